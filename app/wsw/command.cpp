@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "wsw/command.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace wsw {
+
+void printDiagnostic(const QString &message)
+{
+    const QByteArray line = "wsw: " + message.toUtf8() + '\n';
+    fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    fflush(stderr);
+}
+
+void printLine(QByteArrayView utf8)
+{
+    fwrite(utf8.data(), 1, size_t(utf8.size()), stdout);
+    fputc('\n', stdout);
+    fflush(stdout);
+}
+
+void printJson(const QJsonObject &object)
+{
+    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> parseArguments(QCommandLineParser &parser, const QString &commandName, const QStringList &arguments)
+{
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Shows this help."));
+    // -h is a header for those commands that have one, as in wscat and curl.
+    const bool shortHelpTaken = parser.optionNames().contains(QStringLiteral("H"));
+    parser.addOption(shortHelpTaken ? QCommandLineOption(QStringLiteral("help"), help.description()) : help);
+    if (!parser.parse(QStringList{QStringLiteral("wsw ") + commandName} + arguments)) {
+        printDiagnostic(parser.errorText() + QStringLiteral(" See wsw %1 --help.").arg(commandName));
+        return UsageError;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        const QByteArray text = parser.helpText().toUtf8();
+        fwrite(text.constData(), 1, size_t(text.size()), stdout);
+        return Done;
+    }
+    return std::nullopt;
+}
+
+} // namespace wsw

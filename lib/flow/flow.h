@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include "flow/flowgraph.h"
+#include "result.h"
+
+namespace wsw {
+
+/// The document behind a flow page: sole mutator of its graph. Edits go scene → undo command → Flow → signal → scene.
+class Flow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Flow(FlowGraph graph = {}, QObject *parent = nullptr);
+
+    const FlowGraph &graph() const { return m_graph; }
+    void setGraph(const FlowGraph &graph); ///< emits reset()
+
+    /// A short id that no node (edge) has, e.g. "push2".
+    QString unusedNodeId(const QString &kind) const;
+    QString unusedEdgeId() const;
+
+    /// InvalidArgument for an id that exists, or is missing; a node's edges must be removed before it.
+    Result<void> addNode(const FlowNode &node);
+    Result<void> changeNode(const FlowNode &node);
+    Result<void> moveNode(const QString &id, QPointF position);
+    Result<void> removeNode(const QString &id);
+    Result<void> addEdge(const FlowEdge &edge, int index = -1); ///< index in the list, -1 = last
+    Result<void> changeEdge(const FlowEdge &edge);
+    Result<void> removeEdge(const QString &id);
+    void setName(const QString &name);
+    void setParameters(const QList<FlowParameter> &parameters);
+
+signals:
+    void nodeAdded(const QString &id);
+    void nodeChanged(const QString &id);
+    void nodeMoved(const QString &id);
+    void nodeRemoved(const QString &id);
+    void edgeAdded(const QString &id);
+    void edgeChanged(const QString &id);
+    void edgeRemoved(const QString &id);
+    void nameChanged(const QString &name);
+    void parametersChanged();
+    void reset();
+
+private:
+    FlowGraph m_graph;
+};
+
+} // namespace wsw

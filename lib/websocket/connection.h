@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+#include "message/message.h"
+#include "websocket/connectionoptions.h"
+
+namespace wsw {
+
+class ConnectionEngine;
+
+/// One WebSocket connection, in client or server role, whatever engine carries it. Create, use and delete it on one
+/// thread that runs an event loop (the network thread in the program); debug builds assert it.
+///
+/// Everything that happens is told once through logged(), in order: open, both directions' messages, pings and pongs,
+/// close, errors. The other signals are for those who react.
+///
+/// A connection that never opened ends with failed(); one that was open ends with exactly one closed().
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role { Client, Server };
+
+    /// Client role. `id` is what its messages carry.
+    Connection(quint32 id, ConnectionOptions options, QObject *parent = nullptr);
+    /// Server role: an engine that is open already. Used by Server.
+    Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, Limits limits,
+               QObject *parent = nullptr);
+    ~Connection() override;
+
+    quint32 id() const { return m_id; }
+    Role role() const { return m_role; }
+    ConnectionState state() const { return m_state; }
+    const OpenInfo &info() const { return m_info; }
+    qint64 bytesToWrite() const;
+
+    /// Client role: connects; again after closed() or failed() if one wishes. Errors arrive through failed().
+    void open();
+    /// Fails with NotOpen, MessageTooBig or BacklogFull; InvalidArgument for text that is not UTF-8.
+    Result<void> sendText(const QByteArray &utf8);
+    Result<void> sendText(const QString &text) { return sendText(text.toUtf8()); }
+    Result<void> sendBinary(const QByteArray &data);
+    /// At most 125 bytes (RFC 6455 section 5.5).
+    Result<void> ping(const QByteArray &payload = {});
+    /// Begins the closing handshake. 1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent (section 7.4), the reason
+    /// has at most 123 bytes of UTF-8. Closing what is closed or closing does nothing. While Connecting it aborts.
+    Result<void> close(quint16 code = 1000, const QString &reason = {});
+    /// Drops TCP without a close frame.
+    void abort();
+
+signals:
+    void stateChanged(wsw::ConnectionState state);
+    void opened(const wsw::OpenInfo &info);
+    void messageReceived(const wsw::Message &message); ///< text and binary
+    void pongReceived(const QByteArray &payload, qint64 roundTripMicroseconds);
+    void closed(const wsw::CloseInfo &info);
+    void failed(const wsw::Error &error); ///< never opened
+    void logged(const wsw::Message &message);
+
+private:
+    void attachEngine();
+    void setState(ConnectionState state);
+    void log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail = 0);
+    Result<void> send(MessageKind kind, const QByteArray &data);
+    void onOpened(const OpenInfo &info);
+    void onMessage(MessageKind kind, const QByteArray &payload);
+    void onPing(const QByteArray &payload);
+    void onPong(const QByteArray &payload);
+    void onClosed(const CloseInfo &info);
+    void onFailed(const Error &error);
+    void onKeepAlive();
+
+    const quint32 m_id;
+    const Role m_role;
+    const ConnectionOptions m_options;
+    const Limits m_limits;
+    OpenInfo m_info;
+    ConnectionState m_state = ConnectionState::Closed;
+    std::unique_ptr<ConnectionEngine> m_engine;
+    QTimer m_connectTimer;
+    QTimer m_keepAliveTimer;
+    struct PendingPing
+    {
+        QByteArray payload;
+        qint64 sent = 0;
+    };
+    QList<PendingPing> m_pendingPings;
+    QElapsedTimer m_clock;
+};
+
+} // namespace wsw
