@@ -177,10 +177,10 @@ void QtConnectionEngine::open(const ConnectionOptions &options)
     attachSocket(options.limits);
     connect(m_socket.get(), &QWebSocket::connected, this, &QtConnectionEngine::onConnected);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &QtConnectionEngine::onErrorOccurred);
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &QtConnectionEngine::onOpeningFailed);
 #else
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &QtConnectionEngine::onErrorOccurred);
+            &QtConnectionEngine::onOpeningFailed);
 #endif
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &QtConnectionEngine::onSslErrors);
 
@@ -249,23 +249,25 @@ void QtConnectionEngine::onConnected()
     emit opened(info);
 }
 
-void QtConnectionEngine::onErrorOccurred(QAbstractSocket::SocketError error)
+void QtConnectionEngine::onOpeningFailed()
 {
     if (m_phase != Phase::Opening)
         return;
-    const QString text = m_socket->errorString();
+    // QWebSocket gives ConnectionRefusedError to whatever it dislikes in the handshake; the TCP socket knows better.
+    const auto *tcp = m_socket->findChild<QTcpSocket *>();
+    const auto tcpError = tcp ? tcp->error() : QAbstractSocket::UnknownSocketError;
+    const QString text = withoutFunctionName(m_socket->errorString());
     if (const auto status = refusalStatus(text)) {
         failLater(refusedError(status->first, status->second, m_options.url));
     } else if (!m_tlsProblems.isEmpty()) {
         failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems.join(QLatin1String("; ")),
                                m_options.url));
-    } else if (text.contains(QLatin1String("processHandshake"))
-               || error == QAbstractSocket::UnknownSocketError) {
+    } else if (tcpError == QAbstractSocket::UnknownSocketError) {
         failLater({ErrorCode::NotWebSocket,
                    tr("%1 did not answer as a WebSocket server does (%2). Check address, path and port.")
-                       .arg(m_options.url.toDisplayString(), withoutFunctionName(text))});
+                       .arg(m_options.url.toDisplayString(), text)});
     } else {
-        failLater(connectError(error, withoutFunctionName(text), m_options.url));
+        failLater(connectError(tcpError, text, m_options.url));
     }
 }
 
@@ -322,7 +324,7 @@ void QtConnectionEngine::onPingFrame(QByteArray payload)
 void QtConnectionEngine::onDisconnected()
 {
     if (m_phase == Phase::Opening) {
-        onErrorOccurred(QAbstractSocket::RemoteHostClosedError);
+        onOpeningFailed();
         return;
     }
     if (m_phase != Phase::Open)
