@@ -74,11 +74,11 @@ void QtConnectionEngine::attachSocket(const Limits &limits)
     m_socket->setMaxAllowedIncomingFrameSize(std::min(limit, QWebSocket::maxIncomingFrameSize()));
 
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { emit received(MessageKind::Text, text.toUtf8()); });
+            [this](const QString &text) { receive(MessageKind::Text, text.toUtf8()); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &data) { emit received(MessageKind::Binary, data); });
+            [this](const QByteArray &data) { receive(MessageKind::Binary, data); });
     connect(m_socket.get(), &QWebSocket::pong, this,
-            [this](quint64, const QByteArray &payload) { emit received(MessageKind::Pong, payload); });
+            [this](quint64, const QByteArray &payload) { receive(MessageKind::Pong, payload); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnectionEngine::onDisconnected);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] {
         if (!m_tapped && !m_ourClose && !m_aborted)
@@ -318,7 +318,7 @@ void QtConnectionEngine::onProtocolError(QWebSocketProtocol::CloseCode code, QSt
 
 void QtConnectionEngine::onPingFrame(QByteArray payload)
 {
-    emit received(MessageKind::Ping, payload);
+    receive(MessageKind::Ping, payload);
 }
 
 void QtConnectionEngine::onDisconnected()
