@@ -9,6 +9,7 @@
 namespace {
 
 const QList<wsw::Command> commands = {
+    {QStringLiteral("recording"), QStringLiteral("looks into recordings: info, export, search"), wsw::runRecording},
 };
 
 void printHelp(FILE *out)

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "message/messagecontent.h"
+#include "ui/connection/messagecontent.h"
 
 class QComboBox;
 class QLabel;

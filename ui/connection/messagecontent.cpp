@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/messagecontent.h"
+#include "ui/connection/messagecontent.h"
 
 #include <QCoreApplication>
 #include <QFile>
