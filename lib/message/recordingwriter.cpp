@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -30,7 +31,7 @@ public:
     explicit Private(const QString &path);
 
     Result<void> create();
-    qsizetype pending() const { return buffer.size(); }
+    char *extend(qsizetype size);
     Result<void> writePending();
     void emptyBuffer();
     bool waitUnlessAbandoned();
@@ -39,8 +40,9 @@ public:
     QFile file;
     std::shared_ptr<RecordingIndex> index;
     quint32 mark = 0;
-    QByteArray buffer;     ///< what is not published: its first byte belongs at index->bytes()
-    qsizetype written = 0; ///< of the buffer, already in the file
+    QByteArray buffer;     ///< begins with what is not published: its first byte belongs at index->bytes()
+    qsizetype pending = 0; ///< bytes of the buffer that are in use
+    qsizetype written = 0; ///< of these, already in the file
     quint64 rows = 0;      ///< published and pending
     bool flushPosted = false;
     bool failing = false;
@@ -86,22 +88,31 @@ Result<void> RecordingWriter::Private::create()
 void RecordingWriter::Private::emptyBuffer()
 {
     written = 0;
-    // resize() keeps the capacity, so that each turn of the loop does not allocate anew.
-    if (buffer.capacity() > keptCapacity)
-        buffer = {};
-    buffer.reserve(2 * flushThreshold);
-    buffer.resize(0);
+    pending = 0;
+    // Kept from one turn of the loop to the next, unless one large message blew it up.
+    if (buffer.isEmpty() || buffer.size() > keptCapacity)
+        buffer = QByteArray(2 * flushThreshold, Qt::Uninitialized);
+}
+
+/// Room for so many bytes behind what is pending.
+char *RecordingWriter::Private::extend(qsizetype size)
+{
+    if (pending + size > buffer.size())
+        buffer.resize(std::max(pending + size, 2 * buffer.size()));
+    char *room = buffer.data() + pending;
+    pending += size;
+    return room;
 }
 
 Result<void> RecordingWriter::Private::writePending()
 {
-    while (written < buffer.size()) {
-        const qint64 count = file.write(buffer.constData() + written, buffer.size() - written);
+    while (written < pending) {
+        const qint64 count = file.write(buffer.constData() + written, pending - written);
         if (count <= 0)
             return Failure(writeError());
         written += count;
     }
-    const quint64 end = index->bytes() + quint64(buffer.size());
+    const quint64 end = index->bytes() + quint64(pending);
     emptyBuffer();
     index->publish(rows, end);
     return {};
@@ -156,20 +167,19 @@ QString RecordingWriter::path() const
 
 void RecordingWriter::append(const MessageView &message)
 {
-    while (d->pending() >= pendingLimit) {
+    while (d->pending >= pendingLimit) {
         if (!d->waitUnlessAbandoned())
             return;
         (void)flush(); // failures were told by writeFailed()
     }
 
-    const qsizetype at = d->buffer.size();
-    d->buffer.resize(at + qsizetype(recordformat::recordSize(quint64(message.payload.size()))));
-    recordformat::encodeRecord(d->buffer.data() + at, message, d->mark);
-    d->index->note(d->rows++, d->index->bytes() + quint64(at));
+    d->index->note(d->rows++, d->index->bytes() + quint64(d->pending));
+    char *record = d->extend(qsizetype(recordformat::recordSize(quint64(message.payload.size()))));
+    recordformat::encodeRecord(record, message, d->mark);
 
     if (d->failing)
         return; // the timer tries again
-    if (d->pending() > flushThreshold) {
+    if (d->pending > flushThreshold) {
         (void)flush();
     } else if (!d->flushPosted) {
         d->flushPosted = true;

@@ -51,7 +51,7 @@ void Connection::initialize()
 void Connection::attachEngine()
 {
     connect(m_engine.get(), &ConnectionEngine::opened, this, &Connection::onOpened);
-    connect(m_engine.get(), &ConnectionEngine::received, this, &Connection::onReceived);
+    m_engine->setReceiver([this](MessageKind kind, const QByteArray &payload) { onReceived(kind, payload); });
     connect(m_engine.get(), &ConnectionEngine::closed, this, &Connection::onClosed);
     connect(m_engine.get(), &ConnectionEngine::failed, this, &Connection::onFailed);
     connect(m_engine.get(), &ConnectionEngine::warned, this, &Connection::logError);
@@ -168,9 +168,18 @@ void Connection::setState(ConnectionState state)
     emit stateChanged(state);
 }
 
+qint64 Connection::turnTime()
+{
+    if (m_turnTime == 0) {
+        m_turnTime = currentTime();
+        QMetaObject::invokeMethod(this, [this] { m_turnTime = 0; }, Qt::QueuedConnection);
+    }
+    return m_turnTime;
+}
+
 void Connection::log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail)
 {
-    emit logged(Message{currentTime(), m_id, direction, kind, detail, payload});
+    emit logged(Message{turnTime(), m_id, direction, kind, detail, payload});
 }
 
 void Connection::logError(const Error &error)
@@ -201,7 +210,7 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
         onPong(payload);
         return;
     }
-    const Message message{currentTime(), m_id, Direction::In, kind, 0, payload};
+    const Message message{turnTime(), m_id, Direction::In, kind, 0, payload};
     if (kind == MessageKind::Ping) {
         emit logged(message);
         return;

@@ -3,19 +3,28 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
 
 namespace wsw {
 
 /// The protocol behind one Connection, for one opening. An engine keeps no log and no deadlines: Connection does.
-/// Same thread as its Connection. Signals never come from within a call of the functions below.
+/// Same thread as its Connection. Signals and messages never
+/// come from within a call of the functions below.
 class ConnectionEngine : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Text, Binary, Ping or Pong.
+    using Receiver = std::function<void(MessageKind kind, const QByteArray &payload)>;
+
     using QObject::QObject;
+
+    /// Whom messages go to. No signal: millions a second come this way, and a signal's two lookups show.
+    void setReceiver(Receiver receiver) { m_receiver = std::move(receiver); }
 
     /// Client role, once. Ends in opened() or failed().
     virtual void open(const ConnectionOptions &options) = 0;
@@ -31,11 +40,19 @@ public:
 signals:
     void opened(const wsw::OpenInfo &info);
     void failed(const wsw::Error &error);
-    /// Text, Binary, Ping or Pong.
-    void received(wsw::MessageKind kind, const QByteArray &payload);
     /// Something that the user should know of while the connection goes on or before it closes.
     void warned(const wsw::Error &error);
     void closed(const wsw::CloseInfo &info);
+
+protected:
+    void receive(MessageKind kind, const QByteArray &payload)
+    {
+        if (m_receiver)
+            m_receiver(kind, payload);
+    }
+
+private:
+    Receiver m_receiver;
 };
 
 } // namespace wsw

@@ -74,11 +74,11 @@ void QtConnectionEngine::attachSocket(const Limits &limits)
     m_socket->setMaxAllowedIncomingFrameSize(std::min(limit, QWebSocket::maxIncomingFrameSize()));
 
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { emit received(MessageKind::Text, text.toUtf8()); });
+            [this](const QString &text) { receive(MessageKind::Text, text.toUtf8()); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &data) { emit received(MessageKind::Binary, data); });
+            [this](const QByteArray &data) { receive(MessageKind::Binary, data); });
     connect(m_socket.get(), &QWebSocket::pong, this,
-            [this](quint64, const QByteArray &payload) { emit received(MessageKind::Pong, payload); });
+            [this](quint64, const QByteArray &payload) { receive(MessageKind::Pong, payload); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnectionEngine::onDisconnected);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] {
         if (!m_tapped && !m_ourClose && !m_aborted)
@@ -177,10 +177,10 @@ void QtConnectionEngine::open(const ConnectionOptions &options)
     attachSocket(options.limits);
     connect(m_socket.get(), &QWebSocket::connected, this, &QtConnectionEngine::onConnected);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &QtConnectionEngine::onErrorOccurred);
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &QtConnectionEngine::onOpeningFailed);
 #else
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &QtConnectionEngine::onErrorOccurred);
+            &QtConnectionEngine::onOpeningFailed);
 #endif
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &QtConnectionEngine::onSslErrors);
 
@@ -249,23 +249,25 @@ void QtConnectionEngine::onConnected()
     emit opened(info);
 }
 
-void QtConnectionEngine::onErrorOccurred(QAbstractSocket::SocketError error)
+void QtConnectionEngine::onOpeningFailed()
 {
     if (m_phase != Phase::Opening)
         return;
-    const QString text = m_socket->errorString();
+    // QWebSocket gives ConnectionRefusedError to whatever it dislikes in the handshake; the TCP socket knows better.
+    const auto *tcp = m_socket->findChild<QTcpSocket *>();
+    const auto tcpError = tcp ? tcp->error() : QAbstractSocket::UnknownSocketError;
+    const QString text = withoutFunctionName(m_socket->errorString());
     if (const auto status = refusalStatus(text)) {
         failLater(refusedError(status->first, status->second, m_options.url));
     } else if (!m_tlsProblems.isEmpty()) {
         failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems.join(QLatin1String("; ")),
                                m_options.url));
-    } else if (text.contains(QLatin1String("processHandshake"))
-               || error == QAbstractSocket::UnknownSocketError) {
+    } else if (tcpError == QAbstractSocket::UnknownSocketError) {
         failLater({ErrorCode::NotWebSocket,
                    tr("%1 did not answer as a WebSocket server does (%2). Check address, path and port.")
-                       .arg(m_options.url.toDisplayString(), withoutFunctionName(text))});
+                       .arg(m_options.url.toDisplayString(), text)});
     } else {
-        failLater(connectError(error, withoutFunctionName(text), m_options.url));
+        failLater(connectError(tcpError, text, m_options.url));
     }
 }
 
@@ -316,13 +318,13 @@ void QtConnectionEngine::onProtocolError(QWebSocketProtocol::CloseCode code, QSt
 
 void QtConnectionEngine::onPingFrame(QByteArray payload)
 {
-    emit received(MessageKind::Ping, payload);
+    receive(MessageKind::Ping, payload);
 }
 
 void QtConnectionEngine::onDisconnected()
 {
     if (m_phase == Phase::Opening) {
-        onErrorOccurred(QAbstractSocket::RemoteHostClosedError);
+        onOpeningFailed();
         return;
     }
     if (m_phase != Phase::Open)

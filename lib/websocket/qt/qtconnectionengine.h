@@ -39,7 +39,7 @@ private:
     Result<void> configure(const ConnectionOptions &options);
     Result<void> configureTls(const TlsOptions &options);
     void onConnected();
-    void onErrorOccurred(QAbstractSocket::SocketError error);
+    void onOpeningFailed();
     void onSslErrors(const QList<QSslError> &errors);
     void onDisconnected();
     void failLater(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "websocket/qt/qtserverengine.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -13,6 +14,13 @@ namespace wsw {
 namespace {
 constexpr int listenBacklog = 4096; // the system's own limit may be lower
 constexpr int maxPending = 100000;
+
+/// Puts bytes back that were read, in front of what else there is to read.
+void unread(QTcpSocket &socket, const QByteArray &bytes)
+{
+    for (auto it = bytes.crbegin(); it != bytes.crend(); ++it)
+        socket.ungetChar(*it);
+}
 } // namespace
 
 QtServerEngine::QtServerEngine(const ServerOptions &options)
@@ -121,9 +129,20 @@ void QtServerEngine::onReadyRead(const QString &peer)
         opening->info.path = path;
         opening->info.query = QString::fromUtf8(head->query);
         opening->info.params = *params;
-        opening->upgrading = true;
-        m_upgrader.handleConnection(opening->socket);
+        upgrade(*opening, *head);
     }
+}
+
+void QtServerEngine::upgrade(Opening &opening, const RequestHead &head)
+{
+    // QWebSocketServer reads the head through a QTextStream, which swallows whatever else is there: let nothing else be.
+    QTcpSocket &socket = *opening.socket;
+    const QByteArray data = socket.readAll();
+    opening.early = data.mid(head.size);
+    opening.upgrading = true;
+    socket.setReadBufferSize(head.size);
+    unread(socket, data.left(head.size));
+    m_upgrader.handleConnection(&socket);
 }
 
 void QtServerEngine::onUpgraded()
@@ -134,10 +153,18 @@ void QtServerEngine::onUpgraded()
         if (opening.socket)
             opening.socket->disconnect(this);
         opening.info.subprotocol = socket->subprotocol();
+        const QPointer<QTcpSocket> alive = opening.socket;
         m_accepted = std::make_unique<QtConnectionEngine>(std::unique_ptr<QWebSocket>(socket), opening.socket,
                                                           m_options.limits);
         emit accepted(opening.info);
         m_accepted.reset();
+        if (!alive)
+            continue;
+        alive->setReadBufferSize(0);
+        if (opening.early.isEmpty())
+            continue;
+        unread(*alive, opening.early);
+        QMetaObject::invokeMethod(alive, "readyRead", Qt::QueuedConnection);
     }
 }
 

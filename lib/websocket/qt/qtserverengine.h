@@ -34,10 +34,12 @@ private:
         QTcpSocket *socket = nullptr;
         OpenInfo info;
         bool upgrading = false; ///< QWebSocketServer has it
+        QByteArray early;       ///< frames that came in one read with the request
     };
 
     void onNewTcpConnection();
     void onReadyRead(const QString &peer);
+    void upgrade(Opening &opening, const RequestHead &head);
     void onUpgraded();
     void refuse(const QString &peer, const QByteArray &status, const Error &error);
     void forget(const QString &peer);

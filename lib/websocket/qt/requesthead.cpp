@@ -13,6 +13,7 @@ std::optional<RequestHead> parseRequestHead(const QByteArray &data)
     const QList<QByteArray> lines = data.left(end).split('\n');
     const QList<QByteArray> request = lines.first().trimmed().split(' ');
     RequestHead head;
+    head.size = end + 4;
     head.method = request.value(0);
     QByteArray target = request.value(1);
     // The absolute form that proxies use (RFC 9112 section 3.2.2).

@@ -10,6 +10,7 @@ namespace wsw {
 /// What a server has to know of a request before QWebSocketServer reads it.
 struct RequestHead
 {
+    qsizetype size = 0; ///< in bytes, with the empty line at its end
     QByteArray method;
     QByteArray path;  ///< encoded, without query
     QByteArray query; ///< encoded, without '?'
