@@ -78,6 +78,7 @@ QWidget *MessageLog::buildToolBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_pause->setCheckable(true);
@@ -158,13 +159,15 @@ void MessageLog::setConnectionLabel(quint32 connection, const QString &label)
 
 void MessageLog::setScope(const QSet<quint32> &connections)
 {
+    m_query.everyConnection = false;
     m_query.connections = connections;
     applyQuery();
 }
 
 void MessageLog::clearScope()
 {
-    m_query.connections.reset();
+    m_query.everyConnection = true;
+    m_query.connections.clear();
     applyQuery();
 }
 
@@ -237,22 +240,41 @@ void MessageLog::showLive()
     emit liveShown();
 }
 
-void MessageLog::updateStatus()
+QString MessageLog::statusText() const
 {
     const QLocale locale;
     const QString rows = locale.toString(m_model->rowCount());
-    QString text = m_query.takesAll() ? tr("Messages: %1").arg(rows)
-                                      : tr("%1 of %2").arg(rows, locale.toString(m_model->total() - m_model->firstRecord()));
+    QStringList parts{m_query.takesAll()
+                          ? tr("Messages: %1").arg(rows)
+                          : tr("%1 of %2").arg(rows, locale.toString(m_model->total() - m_model->firstRecord()))};
     if (m_model->searched() < m_model->total())
-        text += QStringLiteral(" · ") + tr("searching, %1 %").arg(m_model->searched() * 100 / m_model->total());
+        parts += tr("searching, %1 %").arg(m_model->searched() * 100 / m_model->total());
     if (m_live && m_paused && m_liveCount > m_model->total())
-        text += QStringLiteral(" · ") + tr("paused, %1 wait").arg(locale.toString(m_liveCount - m_model->total()));
+        parts += tr("paused, %1 wait").arg(locale.toString(m_liveCount - m_model->total()));
     if (m_model->firstRecord() > 0)
-        text += QStringLiteral(" · <a href=\"all\">%1</a>").arg(tr("Show the %1 before").arg(locale.toString(m_model->firstRecord())));
+        parts += QStringLiteral("<a href=\"all\">%1</a>")
+                     .arg(tr("Show the %1 before").arg(locale.toString(m_model->firstRecord())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MessageLog::updateStatus()
+{
+    showStatus(statusText());
+    m_view->setEmptyText(m_model->total() == 0       ? tr("No messages yet. What happens on the connections appears here.")
+                         : m_query.filter.takesAll() ? tr("No messages here.")
+                                                     : tr("No message contains this text."));
+}
+
+/// Sixty times a second: the label has a fixed size, that grows and shrinks in large steps, so that counting neither
+/// lays out the window anew nor moves the field beside it.
+void MessageLog::showStatus(const QString &text)
+{
     m_status->setText(text);
-    m_view->setEmptyText(m_model->total() == 0         ? tr("No messages yet. What happens on the connections appears here.")
-                         : m_query.filter.takesAll()   ? tr("No messages here.")
-                                                       : tr("No message contains this text."));
+    const int step = fontMetrics().averageCharWidth() * 8;
+    const int reserved = fontMetrics().horizontalAdvance(tr("Messages: %1").arg(QLocale().toString(9999999)));
+    const int needed = qMax(reserved, m_status->sizeHint().width());
+    if (needed > m_status->width() || needed < m_status->width() - 2 * step)
+        m_status->setFixedSize((needed / step + 1) * step, m_status->sizeHint().height());
 }
 
 void MessageLog::inspectSelection()

@@ -77,6 +77,8 @@ private:
     void setPaused(bool paused);
     void clear();
     void updateStatus();
+    QString statusText() const;
+    void showStatus(const QString &text);
     void inspectSelection();
     void copySelection();
     void showMenu(const QPoint &position);

@@ -30,6 +30,11 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
         selectRow(row, true);
 }
 
+void LogView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // the press was ours
+}
+
 std::optional<int> LogView::rowForKey(const QKeyEvent &event) const
 {
     const int last = m_model.rowCount() - 1;

@@ -3,8 +3,6 @@
 
 #include <QSet>
 
-#include <optional>
-
 #include "message/messagefilter.h"
 
 namespace wsw {
@@ -13,12 +11,13 @@ namespace wsw {
 struct LogQuery
 {
     MessageFilter filter;
-    std::optional<QSet<quint32>> connections; ///< only these; nothing: of every connection
+    bool everyConnection = true;
+    QSet<quint32> connections; ///< unless everyConnection: only these
 
-    bool takesAll() const { return !connections && filter.takesAll(); }
+    bool takesAll() const { return everyConnection && filter.takesAll(); }
     bool matches(const MessageView &message) const
     {
-        return (!connections || connections->contains(message.connection)) && filter.matches(message);
+        return (everyConnection || connections.contains(message.connection)) && filter.matches(message);
     }
 };
 
