@@ -82,7 +82,7 @@ void QtConnectionEngine::attachSocket(const Limits &limits)
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnectionEngine::onDisconnected);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] {
         if (!m_tapped && !m_ourClose && !m_aborted)
-            onCloseFrame(m_socket->closeCode(), m_socket->closeReason());
+            onCloseFrame();
     });
 }
 
@@ -98,10 +98,8 @@ void QtConnectionEngine::tapDataProcessor()
             const int to = metaObject()->indexOfSlot(slot);
             return from >= 0 && to >= 0 && connect(child, meta->method(from), this, metaObject()->method(to));
         };
-        m_tapped = tap("closeReceived(QWebSocketProtocol::CloseCode,QString)",
-                       "onCloseFrame(QWebSocketProtocol::CloseCode,QString)")
-                   && tap("errorEncountered(QWebSocketProtocol::CloseCode,QString)",
-                          "onProtocolError(QWebSocketProtocol::CloseCode,QString)");
+        m_tapped = tap("closeReceived(QWebSocketProtocol::CloseCode,QString)", "onCloseFrame()")
+                   && tap("errorEncountered(QWebSocketProtocol::CloseCode,QString)", "onProtocolError()");
         tap("pingReceived(QByteArray)", "onPingFrame(QByteArray)");
     }
 }
@@ -304,16 +302,22 @@ void QtConnectionEngine::failLater(const Error &error)
         Qt::QueuedConnection);
 }
 
-void QtConnectionEngine::onCloseFrame(QWebSocketProtocol::CloseCode code, QString reason)
+// QWebSocket heard of it before us and has taken code and reason over.
+CloseInfo QtConnectionEngine::closeOfSocket(ClosedBy by) const
 {
-    if (!m_peerClose)
-        m_peerClose = CloseInfo{quint16(code), reason, ClosedBy::Peer};
+    return {quint16(m_socket->closeCode()), m_socket->closeReason(), by};
 }
 
-void QtConnectionEngine::onProtocolError(QWebSocketProtocol::CloseCode code, QString reason)
+void QtConnectionEngine::onCloseFrame()
+{
+    if (!m_peerClose)
+        m_peerClose = closeOfSocket(ClosedBy::Peer);
+}
+
+void QtConnectionEngine::onProtocolError()
 {
     if (!m_protocolError)
-        m_protocolError = CloseInfo{quint16(code), reason, ClosedBy::Us};
+        m_protocolError = closeOfSocket(ClosedBy::Us);
 }
 
 void QtConnectionEngine::onPingFrame(QByteArray payload)

@@ -42,12 +42,13 @@ private:
     void onOpeningFailed();
     void onSslErrors(const QList<QSslError> &errors);
     void onDisconnected();
+    CloseInfo closeOfSocket(ClosedBy by) const;
     void failLater(const Error &error);
     void reportClosed();
 
 private slots: // found by name: see tapDataProcessor()
-    void onCloseFrame(QWebSocketProtocol::CloseCode code, QString reason);
-    void onProtocolError(QWebSocketProtocol::CloseCode code, QString reason);
+    void onCloseFrame();
+    void onProtocolError();
     void onPingFrame(QByteArray payload);
 
 private:
