@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/command.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,16 +32,17 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QString &com
 {
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Shows this help."));
-    // -h is a header for those commands that have one, as in wscat and curl.
-    const bool shortHelpTaken = parser.optionNames().contains(QStringLiteral("H"));
-    parser.addOption(shortHelpTaken ? QCommandLineOption(QStringLiteral("help"), help.description()) : help);
+    parser.addOption(help);
     if (!parser.parse(QStringList{QStringLiteral("wsw ") + commandName} + arguments)) {
         printDiagnostic(parser.errorText() + QStringLiteral(" See wsw %1 --help.").arg(commandName));
         return UsageError;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        const QByteArray text = parser.helpText().toUtf8();
-        fwrite(text.constData(), 1, size_t(text.size()), stdout);
+        // Qt names the program by its path and knows no commands.
+        const QString text = parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                       QStringLiteral("wsw ") + commandName);
+        const QByteArray utf8 = text.toUtf8();
+        fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
         return Done;
     }
     return std::nullopt;

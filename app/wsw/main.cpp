@@ -9,6 +9,7 @@
 namespace {
 
 const QList<wsw::Command> commands = {
+    {QStringLiteral("flow"), QStringLiteral("Runs a flow once, or checks it."), wsw::runFlow},
 };
 
 void printHelp(FILE *out)

@@ -28,7 +28,8 @@ public:
     Result<void> changeNode(const FlowNode &node);
     Result<void> moveNode(const QString &id, QPointF position);
     Result<void> removeNode(const QString &id);
-    Result<void> addEdge(const FlowEdge &edge, int index = -1); ///< index in the list, -1 = last
+    /// `index` is the place in the list, -1 = last. Both ends must exist.
+    Result<void> addEdge(const FlowEdge &edge, int index = -1);
     Result<void> changeEdge(const FlowEdge &edge);
     Result<void> removeEdge(const QString &id);
     void setName(const QString &name);

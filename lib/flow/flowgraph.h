@@ -15,7 +15,7 @@ struct FlowParameter
 {
     QString name;
     QString type = QStringLiteral("string"); ///< "integer", "number", "string", "boolean" or "json"
-    QJsonValue defaultValue;
+    QJsonValue defaultValue; ///< null: none, a run must be given a value (for "json": null is the default)
     QString description;
     QJsonObject extra; ///< keys that this version does not know; they survive a round trip
 
@@ -31,6 +31,7 @@ struct FlowNode
     QString label;
     QPointF position; ///< of the shape's centre, in scene units (1 = one device-independent pixel at 100 %)
     QJsonObject properties;
+    QJsonObject extra;
 
     bool operator==(const FlowNode &) const = default;
 };
@@ -42,7 +43,7 @@ struct FlowEdge
     QString source; ///< node id
     QString sourcePort = QStringLiteral("out"); ///< see NodeKind::outputs; "out" unless the kind has several
     QString target; ///< node id
-    QString condition; ///< expression; only behind an exclusive gateway
+    QString condition; ///< expression; only behind an exclusive gateway, empty: none
     bool isDefault = false; ///< only behind an exclusive gateway, at most one
     QString label;
     QJsonObject extra;
@@ -66,5 +67,11 @@ struct FlowGraph
     QList<const FlowEdge *> edgesFrom(const QString &nodeId) const; ///< in order
     bool operator==(const FlowGraph &) const = default;
 };
+
+/// textMessage, binaryMessage (base64) and wsSessionId: strings that every flow has.
+const QStringList &automaticVariables();
+
+/// Names that the flow's expressions may use: automatic ones, parameters, and what its nodes assign.
+QStringList flowVariables(const FlowGraph &graph);
 
 } // namespace wsw

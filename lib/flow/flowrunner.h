@@ -22,6 +22,7 @@ struct FlowInputs
     QByteArray binaryMessage;
 };
 
+/// A push that arrived at its target.
 struct FlowPush
 {
     QString nodeId;
@@ -42,15 +43,17 @@ struct FlowOutcome
 };
 
 /// Runs flows as tokens: each moves until its node waits, then gives the thread back. One runner serves any number of
-/// runs of any number of flows on one thread; all of it happens on the thread it lives on. A run that makes
-/// `stepLimit` steps without a wait is stopped with EndlessLoop.
+/// runs of any number of flows on one thread; all of it happens on the thread it lives on. A sleep ends at an absolute
+/// deadline, counted from the deadline of the one before, so that a loop does not drift. A run that makes `stepLimit`
+/// steps without a wait is stopped with EndlessLoop. Slots may call stop() and start().
 class FlowRunner : public QObject
 {
     Q_OBJECT
 
 public:
+    /// The clock must outlive the runner.
     explicit FlowRunner(Clock &clock, QObject *parent = nullptr);
-    ~FlowRunner() override;
+    ~FlowRunner() override; ///< drops what still runs, without finished()
 
     static constexpr int stepLimit = 100000;
 

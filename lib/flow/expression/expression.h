@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJSValue>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+
+#include "result.h"
+
+namespace wsw {
+
+/// A JavaScript expression, compiled by an ExpressionEngine and good for that engine only.
+class Expression
+{
+public:
+    const QString &source() const { return m_source; }
+
+private:
+    friend class ExpressionEngine;
+    QString m_source;
+    QStringList m_variables; ///< those that it mentions: the function's parameters
+    QJSValue m_function;
+};
+
+/// Text with `{{expression}}` in it.
+class ExpressionTemplate
+{
+private:
+    friend class ExpressionEngine;
+    struct Part
+    {
+        QString text; ///< literal, in front of the expression
+        bool hasExpression = false;
+        Expression expression;
+    };
+    QList<Part> m_parts;
+};
+
+/// Evaluates the conditions, values and templates of flows. Built-in objects are frozen: what one expression does is
+/// not seen by another. Errors are ExpressionFailed and name the position in the source. Use it on one thread.
+class ExpressionEngine
+{
+public:
+    ExpressionEngine();
+    ~ExpressionEngine();
+    Q_DISABLE_COPY_MOVE(ExpressionEngine)
+
+    /// An evaluation that takes longer is interrupted. (One huge allocation is not: see shared/design.md.)
+    static constexpr std::chrono::milliseconds timeLimit{50};
+
+    /// `variables` are the names that the expression may use besides JavaScript's own. An unknown one is an error.
+    Result<Expression> compile(const QString &source, const QStringList &variables);
+    Result<ExpressionTemplate> compileTemplate(const QString &source, const QStringList &variables);
+
+    /// Refuses what is no JSON value: undefined, functions, NaN and infinity. Whole numbers come back as integers.
+    Result<QJsonValue> evaluate(const Expression &expression, const QJsonObject &variables);
+    /// By JavaScript's truth of values, but refuses undefined, NaN and infinity.
+    Result<bool> evaluateCondition(const Expression &expression, const QJsonObject &variables);
+    Result<QString> expand(const ExpressionTemplate &text, const QJsonObject &variables);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wsw

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "flow/flowvalidator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "flow/validation/rules.h"
+
+namespace wsw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(wsw::FlowValidator)
+};
+
+} // namespace
+
+QList<FlowProblem> validateFlow(const FlowGraph &graph)
+{
+    ProblemList problems;
+    checkParameters(graph, problems);
+    checkNodes(graph, problems);
+    checkEdges(graph, problems);
+    checkWays(graph, problems);
+    checkLoops(graph, problems);
+    QList<FlowProblem> sorted = problems.problems();
+    std::stable_partition(sorted.begin(), sorted.end(), [](const FlowProblem &problem) {
+        return problem.severity == FlowProblem::Severity::Error;
+    });
+    return sorted;
+}
+
+QString problemPlace(const FlowProblem &problem)
+{
+    if (!problem.nodeId.isEmpty())
+        return Text::tr("Node '%1'").arg(problem.nodeId);
+    if (!problem.edgeId.isEmpty())
+        return Text::tr("Sequence flow '%1'").arg(problem.edgeId);
+    return Text::tr("Flow");
+}
+
+bool hasErrors(const QList<FlowProblem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(), [](const FlowProblem &problem) {
+        return problem.severity == FlowProblem::Severity::Error;
+    });
+}
+
+} // namespace wsw
