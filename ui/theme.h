@@ -3,6 +3,8 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QObject>
+#include <QPalette>
 #include <QString>
 
 namespace wsw {
@@ -22,7 +24,35 @@ struct ThemeColors
 
 ThemeColors themeColors();
 
-/// An icon of resources/icons by name, e.g. "plug", tinted in the palette's text colour and again when that changes.
-QIcon themeIcon(const QString &name);
+enum class IconTint { Text, Accent, Success, Warning, Error, Subtle };
+
+/// An icon of resources/icons by name, e.g. "plug", tinted in the palette's text colour (or the given one) and again
+/// when that changes.
+QIcon themeIcon(const QString &name, IconTint tint = IconTint::Text);
+
+enum class Theme { System, Light, Dark };
+
+/// Puts the program's own palettes on the application and keeps System in step with the desktop.
+class ThemeSwitcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Call once the QApplication exists and before anything else sets a palette.
+    explicit ThemeSwitcher(QObject *parent = nullptr);
+
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool systemIsDark() const;
+    void apply();
+
+    Theme m_theme = Theme::System;
+    bool m_applying = false;
+};
 
 } // namespace wsw

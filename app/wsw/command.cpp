@@ -18,7 +18,8 @@ void printDiagnostic(const QString &message)
 
 void printLine(QByteArrayView utf8)
 {
-    fwrite(utf8.data(), 1, size_t(utf8.size()), stdout);
+    if (!utf8.isEmpty()) // whose data() may be null, which fwrite does not take
+        fwrite(utf8.data(), 1, size_t(utf8.size()), stdout);
     fputc('\n', stdout);
     fflush(stdout);
 }

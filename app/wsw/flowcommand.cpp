@@ -10,6 +10,7 @@
 #include "flow/virtualclock.h"
 #include "wsw/command.h"
 #include "wsw/flowarguments.h"
+#include "wsw/flowoutput.h"
 #include "wsw/terminationwatcher.h"
 
 namespace wsw {
@@ -24,14 +25,6 @@ public:
     Result<int> pushToAll(const QByteArray &) override { return 1; }
 };
 
-/// Scripts get a number where the session is one, as from `wsw serve`.
-QJsonValue sessionValue(const QString &session)
-{
-    bool isNumber = false;
-    const quint32 number = session.toUInt(&isNumber);
-    return isNumber ? QJsonValue(qint64(number)) : QJsonValue(session);
-}
-
 QJsonObject pushObject(const QString &flow, const QString &session, const FlowPush &push, const QDateTime &time)
 {
     return {{QStringLiteral("event"), QStringLiteral("push")},
@@ -40,21 +33,6 @@ QJsonObject pushObject(const QString &flow, const QString &session, const FlowPu
             {QStringLiteral("client"), push.client},
             {QStringLiteral("content"), QString::fromUtf8(push.content)},
             {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)}};
-}
-
-QJsonObject finishedObject(const FlowOutcome &outcome)
-{
-    QJsonObject object{{QStringLiteral("event"), QStringLiteral("flow-finished")},
-                       {QStringLiteral("flow"), outcome.flow},
-                       {QStringLiteral("session"), sessionValue(outcome.session)},
-                       {QStringLiteral("outputs"), outcome.outputs},
-                       {QStringLiteral("pushes"), outcome.pushes}};
-    if (!outcome.succeeded) {
-        object.insert(QStringLiteral("code"), errorCodeName(outcome.error.code));
-        object.insert(QStringLiteral("message"), outcome.error.message);
-        object.insert(QStringLiteral("node"), outcome.nodeId);
-    }
-    return object;
 }
 
 void printOutputs(const QJsonObject &outputs)

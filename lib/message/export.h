@@ -14,11 +14,21 @@ enum class ExportFormat { JsonLines, Csv, Har };
 /// "jsonl", "csv" or "har".
 Result<ExportFormat> exportFormat(const QString &name);
 
-/// Writes the reader's records to the device. JSON Lines: contract.md's objects. CSV: RFC 4180 with a header line.
-/// HAR: one entry per connection with `_webSocketMessages` as Chrome writes them.
-/// `accept` (may be empty) says which records are written. Blocks: for worker threads and the command line.
+struct ExportOptions
+{
+    /// Which records are written; empty: all.
+    std::function<bool(quint64 row, const MessageView &message)> accept;
+    /// Told now and then how far it is; returns false to stop. May be empty.
+    std::function<bool(quint64 done, quint64 total)> proceed;
+};
+
+/// Writes the records that the reader has now to the device and returns how many.
+/// JSON Lines: contract.md's objects. CSV: RFC 4180 with a header line. HAR: 1.2, one entry for each connection with
+/// `_webSocketMessages` as Chrome writes them; text and binary messages alone.
+/// Fails with DiskFull, FileUnwritable, or Stopped if `proceed` said so. Blocks: for worker threads and the command
+/// line.
 Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QIODevice &out,
-                                const std::function<bool(const MessageView &)> &accept = {});
+                                const ExportOptions &options = {});
 
 /// Counts for `wsw recording info` and the status bar.
 struct RecordingSummary
@@ -26,8 +36,8 @@ struct RecordingSummary
     quint64 records = 0;
     quint64 text = 0;
     quint64 binary = 0;
-    quint64 received = 0;
-    quint64 sent = 0;
+    quint64 received = 0; ///< text and binary
+    quint64 sent = 0;     ///< text and binary
     quint64 errors = 0;
     quint64 connections = 0;
     quint64 payloadBytes = 0;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QMetaType>
 #include <QString>
 
 #include "result.h"

@@ -56,7 +56,7 @@ public:
 
 private:
     static constexpr std::size_t chunkSize = 16384;
-    static constexpr std::size_t chunks = 4096;
+    static constexpr std::size_t chunks = 16384; // room for 34 thousand million records
 
     void noteBlock(quint64 block, quint64 offset);
 

@@ -11,8 +11,9 @@ namespace wsw {
 /// What opening an existing recording found.
 struct RecordingHealth
 {
-    quint64 tornBytes = 0;    ///< cut off at the end: a record that was not written whole
+    quint64 tornBytes = 0;    ///< at the end: a record that was not written whole
     quint64 damagedBytes = 0; ///< jumped over in the middle
+    bool repaired = false;    ///< the torn end was cut off the file
     bool intact() const { return tornBytes == 0 && damagedBytes == 0; }
 };
 
@@ -25,7 +26,8 @@ public:
     static Result<std::unique_ptr<RecordingReader>> attach(std::shared_ptr<const RecordingIndex> index);
     enum class Repair { Report, CutTornEnd };
     /// Opens a file, checks every record's checksum and indexes it. `CutTornEnd` truncates the file behind the last
-    /// whole record, `Report` leaves the file as it is (and is what a read-only file gets).
+    /// whole record, `Report` leaves the file as it is (and is what a read-only file gets, and one that grew meanwhile:
+    /// somebody is writing it).
     /// Fails with FileNotFound, FileUnreadable, InvalidDocument (no recording) or NewerVersion.
     static Result<std::unique_ptr<RecordingReader>> open(const QString &path, Repair repair = Repair::Report);
     ~RecordingReader();
@@ -39,27 +41,23 @@ public:
     quint64 bytes() const;
 
     /// Record number `row` (from 0). The payload points into the map and is valid until the next call on this
-    /// reader. Row must be < count(). A mapping that fails gives an Error record, never a crash.
+    /// reader. Row must be < count(). Rows in ascending order are read fastest. A mapping that fails gives an Error
+    /// record, never a crash.
     MessageView at(quint64 row);
 
-    /// Calls f(row, view) for rows first … last-1 in order until it returns false. Faster than at().
+    /// Calls f(row, view) for rows first … last-1 in order until it returns false.
     template <typename F>
     void forEach(quint64 first, quint64 last, F f)
     {
-        quint64 offset = first < last ? seek(first) : 0;
-        for (quint64 row = first; row < last && offset; ++row) {
-            if (!f(row, decode(offset)))
+        for (quint64 row = first; row < last; ++row) {
+            if (!f(row, at(row)))
                 return;
-            offset = next(offset);
         }
     }
 
 private:
     struct Private;
     explicit RecordingReader(std::unique_ptr<Private> d);
-    quint64 seek(quint64 row); ///< offset of a row, 0 if the file can't be mapped
-    MessageView decode(quint64 offset) const;
-    quint64 next(quint64 offset) const;
 
     std::unique_ptr<Private> d;
 };

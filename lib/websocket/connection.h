@@ -14,6 +14,16 @@ namespace wsw {
 
 class ConnectionEngine;
 
+/// What went over a connection since it was opened last. Messages are text and binary; bytes are their payloads'.
+struct ConnectionCounters
+{
+    quint64 received = 0;
+    quint64 sent = 0;
+    quint64 receivedBytes = 0;
+    quint64 sentBytes = 0;
+    qint64 roundTripMicroseconds = -1; ///< of the last ping that was answered, -1 for none
+};
+
 /// One WebSocket connection, in client or server role, whatever engine carries it. Create, use and delete it on one
 /// thread that runs an event loop (the network thread in the program); debug builds assert it.
 ///
@@ -39,6 +49,7 @@ public:
     Role role() const { return m_role; }
     ConnectionState state() const { return m_state; }
     const OpenInfo &info() const { return m_info; }
+    const ConnectionCounters &counters() const { return m_counters; }
     qint64 bytesToWrite() const;
 
     /// Client role: connects; again after closed() or failed() if one wishes. Errors arrive through failed().
@@ -65,16 +76,24 @@ signals:
     void logged(const wsw::Message &message);
 
 private:
+    friend class Server; // logs the opening of a client once it is known by its id
+
+    void initialize();
     void attachEngine();
     void setState(ConnectionState state);
+    /// Now, as of this turn of the event loop: what one read brought came at one time, and asking the system's clock
+    /// for each of a million messages a second is a tenth of their cost.
+    qint64 turnTime();
     void log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail = 0);
+    void logOpen();
+    void logError(const Error &error);
     Result<void> send(MessageKind kind, const QByteArray &data);
     void onOpened(const OpenInfo &info);
-    void onMessage(MessageKind kind, const QByteArray &payload);
-    void onPing(const QByteArray &payload);
+    void onReceived(MessageKind kind, const QByteArray &payload);
     void onPong(const QByteArray &payload);
     void onClosed(const CloseInfo &info);
     void onFailed(const Error &error);
+    void onDeadline();
     void onKeepAlive();
 
     const quint32 m_id;
@@ -83,8 +102,9 @@ private:
     const Limits m_limits;
     OpenInfo m_info;
     ConnectionState m_state = ConnectionState::Closed;
+    ConnectionCounters m_counters;
     std::unique_ptr<ConnectionEngine> m_engine;
-    QTimer m_connectTimer;
+    QTimer m_deadline; ///< of the opening, later of the closing handshake
     QTimer m_keepAliveTimer;
     struct PendingPing
     {
@@ -93,6 +113,9 @@ private:
     };
     QList<PendingPing> m_pendingPings;
     QElapsedTimer m_clock;
+    qint64 m_turnTime = 0;
+    qint64 m_closingBacklog = 0; ///< when the deadline was set last
+    bool m_lost = false; ///< we drop it because the peer is gone
 };
 
 } // namespace wsw

@@ -4,70 +4,16 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
-#include "flow/flowrunner.h"
-#include "message/recordingreader.h"
 #include "message/recordingwriter.h"
+#include "workspace/status.h"
 #include "workspace/workspace.h"
 
 namespace wsw {
 
 class NetworkHost;
-
-/// How a connection of the workspace stands. A value, sent at most 60 times a second for each connection.
-struct ConnectionStatus
-{
-    QString profile; ///< ConnectionProfile::id
-    ConnectionState state = ConnectionState::Closed;
-    quint32 connection = 0; ///< the current or last connection's id in the recording, 0 before the first
-    OpenInfo info;          ///< while or after open
-    CloseInfo close;        ///< once Closed after having been open
-    bool wasOpen = false;   ///< `close` holds
-    Error error;            ///< once Failed, or if the last action was refused (message is empty if there is none)
-    quint64 received = 0;   ///< text and binary messages of the current or last connection
-    quint64 sent = 0;
-    qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
-};
-
-struct ClientStatus
-{
-    quint32 client = 0;     ///< the server's own id
-    quint32 connection = 0; ///< in the recording
-    OpenInfo info;
-    qint64 since = 0; ///< microseconds since the epoch
-    quint64 received = 0;
-    quint64 sent = 0;
-    qint64 backlog = 0; ///< bytes
-    qint64 roundTripMicroseconds = -1;
-};
-
-struct ServerStatus
-{
-    enum class State { Stopped, Listening, Stopping, Failed };
-    QString profile; ///< ServerProfile::id
-    State state = State::Stopped;
-    QString url; ///< while listening
-    Error error; ///< once Failed, or if the last action was refused
-    QList<ClientStatus> clients; ///< in order of arrival
-};
-
-/// A flow's run as the window shows it; sent at most 60 times a second for each run, and once at its end.
-struct FlowRunStatus
-{
-    quint64 run = 0;
-    QString flow;   ///< FlowGraph::id
-    QString server; ///< ServerProfile::id
-    QString session; ///< client id as text, empty for all
-    bool active = true;
-    QString nodeId; ///< where the token is
-    QJsonObject variables;
-    QMap<QString, int> visits; ///< node id → how often entered
-    int pushes = 0;
-    bool succeeded = true; ///< once not active
-    Error error;
-    QJsonObject outputs;
-};
 
 /// Owns the network thread and everything that runs on it: connections, servers, flow runs and the session's recording.
 /// Lives on the GUI thread (or wsw's main thread). Every function returns at once; what came of it arrives as a status.
@@ -126,9 +72,16 @@ signals:
 private:
     explicit Workbench(std::unique_ptr<RecordingWriter> writer);
 
+    template <typename F>
+    void post(F &&f);
+    void forClients(const QString &profile, const QList<quint32> &clients,
+                    std::function<Result<void>(Server &, quint32)> action);
+    void rememberRun(const FlowRunStatus &status);
+
     std::shared_ptr<const RecordingIndex> m_recording;
+    RecordingWriter *m_writer; ///< the host's; only abandon() may be called from here
+    NetworkHost *m_host; ///< lives on m_thread, deleted there
     QThread m_thread;
-    NetworkHost *m_host = nullptr; ///< lives on m_thread, deleted there
     QMap<QString, ConnectionStatus> m_connections;
     QMap<QString, ServerStatus> m_servers;
     QMap<quint64, FlowRunStatus> m_runs;

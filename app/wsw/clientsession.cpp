@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "wsw/clientsession.h"
+
+#include <QCoreApplication>
+
+#include "wsw/command.h"
+
+namespace wsw {
+
+namespace {
+
+constexpr qint64 backlogPause = 1024 * 1024;
+constexpr std::chrono::milliseconds firstRetry{500};
+constexpr std::chrono::milliseconds longestRetry{30000};
+constexpr quint16 goingAway = 1001;
+
+bool isGoodEnd(const CloseInfo &info)
+{
+    return info.by == ClosedBy::Peer && (info.code == 1000 || info.code == 1001 || info.code == 1005);
+}
+
+} // namespace
+
+ClientSession::ClientSession(ConnectionOptions options, ClientPlan plan, EventPrinter &printer)
+    : m_options(std::move(options))
+    , m_plan(std::move(plan))
+    , m_printer(printer)
+{
+    connect(&m_input, &StandardInput::lineRead, this, &ClientSession::onLine);
+    connect(&m_input, &StandardInput::ended, this, [this] {
+        if (!keepsWaiting())
+            finish(Done, m_plan.closeCode);
+    });
+    connect(&m_termination, &TerminationWatcher::terminationRequested, this, [this] { finish(Done, goingAway); });
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &ClientSession::onTimeout);
+    m_backlogTimer.setInterval(5);
+    connect(&m_backlogTimer, &QTimer::timeout, this, [this] {
+        if (m_connection->bytesToWrite() > backlogPause)
+            return;
+        m_backlogTimer.stop();
+        m_input.resume();
+    });
+}
+
+void ClientSession::start()
+{
+    if (m_plan.timeout.count() > 0)
+        m_timeout.start(m_plan.timeout);
+    connectAgain();
+}
+
+void ClientSession::connectAgain()
+{
+    if (m_finishing)
+        return;
+    m_connection = std::make_unique<Connection>(m_ids.next(), m_options);
+    connect(m_connection.get(), &Connection::logged, this, [this](const Message &message) { m_printer.print(message); });
+    connect(m_connection.get(), &Connection::opened, this, &ClientSession::onOpened);
+    connect(m_connection.get(), &Connection::messageReceived, this, &ClientSession::onMessageReceived);
+    connect(m_connection.get(), &Connection::failed, this, &ClientSession::onFailed);
+    connect(m_connection.get(), &Connection::closed, this, &ClientSession::onClosed);
+    m_connection->open();
+}
+
+void ClientSession::onOpened()
+{
+    m_retryDelay = {};
+    if (m_plan.outgoing.isEmpty()) {
+        m_input.start();
+        m_input.resume();
+        return;
+    }
+    if (m_outgoingSent)
+        return;
+    m_outgoingSent = true;
+    for (const Outgoing &message : m_plan.outgoing)
+        send(message);
+    if (!keepsWaiting())
+        finish(Done, m_plan.closeCode);
+}
+
+void ClientSession::onLine(const QByteArray &line)
+{
+    if (m_finishing)
+        return;
+    send({MessageKind::Text, line});
+    if (m_connection->bytesToWrite() > backlogPause) {
+        m_input.pause();
+        m_backlogTimer.start();
+    }
+}
+
+void ClientSession::send(const Outgoing &message)
+{
+    const Result<void> sent = message.kind == MessageKind::Text ? m_connection->sendText(message.payload)
+                                                                : m_connection->sendBinary(message.payload);
+    if (!sent)
+        printDiagnostic(sent.error().message);
+}
+
+void ClientSession::onMessageReceived()
+{
+    ++m_received;
+    if (m_plan.count > 0 && m_received == m_plan.count)
+        finish(Done, m_plan.closeCode);
+}
+
+void ClientSession::onFailed()
+{
+    if (m_plan.reconnect)
+        retryLater();
+    else
+        finish(NotSucceeded, m_plan.closeCode);
+}
+
+void ClientSession::onClosed(const CloseInfo &info)
+{
+    if (m_finishing) {
+        QCoreApplication::exit(m_status);
+        return;
+    }
+    if (m_plan.reconnect) {
+        retryLater();
+        return;
+    }
+    const bool enough = m_plan.count == 0;
+    if (isGoodEnd(info) && !enough)
+        printDiagnostic(QStringLiteral("the peer closed after %1 of %2 messages").arg(m_received).arg(m_plan.count));
+    finish(isGoodEnd(info) && enough ? Done : NotSucceeded, m_plan.closeCode);
+}
+
+void ClientSession::retryLater()
+{
+    m_input.pause();
+    m_backlogTimer.stop();
+    m_retryDelay = m_retryDelay.count() == 0 ? firstRetry : std::min(m_retryDelay * 2, longestRetry);
+    printDiagnostic(QStringLiteral("connecting again in %1 s").arg(double(m_retryDelay.count()) / 1000));
+    // A new turn of the event loop, too: this is called from the old connection's signal.
+    QTimer::singleShot(m_retryDelay, this, &ClientSession::connectAgain);
+}
+
+void ClientSession::onTimeout()
+{
+    if (m_finishing)
+        return;
+    if (m_plan.count > 0) {
+        printDiagnostic(QStringLiteral("timed out after %1 of %2 messages").arg(m_received).arg(m_plan.count));
+        finish(NotSucceeded, m_plan.closeCode);
+        return;
+    }
+    const bool open = m_connection->state() == ConnectionState::Open;
+    if (!open)
+        printDiagnostic(QStringLiteral("timed out before the connection was open"));
+    finish(open ? Done : NotSucceeded, m_plan.closeCode);
+}
+
+void ClientSession::finish(int status, quint16 code)
+{
+    if (m_finishing)
+        return;
+    m_finishing = true;
+    m_status = status;
+    m_backlogTimer.stop();
+    const ConnectionState state = m_connection->state();
+    if (state == ConnectionState::Open)
+        (void)m_connection->close(code, code == m_plan.closeCode ? m_plan.closeReason : QString());
+    if (m_connection->state() != ConnectionState::Closing)
+        QCoreApplication::exit(status);
+}
+
+} // namespace wsw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "wsw/eventprinter.h"
+
+#include "wsw/command.h"
+
+namespace wsw {
+
+namespace {
+
+QString closeText(const CloseInfo &info)
+{
+    const QString reason = info.reason.isEmpty() ? QString() : QLatin1String(" ") + info.reason;
+    switch (info.by) {
+    case ClosedBy::Peer: return QStringLiteral("closed by the peer: %1%2").arg(info.code).arg(reason);
+    case ClosedBy::Us: return QStringLiteral("closed: %1%2").arg(info.code).arg(reason);
+    case ClosedBy::Abnormal: break;
+    }
+    return QStringLiteral("the connection was lost without a close frame (%1)%2").arg(info.code).arg(reason);
+}
+
+} // namespace
+
+Result<void> EventPrinter::recordTo(const QString &path)
+{
+    Result<std::unique_ptr<RecordingWriter>> writer = RecordingWriter::create(path);
+    if (!writer)
+        return Failure(writer.error());
+    m_recording = std::move(*writer);
+    QObject::connect(m_recording.get(), &RecordingWriter::writeFailed, m_recording.get(),
+                     [](const Error &error) { printDiagnostic(error.message); });
+    return {};
+}
+
+void EventPrinter::print(const Message &message)
+{
+    if (m_recording)
+        m_recording->append(message);
+    if (m_style == Style::Json)
+        printJson(toJson(viewOf(message)));
+    else
+        printPlain(message);
+}
+
+void EventPrinter::printPlain(const Message &message) const
+{
+    const bool numbered = m_style == Style::Numbered;
+    const QString number = numbered ? QStringLiteral("client %1: ").arg(message.connection) : QString();
+    switch (message.kind) {
+    case MessageKind::Text:
+    case MessageKind::Binary:
+        if (message.direction == Direction::In) {
+            const QByteArray prefix = numbered ? '@' + QByteArray::number(message.connection) + ' ' : QByteArray();
+            printLine(prefix + (message.kind == MessageKind::Text ? message.payload : message.payload.toHex(' ')));
+        }
+        break;
+    case MessageKind::Open: {
+        const OpenInfo info = openInfo(viewOf(message));
+        printDiagnostic(numbered ? QStringLiteral("%1connected from %2 to %3").arg(number, info.peer, info.path)
+                                 : QStringLiteral("connected to %1").arg(info.url));
+        break;
+    }
+    case MessageKind::Close:
+        printDiagnostic(number + closeText(closeInfo(viewOf(message))));
+        break;
+    case MessageKind::Error:
+        printDiagnostic((message.connection ? number : QString()) + errorInfo(viewOf(message)).second);
+        break;
+    case MessageKind::Pong:
+        if (message.detail > 0)
+            printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
+        break;
+    case MessageKind::Ping:
+        break;
+    }
+}
+
+} // namespace wsw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "wsw/outgoing.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace wsw {
+
+namespace {
+
+Result<Outgoing> fromHex(const QString &text)
+{
+    QString digits = text;
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    digits.remove(space);
+    static const QRegularExpression other(QStringLiteral("[^0-9A-Fa-f]"));
+    if (const qsizetype at = digits.indexOf(other); at >= 0 || digits.size() % 2) {
+        return failure(ErrorCode::InvalidArgument,
+                       at >= 0 ? QStringLiteral("'%1' is no hex digit (in --binary-hex, digit %2).")
+                                     .arg(digits.at(at))
+                                     .arg(at + 1)
+                               : QStringLiteral("--binary-hex needs two digits a byte; there are %1 digits.")
+                                     .arg(digits.size()));
+    }
+    return Outgoing{MessageKind::Binary, QByteArray::fromHex(digits.toLatin1())};
+}
+
+Result<Outgoing> fromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable,
+                       QStringLiteral("The file %1 can't be read: %2.").arg(path, file.errorString()));
+    }
+    return Outgoing{MessageKind::Binary, file.readAll()};
+}
+
+} // namespace
+
+Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser)
+{
+    QList<Outgoing> messages;
+    QMap<QString, int> taken;
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        const QString value = parser.values(name).value(taken[name]++);
+        Result<Outgoing> message = Outgoing();
+        if (name == QLatin1String("send"))
+            message = Outgoing{MessageKind::Text, value.toUtf8()};
+        else if (name == QLatin1String("binary-hex"))
+            message = fromHex(value);
+        else if (name == QLatin1String("send-file"))
+            message = fromFile(value);
+        else
+            continue;
+        if (!message)
+            return Failure(message.error());
+        messages.append(*message);
+    }
+    return messages;
+}
+
+Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, const QString &option,
+                                              std::chrono::milliseconds fallback)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool isNumber = false;
+    const double seconds = parser.value(option).toDouble(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 1e6) {
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("--%1 needs a number of seconds above 0, not '%2'.")
+                                                       .arg(option, parser.value(option)));
+    }
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+} // namespace wsw

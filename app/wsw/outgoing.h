@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QCommandLineParser>
+#include <QList>
+
+#include <chrono>
+
+#include "message/message.h"
+#include "result.h"
+
+namespace wsw {
+
+/// A message that the command line asks to send.
+struct Outgoing
+{
+    MessageKind kind = MessageKind::Text;
+    QByteArray payload;
+};
+
+/// What --send, --binary-hex and --send-file ask for, in the order of the command line.
+Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser);
+
+/// Seconds, also fractions, of an option; the fallback if it is not given.
+Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, const QString &option,
+                                              std::chrono::milliseconds fallback);
+
+} // namespace wsw

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "jsonreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace wsw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wsw::JsonReader", text);
+}
+
+Failure parseFailure(const QByteArray &json, const QJsonParseError &error)
+{
+    const QByteArray before = json.left(error.offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf('\n');
+    return failure(ErrorCode::InvalidJson, tr("The JSON is broken at line %1, column %2: %3.")
+                                               .arg(line)
+                                               .arg(column)
+                                               .arg(error.errorString()));
+}
+
+QString escaped(QString key)
+{
+    return key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+}
+
+} // namespace
+
+JsonReader::JsonReader(QJsonObject object, QString pointer, FirstError &error)
+    : m_object(std::move(object))
+    , m_pointer(std::move(pointer))
+    , m_error(&error)
+{
+}
+
+std::optional<QJsonValue> JsonReader::take(const QString &key)
+{
+    m_asked.insert(key);
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    return value;
+}
+
+void JsonReader::fail(const QString &key, const QString &message)
+{
+    if (!*m_error)
+        *m_error = Error{ErrorCode::InvalidDocument, QStringLiteral("%1/%2: %3").arg(m_pointer, escaped(key), message)};
+}
+
+void JsonReader::wrongType(const QString &key, const QString &expected)
+{
+    fail(key, tr("expected %1.").arg(expected));
+}
+
+QString JsonReader::string(const QString &key, const QString &fallback)
+{
+    const auto value = take(key);
+    if (!value)
+        return fallback;
+    if (!value->isString())
+        wrongType(key, tr("a string"));
+    return value->toString(fallback);
+}
+
+bool JsonReader::boolean(const QString &key, bool fallback)
+{
+    const auto value = take(key);
+    if (!value)
+        return fallback;
+    if (!value->isBool())
+        wrongType(key, tr("true or false"));
+    return value->toBool(fallback);
+}
+
+qint64 JsonReader::integer(const QString &key, qint64 fallback, qint64 least, qint64 most)
+{
+    const auto value = take(key);
+    if (!value)
+        return fallback;
+    const double number = value->toDouble(std::nan(""));
+    if (!(number >= double(least) && number <= double(most)) || std::floor(number) != number) {
+        wrongType(key, tr("a whole number from %1 to %2").arg(least).arg(most));
+        return fallback;
+    }
+    return value->toInteger(fallback);
+}
+
+double JsonReader::number(const QString &key, double fallback)
+{
+    const auto value = take(key);
+    if (!value)
+        return fallback;
+    if (!value->isDouble())
+        wrongType(key, tr("a number"));
+    return value->toDouble(fallback);
+}
+
+QStringList JsonReader::strings(const QString &key)
+{
+    QStringList result;
+    const auto value = take(key);
+    if (!value)
+        return result;
+    if (!value->isArray())
+        wrongType(key, tr("a list of strings"));
+    const QJsonArray array = value->toArray();
+    for (const QJsonValue &element : array) {
+        if (!element.isString())
+            wrongType(key, tr("a list of strings"));
+        result.append(element.toString());
+    }
+    return result;
+}
+
+QJsonObject JsonReader::object(const QString &key)
+{
+    const auto value = take(key);
+    if (!value)
+        return {};
+    if (!value->isObject())
+        wrongType(key, tr("an object"));
+    return value->toObject();
+}
+
+QJsonValue JsonReader::value(const QString &key)
+{
+    return take(key).value_or(QJsonValue());
+}
+
+void JsonReader::objects(const QString &key, const std::function<void(JsonReader &)> &f)
+{
+    const auto value = take(key);
+    if (!value)
+        return;
+    if (!value->isArray()) {
+        wrongType(key, tr("a list"));
+        return;
+    }
+    const QJsonArray array = value->toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString pointer = QStringLiteral("%1/%2").arg(m_pointer, escaped(key));
+        JsonReader element(array.at(i).toObject(), QStringLiteral("%1/%2").arg(pointer).arg(i), *m_error);
+        if (!array.at(i).isObject()) {
+            JsonReader({}, pointer, *m_error).wrongType(QString::number(i), tr("an object"));
+            return;
+        }
+        f(element);
+    }
+}
+
+QJsonObject JsonReader::rest() const
+{
+    QJsonObject rest = m_object;
+    for (const QString &key : m_asked)
+        rest.remove(key);
+    return rest;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return parseFailure(json, error);
+    if (!document.isObject())
+        return failure(ErrorCode::InvalidDocument, tr("The file holds JSON, but no object at its root."));
+    return document.object();
+}
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, tr("There is no file %1.").arg(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable,
+                       tr("The file %1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
+    }
+    Result<QJsonObject> object = parseJsonObject(file.readAll());
+    if (!object)
+        return failure(object.error().code, QStringLiteral("%1: %2").arg(path, object.error().message));
+    return object;
+}
+
+Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
+{
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        return failure(ErrorCode::FileUnwritable,
+                       tr("The file %1 was not saved: %2. Choose another place, or make room; what was there is "
+                          "unchanged.")
+                           .arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace wsw

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "message/recordingscan.h"
+
+#include "message/recordformat.h"
+
+namespace wsw {
+
+namespace {
+
+/// The size of the record at the offset, 0 if there is no whole one.
+quint64 wholeRecordAt(FileWindow &window, quint64 offset, quint64 fileSize, quint32 mark)
+{
+    const char *record = window.at(offset, recordformat::fixedSize, fileSize);
+    if (!record || !recordformat::hasMark(record, mark))
+        return 0;
+    const quint64 size = recordformat::recordSize(recordformat::payloadLength(record));
+    record = window.at(offset, size, fileSize);
+    return record && recordformat::isWhole(record) ? size : 0;
+}
+
+} // namespace
+
+Result<RecordingScan> scanRecording(FileWindow &window)
+{
+    const QString path = window.file().fileName();
+    const quint64 fileSize = quint64(window.file().size());
+    const quint64 startSize = qMin(fileSize, recordformat::headerSize);
+    const char *start = startSize > 0 ? window.at(0, startSize, fileSize) : nullptr;
+    const auto header = recordformat::decodeHeader(QByteArrayView(start, start ? qsizetype(startSize) : 0), path);
+    if (!header)
+        return Failure(header.error());
+
+    const auto index = std::make_shared<RecordingIndex>(path);
+    RecordingHealth health;
+    quint64 rows = 0;
+    quint64 wholeEnd = qMin(quint64(header->size), fileSize);
+    for (quint64 offset = wholeEnd; offset < fileSize;) {
+        const quint64 size = wholeRecordAt(window, offset, fileSize, header->mark);
+        if (size == 0) {
+            offset += recordformat::alignment;
+            continue;
+        }
+        if (offset != wholeEnd) {
+            index->addGap({wholeEnd, offset});
+            health.damagedBytes += offset - wholeEnd;
+        }
+        index->note(rows++, offset);
+        offset += size;
+        wholeEnd = offset;
+    }
+    index->publish(rows, wholeEnd);
+    health.tornBytes = fileSize - wholeEnd;
+    return RecordingScan{index, health};
+}
+
+} // namespace wsw

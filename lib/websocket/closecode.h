@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include "result.h"
+
+namespace wsw {
+
+/// Longest reason in UTF-8: 125 bytes of a control frame less the code (RFC 6455 section 5.5.1).
+constexpr int maxCloseReason = 123;
+
+/// Whether an endpoint may put the code into a close frame: RFC 6455 section 7.4 and the IANA registry.
+bool isSendableCloseCode(quint16 code);
+/// InvalidArgument for a code that may not be sent or a reason that is too long.
+Result<void> checkClose(quint16 code, const QString &reason);
+/// The registry's name, e.g. "normal closure"; empty for codes without one.
+QString closeCodeName(quint16 code);
+
+} // namespace wsw

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/connection.h"
+
+#include <QThread>
+
+#include "websocket/closecode.h"
+#include "websocket/connectionengine.h"
+#include "websocket/qt/qtconnectionengine.h"
+
+namespace wsw {
+
+namespace {
+constexpr std::chrono::seconds closeDeadline{5};
+constexpr qsizetype maxPingPayload = 125; // RFC 6455 section 5.5
+} // namespace
+
+Connection::Connection(quint32 id, ConnectionOptions options, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_role(Role::Client)
+    , m_options(std::move(options))
+    , m_limits(m_options.limits)
+{
+    initialize();
+}
+
+Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, Limits limits,
+                       QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_role(Role::Server)
+    , m_limits(limits)
+    , m_info(std::move(info))
+    , m_state(ConnectionState::Open)
+    , m_engine(std::move(engine))
+{
+    initialize();
+    attachEngine();
+}
+
+Connection::~Connection() = default;
+
+void Connection::initialize()
+{
+    m_clock.start();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
+    connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAlive);
+}
+
+void Connection::attachEngine()
+{
+    connect(m_engine.get(), &ConnectionEngine::opened, this, &Connection::onOpened);
+    m_engine->setReceiver([this](MessageKind kind, const QByteArray &payload) { onReceived(kind, payload); });
+    connect(m_engine.get(), &ConnectionEngine::closed, this, &Connection::onClosed);
+    connect(m_engine.get(), &ConnectionEngine::failed, this, &Connection::onFailed);
+    connect(m_engine.get(), &ConnectionEngine::warned, this, &Connection::logError);
+}
+
+qint64 Connection::bytesToWrite() const
+{
+    return m_engine ? m_engine->bytesToWrite() : 0;
+}
+
+void Connection::open()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    Q_ASSERT(m_role == Role::Client);
+    if (m_state == ConnectionState::Connecting || m_state == ConnectionState::Open
+        || m_state == ConnectionState::Closing)
+        return;
+    m_pendingPings.clear();
+    m_lost = false;
+    m_counters = {};
+    m_engine = std::make_unique<QtConnectionEngine>();
+    attachEngine();
+    setState(ConnectionState::Connecting);
+    if (m_options.connectTimeout.count() > 0)
+        m_deadline.start(m_options.connectTimeout);
+    m_engine->open(m_options);
+}
+
+Result<void> Connection::sendText(const QByteArray &utf8)
+{
+    if (!utf8.isValidUtf8()) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The text is not valid UTF-8 and was not sent. Send it as a binary message."));
+    }
+    return send(MessageKind::Text, utf8);
+}
+
+Result<void> Connection::sendBinary(const QByteArray &data)
+{
+    return send(MessageKind::Binary, data);
+}
+
+Result<void> Connection::ping(const QByteArray &payload)
+{
+    if (payload.size() > maxPingPayload) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("A ping carries at most %1 bytes; this one has %2.").arg(maxPingPayload).arg(payload.size()));
+    }
+    Result<void> sent = send(MessageKind::Ping, payload);
+    if (sent)
+        m_pendingPings.append({payload, m_clock.nsecsElapsed() / 1000});
+    return sent;
+}
+
+Result<void> Connection::send(MessageKind kind, const QByteArray &data)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_state != ConnectionState::Open) {
+        return failure(ErrorCode::NotOpen,
+                       tr("Nothing was sent: the connection is not open. Connect first."));
+    }
+    if (const qint64 backlog = m_engine->bytesToWrite(); backlog > m_limits.maxSendBacklog) {
+        return failure(ErrorCode::BacklogFull,
+                       tr("Nothing was sent: the peer does not read, and %1 bytes wait already (limit %2). Wait, or "
+                          "disconnect it.")
+                           .arg(backlog)
+                           .arg(m_limits.maxSendBacklog));
+    }
+    m_engine->send(kind, data);
+    if (kind != MessageKind::Ping) {
+        ++m_counters.sent;
+        m_counters.sentBytes += quint64(data.size());
+    }
+    log(Direction::Out, kind, data);
+    return {};
+}
+
+Result<void> Connection::close(quint16 code, const QString &reason)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_state == ConnectionState::Connecting) {
+        abort();
+        return {};
+    }
+    if (m_state != ConnectionState::Open)
+        return {};
+    if (Result<void> checked = checkClose(code, reason); !checked)
+        return checked;
+    setState(ConnectionState::Closing);
+    m_keepAliveTimer.stop();
+    m_deadline.start(closeDeadline);
+    m_engine->close(code, reason);
+    m_closingBacklog = m_engine->bytesToWrite();
+    return {};
+}
+
+void Connection::abort()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (!m_engine)
+        return;
+    m_engine->abort();
+    if (m_state == ConnectionState::Connecting) {
+        m_deadline.stop();
+        setState(ConnectionState::Closed);
+    }
+}
+
+void Connection::setState(ConnectionState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+qint64 Connection::turnTime()
+{
+    if (m_turnTime == 0) {
+        m_turnTime = currentTime();
+        QMetaObject::invokeMethod(this, [this] { m_turnTime = 0; }, Qt::QueuedConnection);
+    }
+    return m_turnTime;
+}
+
+void Connection::log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail)
+{
+    emit logged(Message{turnTime(), m_id, direction, kind, detail, payload});
+}
+
+void Connection::logError(const Error &error)
+{
+    emit logged(errorMessage(m_id, error));
+}
+
+void Connection::logOpen()
+{
+    emit logged(openMessage(m_id, m_info));
+}
+
+void Connection::onOpened(const OpenInfo &info)
+{
+    m_deadline.stop();
+    m_info = info;
+    m_info.name = m_options.name;
+    if (m_options.pingInterval.count() > 0)
+        m_keepAliveTimer.start(m_options.pingInterval);
+    logOpen();
+    setState(ConnectionState::Open);
+    emit opened(m_info);
+}
+
+void Connection::onReceived(MessageKind kind, const QByteArray &payload)
+{
+    if (kind == MessageKind::Pong) {
+        onPong(payload);
+        return;
+    }
+    const Message message{turnTime(), m_id, Direction::In, kind, 0, payload};
+    if (kind == MessageKind::Ping) {
+        emit logged(message);
+        return;
+    }
+    ++m_counters.received;
+    m_counters.receivedBytes += quint64(payload.size());
+    emit logged(message);
+    emit messageReceived(message);
+}
+
+void Connection::onPong(const QByteArray &payload)
+{
+    // A pong answers the most recent ping of its payload and thereby all before it (RFC 6455 section 5.5.3).
+    qint64 roundTrip = 0;
+    for (qsizetype i = m_pendingPings.size() - 1; i >= 0; --i) {
+        if (m_pendingPings.at(i).payload != payload)
+            continue;
+        // The oldest of equal ones: identical pings are answered in order.
+        while (i > 0 && m_pendingPings.at(i - 1).payload == payload)
+            --i;
+        roundTrip = std::max<qint64>(1, m_clock.nsecsElapsed() / 1000 - m_pendingPings.at(i).sent);
+        m_pendingPings.remove(0, i + 1);
+        break;
+    }
+    log(Direction::In, MessageKind::Pong, payload, quint32(std::min<qint64>(roundTrip, UINT32_MAX)));
+    if (roundTrip == 0)
+        return;
+    m_counters.roundTripMicroseconds = roundTrip;
+    emit pongReceived(payload, roundTrip);
+}
+
+void Connection::onClosed(const CloseInfo &info)
+{
+    m_deadline.stop();
+    m_keepAliveTimer.stop();
+    CloseInfo result = info;
+    if (m_lost)
+        result.by = ClosedBy::Abnormal;
+    emit logged(closeMessage(m_id, result));
+    setState(ConnectionState::Closed);
+    emit closed(result);
+}
+
+void Connection::onFailed(const Error &error)
+{
+    m_deadline.stop();
+    logError(error);
+    setState(ConnectionState::Failed);
+    emit failed(error);
+}
+
+void Connection::onDeadline()
+{
+    if (m_state == ConnectionState::Connecting) {
+        m_engine->abort();
+        onFailed({ErrorCode::Timeout,
+                  tr("%1 did not complete the opening handshake within %2 s. Check the address, or allow more time.")
+                      .arg(m_options.url.toDisplayString())
+                      .arg(double(m_options.connectTimeout.count()) / 1000.0)});
+        return;
+    }
+    // Closing: what was sent before the close frame may take its time, as long as the peer takes it at all.
+    const qint64 backlog = m_engine->bytesToWrite();
+    if (backlog > 0 && backlog < m_closingBacklog) {
+        m_closingBacklog = backlog;
+        m_deadline.start(closeDeadline);
+        return;
+    }
+    m_engine->abort();
+}
+
+void Connection::onKeepAlive()
+{
+    if (m_pendingPings.isEmpty()) {
+        (void)ping();
+        return;
+    }
+    m_lost = true;
+    logError({ErrorCode::ConnectionLost,
+              tr("The peer did not answer a ping within %1 s; the connection was dropped.")
+                  .arg(double(m_options.pingInterval.count()) / 1000.0)});
+    m_engine->abort();
+}
+
+} // namespace wsw

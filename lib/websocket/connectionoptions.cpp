@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/connectionoptions.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace wsw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wsw::ConnectionOptions", text);
+}
+
+Failure invalid(const QString &message)
+{
+    return failure(ErrorCode::InvalidAddress, message);
+}
+
+} // namespace
+
+Result<QUrl> parseAddress(const QString &address)
+{
+    QString text = address.trimmed();
+    if (text.isEmpty())
+        return invalid(tr("The address is empty. Type one such as ws://127.0.0.1:8181/ws/42."));
+
+    static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
+    const QRegularExpressionMatch match = schemePattern.match(text);
+    QString scheme = QStringLiteral("ws");
+    if (match.hasMatch())
+        scheme = match.captured(1).toLower();
+    else
+        text.prepend(QStringLiteral("ws://"));
+    if (scheme == QLatin1String("http"))
+        scheme = QStringLiteral("ws");
+    else if (scheme == QLatin1String("https"))
+        scheme = QStringLiteral("wss");
+    if (scheme != QLatin1String("ws") && scheme != QLatin1String("wss")) {
+        return invalid(tr("The scheme '%1' in '%2' is not a WebSocket's. Use ws:// or, with TLS, wss://.")
+                           .arg(scheme, address.trimmed()));
+    }
+
+    // QUrl refuses a port above 65535 without saying so; look at it first.
+    static const QRegularExpression portPattern(
+        QStringLiteral("^[^:/?#]+://(?:[^@/?#]*@)?(?:\\[[^\\]]*\\]|[^:/?#]*):([^/?#]*)"));
+    const QRegularExpressionMatch port = portPattern.match(text);
+    if (port.hasMatch() && !port.captured(1).isEmpty()) {
+        bool isNumber = false;
+        const qlonglong value = port.captured(1).toLongLong(&isNumber);
+        if (!isNumber || value < 1 || value > 65535) {
+            return invalid(tr("The port '%1' in '%2' is not one. Ports go from 1 to 65535.")
+                               .arg(port.captured(1), address.trimmed()));
+        }
+    }
+
+    QUrl url(text, QUrl::TolerantMode);
+    if (!url.isValid())
+        return invalid(tr("'%1' is not an address: %2.").arg(address.trimmed(), url.errorString()));
+    if (url.host().isEmpty())
+        return invalid(tr("The address '%1' has no host. Write it as ws://host:port/path.").arg(address.trimmed()));
+    if (url.hasFragment()) {
+        return invalid(tr("The address '%1' has a fragment (#%2), which WebSocket addresses may not have. Remove it, "
+                          "or write # as %23.")
+                           .arg(address.trimmed(), url.fragment()));
+    }
+    url.setScheme(scheme);
+    return url;
+}
+
+} // namespace wsw

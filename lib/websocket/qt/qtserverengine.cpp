@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/qt/qtserverengine.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QWebSocket>
+
+#include "websocket/qt/qtconnectionengine.h"
+#include "websocket/socketerror.h"
+
+namespace wsw {
+
+namespace {
+constexpr int listenBacklog = 4096; // the system's own limit may be lower
+constexpr int maxPending = 100000;
+
+/// Puts bytes back that were read, in front of what else there is to read.
+void unread(QTcpSocket &socket, const QByteArray &bytes)
+{
+    for (auto it = bytes.crbegin(); it != bytes.crend(); ++it)
+        socket.ungetChar(*it);
+}
+} // namespace
+
+QtServerEngine::QtServerEngine(const ServerOptions &options)
+    : m_options(options)
+    , m_upgrader(QStringLiteral("WebSocket Workbench"), QWebSocketServer::NonSecureMode)
+{
+    m_listener.setListenBacklogSize(listenBacklog);
+    m_listener.setMaxPendingConnections(maxPending);
+    m_upgrader.setMaxPendingConnections(maxPending);
+    m_upgrader.setHandshakeTimeout(options.handshakeTimeout);
+    m_upgrader.setSupportedSubprotocols(options.subprotocols);
+    connect(&m_listener, &QTcpServer::newConnection, this, &QtServerEngine::onNewTcpConnection);
+    connect(&m_upgrader, &QWebSocketServer::newConnection, this, &QtServerEngine::onUpgraded);
+}
+
+QtServerEngine::~QtServerEngine()
+{
+    m_upgrader.disconnect(this);
+    for (const Opening &opening : std::as_const(m_openings)) {
+        opening.socket->disconnect(this);
+        delete opening.socket;
+    }
+}
+
+Result<void> QtServerEngine::listen(const QHostAddress &address, quint16 port)
+{
+    if (m_listener.listen(address, port))
+        return {};
+    return Failure(listenError(m_listener.serverError(), m_listener.errorString(), address.toString(), port));
+}
+
+void QtServerEngine::stopListening()
+{
+    m_listener.close();
+    const QList<QString> peers = m_openings.keys();
+    for (const QString &peer : peers)
+        forget(peer);
+}
+
+bool QtServerEngine::isListening() const
+{
+    return m_listener.isListening();
+}
+
+quint16 QtServerEngine::port() const
+{
+    return m_listener.serverPort();
+}
+
+std::unique_ptr<ConnectionEngine> QtServerEngine::takeConnection()
+{
+    return std::move(m_accepted);
+}
+
+void QtServerEngine::onNewTcpConnection()
+{
+    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+        socket->setParent(nullptr);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        const QString peer = endpointText(socket->peerAddress(), socket->peerPort());
+        Opening opening;
+        opening.socket = socket;
+        opening.info.peer = peer;
+        m_openings.insert(peer, opening);
+        connect(socket, &QTcpSocket::readyRead, this, [this, peer] { onReadyRead(peer); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, peer] {
+            if (!m_openings.contains(peer))
+                return;
+            forget(peer);
+            emit refused({ErrorCode::NotWebSocket,
+                          tr("%1 left before it completed a WebSocket opening handshake.").arg(peer)});
+        });
+        QTimer::singleShot(m_options.handshakeTimeout, socket, [this, peer] {
+            refuse(peer, "408 Request Timeout",
+                   {ErrorCode::Timeout, tr("%1 did not complete the opening handshake in time.").arg(peer)});
+        });
+        if (socket->bytesAvailable() > 0)
+            onReadyRead(peer);
+    }
+}
+
+void QtServerEngine::onReadyRead(const QString &peer)
+{
+    const auto opening = m_openings.find(peer);
+    if (opening == m_openings.end() || opening->upgrading)
+        return;
+    const QByteArray data = opening->socket->peek(maxRequestHead + 1);
+    const std::optional<RequestHead> head = parseRequestHead(data);
+    if (!head) {
+        if (data.size() > maxRequestHead) {
+            refuse(peer, "431 Request Header Fields Too Large",
+                   {ErrorCode::HandshakeRefused, tr("%1 sent a request head that is too long.").arg(peer)});
+        }
+        return;
+    }
+    const QString path = QString::fromUtf8(head->path);
+    const auto params = m_options.path.match(path);
+    if (head->method != "GET" || !head->wantsWebSocket) {
+        refuse(peer, "426 Upgrade Required",
+               {ErrorCode::NotWebSocket, tr("%1 asked for %2 without wanting a WebSocket.").arg(peer, path)});
+    } else if (!params) {
+        refuse(peer, "404 Not Found",
+               {ErrorCode::HandshakeRefused,
+                tr("%1 asked for the path %2, which does not match %3.").arg(peer, path, m_options.path.text())});
+    } else {
+        opening->info.path = path;
+        opening->info.query = QString::fromUtf8(head->query);
+        opening->info.params = *params;
+        upgrade(*opening, *head);
+    }
+}
+
+void QtServerEngine::upgrade(Opening &opening, const RequestHead &head)
+{
+    // QWebSocketServer reads the head through a QTextStream, which swallows whatever else is there: let nothing else be.
+    QTcpSocket &socket = *opening.socket;
+    const QByteArray data = socket.readAll();
+    opening.early = data.mid(head.size);
+    opening.upgrading = true;
+    socket.setReadBufferSize(head.size);
+    unread(socket, data.left(head.size));
+    m_upgrader.handleConnection(&socket);
+}
+
+void QtServerEngine::onUpgraded()
+{
+    while (QWebSocket *socket = m_upgrader.nextPendingConnection()) {
+        const QString peer = endpointText(socket->peerAddress(), socket->peerPort());
+        Opening opening = m_openings.take(peer);
+        if (opening.socket)
+            opening.socket->disconnect(this);
+        opening.info.subprotocol = socket->subprotocol();
+        const QPointer<QTcpSocket> alive = opening.socket;
+        m_accepted = std::make_unique<QtConnectionEngine>(std::unique_ptr<QWebSocket>(socket), opening.socket,
+                                                          m_options.limits);
+        emit accepted(opening.info);
+        m_accepted.reset();
+        if (!alive)
+            continue;
+        alive->setReadBufferSize(0);
+        if (opening.early.isEmpty())
+            continue;
+        unread(*alive, opening.early);
+        QMetaObject::invokeMethod(alive, "readyRead", Qt::QueuedConnection);
+    }
+}
+
+void QtServerEngine::refuse(const QString &peer, const QByteArray &status, const Error &error)
+{
+    const auto opening = m_openings.constFind(peer);
+    if (opening == m_openings.constEnd())
+        return;
+    const QByteArray body = status + "\n" + error.message.toUtf8() + "\n";
+    QByteArray answer = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n";
+    if (status.startsWith("426"))
+        answer += "Upgrade: websocket\r\n";
+    answer += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    // What was peeked must be read, or closing resets the connection before the answer is through.
+    opening->socket->readAll();
+    opening->socket->write(answer);
+    forget(peer);
+    emit refused(error);
+}
+
+void QtServerEngine::forget(const QString &peer)
+{
+    const Opening opening = m_openings.take(peer);
+    if (!opening.socket)
+        return;
+    opening.socket->disconnect(this);
+    connect(opening.socket, &QTcpSocket::disconnected, opening.socket, &QObject::deleteLater);
+    opening.socket->disconnectFromHost();
+    if (opening.socket->state() == QAbstractSocket::UnconnectedState)
+        opening.socket->deleteLater();
+}
+
+} // namespace wsw

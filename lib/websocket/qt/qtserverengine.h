@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QWebSocketServer>
+
+#include "websocket/qt/requesthead.h"
+#include "websocket/server.h"
+#include "websocket/serverengine.h"
+
+namespace wsw {
+
+/// QWebSocketServer as an engine, behind a listening socket of our own: its backlog is large, Nagle's delay is off, a
+/// wrong path is refused with 404 and a handshake that does not end has a deadline.
+class QtServerEngine : public ServerEngine
+{
+    Q_OBJECT
+
+public:
+    explicit QtServerEngine(const ServerOptions &options);
+    ~QtServerEngine() override;
+
+    Result<void> listen(const QHostAddress &address, quint16 port) override;
+    void stopListening() override;
+    bool isListening() const override;
+    quint16 port() const override;
+    std::unique_ptr<ConnectionEngine> takeConnection() override;
+
+private:
+    /// A peer between TCP's accept and the end of the opening handshake.
+    struct Opening
+    {
+        QTcpSocket *socket = nullptr;
+        OpenInfo info;
+        bool upgrading = false; ///< QWebSocketServer has it
+        QByteArray early;       ///< frames that came in one read with the request
+    };
+
+    void onNewTcpConnection();
+    void onReadyRead(const QString &peer);
+    void upgrade(Opening &opening, const RequestHead &head);
+    void onUpgraded();
+    void refuse(const QString &peer, const QByteArray &status, const Error &error);
+    void forget(const QString &peer);
+
+    const ServerOptions &m_options;
+    QTcpServer m_listener;
+    QWebSocketServer m_upgrader;
+    QHash<QString, Opening> m_openings; ///< by the peer's endpoint
+    std::unique_ptr<ConnectionEngine> m_accepted;
+};
+
+} // namespace wsw

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+#include "workspace/networkhost.h"
+
+#include <QThread>
+
+namespace wsw {
+
+namespace {
+
+constexpr std::chrono::milliseconds publishInterval{16};
+constexpr quint16 goingAway = 1001;
+
+bool isAlive(const Connection &connection)
+{
+    return connection.state() == ConnectionState::Connecting || connection.state() == ConnectionState::Open
+           || connection.state() == ConnectionState::Closing;
+}
+
+Error noError()
+{
+    return {ErrorCode::Internal, {}};
+}
+
+} // namespace
+
+NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
+    : m_writer(std::move(writer))
+    , m_clock(new RealClock(this))
+    , m_runner(new FlowRunner(*m_clock, this))
+    , m_tracker(new FlowRunTracker(*m_runner, this))
+    , m_publishTimer(new QTimer(this))
+{
+    // A child moves to the network thread with us.
+    m_writer->setParent(this);
+    m_publishTimer->setSingleShot(true);
+    m_publishTimer->setTimerType(Qt::PreciseTimer);
+    m_publishTimer->setInterval(publishInterval);
+    connect(m_publishTimer, &QTimer::timeout, this, &NetworkHost::publish);
+    connect(m_tracker, &FlowRunTracker::changed, this, &NetworkHost::schedulePublish);
+    connect(m_writer.get(), &RecordingWriter::grew, this, &NetworkHost::schedulePublish);
+    connect(m_writer.get(), &RecordingWriter::writeFailed, this, &NetworkHost::recordingFailed);
+    connect(m_writer.get(), &RecordingWriter::writeRecovered, this, &NetworkHost::recordingRecovered);
+}
+
+NetworkHost::~NetworkHost()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    // Sockets first: nothing may signal into what is half destroyed.
+    for (const ConnectionEntry &entry : std::as_const(m_connections))
+        delete entry.connection;
+    for (const ServerEntry &entry : std::as_const(m_servers))
+        delete entry.session;
+    m_writer->setParent(nullptr);
+}
+
+void NetworkHost::openConnection(const ConnectionProfile &profile)
+{
+    ConnectionEntry &entry = m_connections[profile.id];
+    if (entry.connection && isAlive(*entry.connection))
+        return;
+    if (entry.connection) {
+        entry.connection->disconnect(this);
+        entry.connection->deleteLater();
+        entry.connection = nullptr;
+    }
+    entry.status = {};
+    entry.status.profile = profile.id;
+    const Result<ConnectionOptions> options = connectionOptions(profile);
+    if (!options) {
+        entry.status.state = ConnectionState::Failed;
+        entry.status.error = options.error();
+        markConnection(profile.id);
+        return;
+    }
+    entry.connection = new Connection(m_ids.next(), *options, this);
+    wireConnection(profile.id, entry.connection);
+    entry.connection->open();
+}
+
+void NetworkHost::wireConnection(const QString &profile, Connection *connection)
+{
+    // The entry is looked up each time: a QHash moves its values.
+    connect(connection, &Connection::logged, this, [this, profile](const Message &message) {
+        m_writer->append(message);
+        markConnection(profile);
+    });
+    connect(connection, &Connection::stateChanged, this, [this, profile] { markConnection(profile); });
+    connect(connection, &Connection::opened, this,
+            [this, profile] { m_connections[profile].status.wasOpen = true; });
+    connect(connection, &Connection::failed, this, [this, profile](const Error &error) {
+        m_connections[profile].status.error = error;
+        checkFinished();
+    });
+    connect(connection, &Connection::closed, this, [this, profile](const CloseInfo &info) {
+        m_connections[profile].status.close = info;
+        checkFinished();
+    });
+}
+
+void NetworkHost::withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action)
+{
+    ConnectionEntry &entry = m_connections[profile];
+    entry.status.profile = profile;
+    Result<void> result = failure(ErrorCode::NotOpen,
+                                  tr("Nothing was done: the connection is not open. Connect first."));
+    if (entry.connection)
+        result = action(*entry.connection);
+    m_connections[profile].status.error = result ? noError() : result.error();
+    markConnection(profile);
+}
+
+void NetworkHost::removeConnection(const QString &profile)
+{
+    Connection *connection = m_connections.take(profile).connection;
+    if (!connection)
+        return;
+    // Its end still belongs into the log, but nobody wants its status any more.
+    connection->disconnect(this);
+    connect(connection, &Connection::logged, this, [this](const Message &message) { m_writer->append(message); });
+    connect(connection, &Connection::closed, connection, &QObject::deleteLater);
+    (void)connection->close(goingAway);
+    if (!isAlive(*connection))
+        connection->deleteLater();
+}
+
+void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
+{
+    ServerEntry &entry = m_servers[profile.id];
+    if (entry.session)
+        return;
+    entry = {};
+    entry.status.profile = profile.id;
+    markServer(profile.id);
+
+    Result<std::unique_ptr<ServerSession>> session = ServerSession::start(profile, flows, m_ids, *m_runner);
+    if (!session) {
+        entry.status.state = ServerStatus::State::Failed;
+        entry.status.error = session.error();
+        return;
+    }
+    entry.session = session->release();
+    entry.session->setParent(this);
+    entry.status.state = ServerStatus::State::Listening;
+    entry.status.url = entry.session->server().url().toString();
+    wireServer(profile.id, entry.session);
+}
+
+void NetworkHost::wireServer(const QString &profile, ServerSession *session)
+{
+    Server *server = &session->server();
+    connect(server, &Server::logged, this, [this, profile](const Message &message) {
+        m_writer->append(message);
+        markServer(profile);
+    });
+    connect(server, &Server::clientConnected, this,
+            [this, profile](quint32 client) { m_servers[profile].since.insert(client, currentTime()); });
+    connect(server, &Server::clientDisconnected, this,
+            [this, profile](quint32 client) { m_servers[profile].since.remove(client); });
+    connect(server, &Server::clientRefused, this, [this, profile](const Error &error) {
+        m_writer->append(errorMessage(0, error));
+        markServer(profile);
+    });
+    connect(server, &Server::stopped, this, [this, profile, session] {
+        session->deleteLater();
+        ServerEntry &entry = m_servers[profile];
+        if (entry.session != session)
+            return;
+        entry.session = nullptr;
+        entry.status.state = ServerStatus::State::Stopped;
+        markServer(profile);
+        checkFinished();
+    });
+    connect(session, &ServerSession::behaviourFailed, this, [this, profile](const Error &error) {
+        m_writer->append(errorMessage(0, error));
+        m_servers[profile].status.error = error;
+        markServer(profile);
+    });
+    connect(session, &ServerSession::flowStarted, this,
+            [this, profile](quint64 run, const QString &flowId, quint32 client) {
+                m_tracker->add(run, flowId, profile, client);
+            });
+}
+
+void NetworkHost::stopServer(const QString &profile)
+{
+    ServerEntry &entry = m_servers[profile];
+    if (!entry.session || entry.status.state != ServerStatus::State::Listening)
+        return;
+    entry.status.state = ServerStatus::State::Stopping;
+    entry.status.error = noError();
+    markServer(profile);
+    entry.session->close(goingAway);
+}
+
+void NetworkHost::withServer(const QString &profile, const std::function<Result<void>(Server &)> &action)
+{
+    ServerEntry &entry = m_servers[profile];
+    entry.status.profile = profile;
+    Result<void> result = failure(ErrorCode::NotOpen,
+                                  tr("Nothing was done: the server does not listen. Start it first."));
+    if (entry.session)
+        result = action(entry.session->server());
+    m_servers[profile].status.error = result ? noError() : result.error();
+    markServer(profile);
+}
+
+void NetworkHost::removeServer(const QString &profile)
+{
+    stopServer(profile);
+    m_servers[profile].status.profile.clear(); // untold from here on; the session deletes itself once it has stopped
+    if (!m_servers.value(profile).session)
+        m_servers.remove(profile);
+}
+
+void NetworkHost::runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
+                          const QJsonObject &values)
+{
+    ServerSession *session = m_servers.value(server).session;
+    if (!session) {
+        emit flowRunRefused(ticket, {ErrorCode::NotOpen,
+                                     tr("The flow was not run: its server does not listen. Start the server first.")});
+        return;
+    }
+    const Result<quint64> run = session->runFlow(flow, client, values);
+    if (run)
+        emit flowRunStarted(ticket, *run);
+    else
+        emit flowRunRefused(ticket, run.error());
+}
+
+void NetworkHost::stopFlow(quint64 run)
+{
+    m_runner->stop(run, tr("Stopped by hand."));
+}
+
+void NetworkHost::shutDown()
+{
+    m_shuttingDown = true;
+    for (const ConnectionEntry &entry : std::as_const(m_connections)) {
+        if (entry.connection)
+            (void)entry.connection->close(goingAway);
+    }
+    const QStringList servers = m_servers.keys();
+    for (const QString &profile : servers)
+        stopServer(profile);
+    checkFinished();
+}
+
+bool NetworkHost::isQuiet() const
+{
+    for (const ConnectionEntry &entry : m_connections) {
+        if (entry.connection && isAlive(*entry.connection))
+            return false;
+    }
+    for (const ServerEntry &entry : m_servers) {
+        if (entry.session)
+            return false;
+    }
+    return true;
+}
+
+void NetworkHost::checkFinished()
+{
+    if (!m_shuttingDown || !isQuiet())
+        return;
+    (void)m_writer->flush();
+    publish();
+    emit finished();
+}
+
+void NetworkHost::markConnection(const QString &profile)
+{
+    m_connections[profile].dirty = true;
+    schedulePublish();
+}
+
+void NetworkHost::markServer(const QString &profile)
+{
+    m_servers[profile].dirty = true;
+    schedulePublish();
+}
+
+void NetworkHost::schedulePublish()
+{
+    if (!m_publishTimer->isActive())
+        m_publishTimer->start();
+}
+
+QList<ClientStatus> NetworkHost::clientsOf(const ServerEntry &entry) const
+{
+    QList<ClientStatus> rows;
+    if (!entry.session)
+        return rows;
+    const Server &server = entry.session->server();
+    const QList<quint32> ids = server.clients();
+    rows.reserve(ids.size());
+    for (const quint32 id : ids) {
+        const Connection *connection = server.client(id);
+        const ConnectionCounters &counters = connection->counters();
+        rows.append({id, connection->id(), connection->info(), entry.since.value(id), counters.received, counters.sent,
+                     connection->bytesToWrite(), counters.roundTripMicroseconds});
+    }
+    return rows;
+}
+
+void NetworkHost::publish()
+{
+    // The recording first: who reads a status finds its messages in the log.
+    const quint64 count = m_writer->index()->count();
+    if (count != m_publishedCount) {
+        m_publishedCount = count;
+        emit recordingGrew(count);
+    }
+    for (ConnectionEntry &entry : m_connections) {
+        if (!std::exchange(entry.dirty, false))
+            continue;
+        if (const Connection *connection = entry.connection) {
+            entry.status.connection = connection->id();
+            entry.status.state = connection->state();
+            entry.status.info = connection->info();
+            entry.status.received = connection->counters().received;
+            entry.status.sent = connection->counters().sent;
+            entry.status.roundTripMicroseconds = connection->counters().roundTripMicroseconds;
+        }
+        emit connectionChanged(entry.status);
+    }
+    for (ServerEntry &entry : m_servers) {
+        if (!std::exchange(entry.dirty, false) || entry.status.profile.isEmpty())
+            continue;
+        entry.status.clients = clientsOf(entry);
+        emit serverChanged(entry.status);
+    }
+    const QList<FlowRunStatus> runs = m_tracker->takeChanged();
+    for (const FlowRunStatus &status : runs)
+        emit flowRunChanged(status);
+}
+
+} // namespace wsw

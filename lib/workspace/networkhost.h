@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+#include "flow/flowrunner.h"
+#include "flow/realclock.h"
+#include "message/recordingwriter.h"
+#include "workspace/flowruntracker.h"
+#include "workspace/serversession.h"
+#include "workspace/status.h"
+
+namespace wsw {
+
+/// The network thread's half of Workbench: everything here runs on that thread. What changed is collected and told at
+/// most 60 times a second.
+class NetworkHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkHost(std::unique_ptr<RecordingWriter> writer);
+    ~NetworkHost() override;
+
+    void openConnection(const ConnectionProfile &profile);
+    /// Does something with the profile's connection; an error is told in its status.
+    void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
+    void removeConnection(const QString &profile);
+
+    void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
+    void stopServer(const QString &profile);
+    void withServer(const QString &profile, const std::function<Result<void>(Server &)> &action);
+    void removeServer(const QString &profile);
+
+    void runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
+                 const QJsonObject &values);
+    void stopFlow(quint64 run);
+
+    /// Closes everything with 1001; finished() follows once all is closed.
+    void shutDown();
+
+signals:
+    void connectionChanged(const wsw::ConnectionStatus &status);
+    void serverChanged(const wsw::ServerStatus &status);
+    void flowRunStarted(quint64 ticket, quint64 run);
+    void flowRunRefused(quint64 ticket, const wsw::Error &error);
+    void flowRunChanged(const wsw::FlowRunStatus &status);
+    void recordingGrew(quint64 count);
+    void recordingFailed(const wsw::Error &error);
+    void recordingRecovered();
+    void finished();
+
+private:
+    struct ConnectionEntry
+    {
+        Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
+        ConnectionStatus status;
+        bool dirty = false;
+    };
+    struct ServerEntry
+    {
+        ServerSession *session = nullptr; ///< nullptr unless listening or stopping
+        ServerStatus status;
+        QHash<quint32, qint64> since; ///< client id → when it came
+        bool dirty = false;
+    };
+
+    void wireConnection(const QString &profile, Connection *connection);
+    void wireServer(const QString &profile, ServerSession *session);
+    void markConnection(const QString &profile);
+    void markServer(const QString &profile);
+    void schedulePublish();
+    void publish();
+    QList<ClientStatus> clientsOf(const ServerEntry &entry) const;
+    bool isQuiet() const;
+    void checkFinished();
+
+    std::unique_ptr<RecordingWriter> m_writer;
+    ConnectionIds m_ids;
+    RealClock *m_clock;
+    FlowRunner *m_runner;
+    FlowRunTracker *m_tracker;
+    QTimer *m_publishTimer;
+    QHash<QString, ConnectionEntry> m_connections;
+    QHash<QString, ServerEntry> m_servers;
+    quint64 m_publishedCount = 0;
+    bool m_shuttingDown = false;
+};
+
+} // namespace wsw

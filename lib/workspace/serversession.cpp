@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "workspace/serversession.h"
+
+namespace wsw {
+
+Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile,
+                                                            const QList<FlowGraph> &flows, ConnectionIds &ids,
+                                                            FlowRunner &runner, qint64 maxMessage)
+{
+    Result<ServerOptions> options = serverOptions(profile);
+    if (!options)
+        return Failure(options.error());
+    options->limits.maxMessage = maxMessage;
+    std::unique_ptr<ServerSession> session(new ServerSession(profile, *options, ids, runner));
+    if (const Result<void> compiled = session->compileTemplates(); !compiled)
+        return Failure(compiled.error());
+    for (const FlowGraph &flow : flows) {
+        if (!profile.flowOnConnect.isEmpty() && flow.id == profile.flowOnConnect)
+            session->m_flowOnConnect = flow;
+    }
+    if (!profile.flowOnConnect.isEmpty() && !session->m_flowOnConnect) {
+        return failure(ErrorCode::InvalidArgument, tr("The flow that this server runs on connect is no longer in the "
+                                                      "workspace. Choose another, or none."));
+    }
+    if (const Result<void> listening = session->m_server->listen(); !listening)
+        return Failure(listening.error());
+    if (profile.pushIntervalMs > 0)
+        session->m_interval.start(profile.pushIntervalMs);
+    return session;
+}
+
+ServerSession::ServerSession(const ServerProfile &profile, const ServerOptions &options, ConnectionIds &ids,
+                             FlowRunner &runner)
+    : m_profile(profile)
+    , m_runner(runner)
+    , m_server(std::make_unique<Server>(options, ids))
+    , m_interval(this)
+{
+    connect(m_server.get(), &Server::clientConnected, this, &ServerSession::onClientConnected);
+    connect(m_server.get(), &Server::messageReceived, this, &ServerSession::onMessageReceived);
+    connect(m_server.get(), &Server::clientDisconnected, this, [this](quint32 client) {
+        m_runner.stopSession(*this, QString::number(client), tr("The client has gone."));
+    });
+    m_interval.setTimerType(Qt::PreciseTimer);
+    connect(&m_interval, &QTimer::timeout, this, &ServerSession::onInterval);
+}
+
+ServerSession::~ServerSession()
+{
+    m_runner.stopAll(*this, tr("The server was stopped."));
+}
+
+Result<void> ServerSession::compileTemplates()
+{
+    const QStringList parameters = m_server->options().path.parameters();
+    const auto compile = [&](const QString &text, MessageTemplate &into) -> Result<void> {
+        Result<MessageTemplate> compiled = MessageTemplate::compile(text, parameters);
+        if (!compiled)
+            return Failure(compiled.error());
+        into = std::move(*compiled);
+        return {};
+    };
+    Result<void> result = m_profile.echo ? compile(m_profile.echoTemplate, m_echo) : Result<void>();
+    if (result)
+        result = compile(m_profile.greeting, m_greeting);
+    if (result)
+        result = compile(m_profile.pushText, m_push);
+    return result;
+}
+
+void ServerSession::close(quint16 code)
+{
+    m_interval.stop();
+    m_runner.stopAll(*this, tr("The server was stopped."));
+    m_server->close(code);
+}
+
+Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values)
+{
+    if (client != 0 && !m_server->client(client)) {
+        return failure(ErrorCode::NoSuchClient,
+                       tr("The flow was not run: client %1 has gone. Choose another.").arg(client));
+    }
+    FlowInputs inputs;
+    inputs.values = values;
+    if (client != 0)
+        inputs.session = QString::number(client);
+    const Result<quint64> run = m_runner.start(flow, inputs, *this);
+    if (run)
+        emit flowStarted(*run, flow.id, client);
+    return run;
+}
+
+Result<void> ServerSession::push(quint32 client, const QByteArray &utf8)
+{
+    return m_server->sendText(client, utf8);
+}
+
+Result<int> ServerSession::pushToAll(const QByteArray &utf8)
+{
+    return m_server->sendTextToAll(utf8);
+}
+
+void ServerSession::onClientConnected(quint32 client)
+{
+    if (!m_greeting.isEmpty())
+        answer(client, m_greeting);
+    if (!m_flowOnConnect)
+        return;
+    if (const Result<quint64> run = runFlow(*m_flowOnConnect, client); !run)
+        emit behaviourFailed(run.error());
+}
+
+void ServerSession::onMessageReceived(quint32 client, const Message &message)
+{
+    if (!m_profile.echo)
+        return;
+    if (message.kind == MessageKind::Binary)
+        (void)m_server->sendBinary(client, message.payload);
+    else
+        answer(client, m_echo, message.payload);
+}
+
+void ServerSession::onInterval()
+{
+    ++m_pushCount;
+    const QList<quint32> clients = m_server->clients();
+    for (const quint32 client : clients)
+        answer(client, m_push);
+}
+
+void ServerSession::answer(quint32 client, const MessageTemplate &text, const QByteArray &message)
+{
+    const Connection *connection = m_server->client(client);
+    if (!connection)
+        return;
+    const Result<QByteArray> expanded = text.expand(connection->info(), message, m_pushCount);
+    if (!expanded) {
+        emit behaviourFailed(expanded.error());
+        return;
+    }
+    (void)m_server->sendText(client, *expanded);
+}
+
+} // namespace wsw

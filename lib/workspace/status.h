@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include "message/message.h"
+#include "websocket/connectionoptions.h"
+
+namespace wsw {
+
+/// How a connection of the workspace stands. A value, sent at most 60 times a second for each connection.
+struct ConnectionStatus
+{
+    QString profile; ///< ConnectionProfile::id
+    ConnectionState state = ConnectionState::Closed;
+    quint32 connection = 0; ///< the current or last connection's id in the recording, 0 before the first
+    OpenInfo info;          ///< while or after open
+    CloseInfo close;        ///< once Closed after having been open
+    bool wasOpen = false;   ///< `close` holds
+    Error error;            ///< once Failed, or if the last action was refused (message is empty if there is none)
+    quint64 received = 0;   ///< text and binary messages of the current or last connection
+    quint64 sent = 0;
+    qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
+};
+
+struct ClientStatus
+{
+    quint32 client = 0;     ///< the server's own id
+    quint32 connection = 0; ///< in the recording
+    OpenInfo info;
+    qint64 since = 0; ///< microseconds since the epoch
+    quint64 received = 0;
+    quint64 sent = 0;
+    qint64 backlog = 0; ///< bytes
+    qint64 roundTripMicroseconds = -1;
+};
+
+struct ServerStatus
+{
+    enum class State { Stopped, Listening, Stopping, Failed };
+    QString profile; ///< ServerProfile::id
+    State state = State::Stopped;
+    QString url; ///< while listening
+    Error error; ///< once Failed, or if the last action was refused
+    QList<ClientStatus> clients; ///< in order of arrival
+};
+
+/// A flow's run as the window shows it; sent at most 60 times a second for each run, and once at its end.
+struct FlowRunStatus
+{
+    quint64 run = 0;
+    QString flow;   ///< FlowGraph::id
+    QString server; ///< ServerProfile::id
+    QString session; ///< client id as text, empty for all
+    bool active = true;
+    QString nodeId; ///< where the token is
+    QJsonObject variables;
+    QMap<QString, int> visits; ///< node id → how often entered
+    int pushes = 0;
+    bool succeeded = true; ///< once not active
+    Error error;
+    QJsonObject outputs;
+};
+
+} // namespace wsw

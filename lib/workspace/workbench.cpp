@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "workspace/workbench.h"
+
+#include <QCoreApplication>
+
+#include "workspace/networkhost.h"
+
+namespace wsw {
+
+namespace {
+constexpr int shutDownMs = 3000;
+}
+
+Result<std::unique_ptr<Workbench>> Workbench::create(const QString &recordingPath)
+{
+    Result<std::unique_ptr<RecordingWriter>> writer = RecordingWriter::create(recordingPath);
+    if (!writer)
+        return Failure(writer.error());
+    return std::unique_ptr<Workbench>(new Workbench(std::move(*writer)));
+}
+
+Workbench::Workbench(std::unique_ptr<RecordingWriter> writer)
+    : m_recording(writer->index())
+    , m_writer(writer.get())
+    , m_host(new NetworkHost(std::move(writer)))
+{
+    connect(m_host, &NetworkHost::connectionChanged, this, [this](const ConnectionStatus &status) {
+        m_connections.insert(status.profile, status);
+        emit connectionChanged(status);
+    });
+    connect(m_host, &NetworkHost::serverChanged, this, [this](const ServerStatus &status) {
+        m_servers.insert(status.profile, status);
+        emit serverChanged(status);
+    });
+    connect(m_host, &NetworkHost::flowRunChanged, this, [this](const FlowRunStatus &status) {
+        rememberRun(status);
+        emit flowRunChanged(status);
+    });
+    connect(m_host, &NetworkHost::flowRunStarted, this, &Workbench::flowRunStarted);
+    connect(m_host, &NetworkHost::flowRunRefused, this, &Workbench::flowRunRefused);
+    connect(m_host, &NetworkHost::recordingGrew, this, &Workbench::recordingGrew);
+    connect(m_host, &NetworkHost::recordingFailed, this, &Workbench::recordingFailed);
+    connect(m_host, &NetworkHost::recordingRecovered, this, &Workbench::recordingRecovered);
+
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_host->moveToThread(&m_thread);
+    // Directly: by then our own thread waits and has no event loop.
+    connect(m_host, &NetworkHost::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Workbench::~Workbench()
+{
+    m_host->disconnect(this);
+    post([](NetworkHost &host) { host.shutDown(); });
+    if (!m_thread.wait(shutDownMs)) {
+        // A full disk holds the thread: what could not be written is given up.
+        m_writer->abandon();
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+template <typename F>
+void Workbench::post(F &&f)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, f = std::forward<F>(f)] { f(*host); }, Qt::QueuedConnection);
+}
+
+QString Workbench::recordingPath() const
+{
+    return m_recording->path();
+}
+
+std::shared_ptr<const RecordingIndex> Workbench::recording() const
+{
+    return m_recording;
+}
+
+void Workbench::openConnection(const ConnectionProfile &profile)
+{
+    post([=](NetworkHost &host) { host.openConnection(profile); });
+}
+
+void Workbench::sendText(const QString &profile, const QString &text)
+{
+    post([=](NetworkHost &host) {
+        host.withConnection(profile, [&](Connection &connection) { return connection.sendText(text); });
+    });
+}
+
+void Workbench::sendBinary(const QString &profile, const QByteArray &data)
+{
+    post([=](NetworkHost &host) {
+        host.withConnection(profile, [&](Connection &connection) { return connection.sendBinary(data); });
+    });
+}
+
+void Workbench::ping(const QString &profile)
+{
+    post([=](NetworkHost &host) {
+        host.withConnection(profile, [](Connection &connection) { return connection.ping(); });
+    });
+}
+
+void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
+{
+    post([=](NetworkHost &host) {
+        host.withConnection(profile, [&](Connection &connection) { return connection.close(code, reason); });
+    });
+}
+
+void Workbench::removeConnection(const QString &profile)
+{
+    m_connections.remove(profile);
+    post([=](NetworkHost &host) { host.removeConnection(profile); });
+}
+
+void Workbench::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
+{
+    post([=](NetworkHost &host) { host.startServer(profile, flows); });
+}
+
+void Workbench::stopServer(const QString &profile)
+{
+    post([=](NetworkHost &host) { host.stopServer(profile); });
+}
+
+void Workbench::forClients(const QString &profile, const QList<quint32> &clients,
+                           std::function<Result<void>(Server &, quint32)> action)
+{
+    post([=](NetworkHost &host) {
+        host.withServer(profile, [&](Server &server) {
+            Result<void> first;
+            for (const quint32 client : clients) {
+                const Result<void> result = action(server, client);
+                if (first)
+                    first = result;
+            }
+            return first;
+        });
+    });
+}
+
+void Workbench::sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text)
+{
+    forClients(profile, clients,
+               [utf8 = text.toUtf8()](Server &server, quint32 client) { return server.sendText(client, utf8); });
+}
+
+void Workbench::sendToAll(const QString &profile, const QString &text)
+{
+    post([=](NetworkHost &host) {
+        host.withServer(profile, [&](Server &server) -> Result<void> {
+            server.sendTextToAll(text.toUtf8());
+            return {};
+        });
+    });
+}
+
+void Workbench::pingClients(const QString &profile, const QList<quint32> &clients)
+{
+    forClients(profile, clients, [](Server &server, quint32 client) { return server.ping(client); });
+}
+
+void Workbench::disconnectClients(const QString &profile, const QList<quint32> &clients, quint16 code,
+                                  const QString &reason)
+{
+    forClients(profile, clients, [code, reason](Server &server, quint32 client) {
+        return server.disconnectClient(client, code, reason);
+    });
+}
+
+void Workbench::removeServer(const QString &profile)
+{
+    m_servers.remove(profile);
+    post([=](NetworkHost &host) { host.removeServer(profile); });
+}
+
+void Workbench::runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
+                        const QJsonObject &values)
+{
+    post([=](NetworkHost &host) { host.runFlow(ticket, flow, server, client, values); });
+}
+
+void Workbench::stopFlow(quint64 run)
+{
+    post([=](NetworkHost &host) { host.stopFlow(run); });
+}
+
+ConnectionStatus Workbench::connectionStatus(const QString &profile) const
+{
+    ConnectionStatus none;
+    none.profile = profile;
+    return m_connections.value(profile, none);
+}
+
+ServerStatus Workbench::serverStatus(const QString &profile) const
+{
+    ServerStatus none;
+    none.profile = profile;
+    return m_servers.value(profile, none);
+}
+
+QList<FlowRunStatus> Workbench::flowRuns() const
+{
+    return m_runs.values();
+}
+
+void Workbench::rememberRun(const FlowRunStatus &status)
+{
+    if (!status.active) {
+        m_runs.removeIf([&](QMap<quint64, FlowRunStatus>::iterator it) {
+            return !it->active && it->flow == status.flow;
+        });
+    }
+    m_runs.insert(status.run, status);
+}
+
+} // namespace wsw

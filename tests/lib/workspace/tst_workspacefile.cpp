@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "workspace/workspacefile.h"
+
+using namespace Qt::StringLiterals;
+using namespace wsw;
+
+namespace {
+
+Workspace sample()
+{
+    Workspace workspace;
+    workspace.name = u"магазин 商店"_s;
+    ConnectionProfile connection;
+    connection.id = u"c1"_s;
+    connection.name = u"local"_s;
+    connection.address = u"ws://127.0.0.1:8181/ws/42"_s;
+    connection.headers = {{u"X-A"_s, u"1"_s}, {u"X-A"_s, u"2"_s}};
+    connection.subprotocols = {u"json"_s};
+    connection.insecure = true;
+    connection.pingIntervalMs = 5000;
+    connection.draft = u"{\"a\": 1}"_s;
+    workspace.connections = {connection};
+    ServerProfile server;
+    server.id = u"s1"_s;
+    server.name = u"orders"_s;
+    server.port = 0;
+    server.path = u"/ws/{sid}"_s;
+    server.echo = true;
+    server.echoTemplate = u"got {{message}}"_s;
+    server.flowOnConnect = u"f1"_s;
+    workspace.servers = {server};
+    FlowGraph flow;
+    flow.id = u"f1"_s;
+    flow.name = u"flow"_s;
+    flow.nodes = {{u"start"_s, u"start"_s, u"Start"_s, {10, 20}, {}, {}}};
+    workspace.flows = {flow};
+    workspace.variables = {{u"host"_s, u"127.0.0.1"_s}};
+    return workspace;
+}
+
+} // namespace
+
+class TestWorkspaceFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.wsworkspace"_s);
+        QVERIFY(writeWorkspaceFile(path, sample()));
+        const auto read = readWorkspaceFile(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY(*read == sample());
+        QCOMPARE(workspaceToJson(*read), workspaceToJson(sample()));
+    }
+
+    void unknownKeysSurvive()
+    {
+        QJsonObject object = workspaceToJson(sample());
+        const auto addTo = [&](const QString &list) {
+            QJsonArray array = object.value(list).toArray();
+            QJsonObject first = array.first().toObject();
+            first.insert(u"future"_s, QJsonObject{{u"x"_s, 1}});
+            array.replace(0, first);
+            object.insert(list, array);
+        };
+        for (const QString &list : {u"connections"_s, u"servers"_s, u"flows"_s})
+            addTo(list);
+        object.insert(u"environments"_s, QJsonArray{1, 2});
+        const auto read = workspaceFromJson(object);
+        QVERIFY(read);
+        QCOMPARE(workspaceToJson(*read), object);
+    }
+
+    void missingKeysHaveDefaults()
+    {
+        const auto read = workspaceFromJson({{u"format"_s, u"wsworkspace"_s},
+                                             {u"version"_s, 1},
+                                             {u"servers"_s, QJsonArray{QJsonObject()}}});
+        QVERIFY(read);
+        QCOMPARE(read->servers.first().port, quint16(8181));
+        QVERIFY(!read->servers.first().id.isEmpty());
+        QVERIFY(read->connections.isEmpty());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, const QByteArray &json, ErrorCode code, const QString &named) {
+            QTest::newRow(name) << json << code << named;
+        };
+        const QByteArray head = R"({"format":"wsworkspace","version":1,)";
+        row("empty", "", ErrorCode::InvalidJson, u"line 1"_s);
+        row("no JSON", "{\n  \"a\": }", ErrorCode::InvalidJson, u"line 2, column"_s);
+        row("cut off", head + "\"servers\":[", ErrorCode::InvalidJson, u"line 1"_s);
+        row("a list", "[]", ErrorCode::InvalidDocument, u"object"_s);
+        row("no format", "{}", ErrorCode::InvalidDocument, u"wsworkspace"_s);
+        row("another format", R"({"format":"wsflow","version":1})", ErrorCode::InvalidDocument, u"wsworkspace"_s);
+        row("newer", R"({"format":"wsworkspace","version":2})", ErrorCode::NewerVersion, u"version 2"_s);
+        row("version of text", R"({"format":"wsworkspace","version":"1"})", ErrorCode::InvalidDocument, u"/version"_s);
+        row("connections", head + "\"connections\":{}}", ErrorCode::InvalidDocument, u"/connections"_s);
+        row("a connection", head + "\"connections\":[3]}", ErrorCode::InvalidDocument, u"/connections/0"_s);
+        row("address", head + "\"connections\":[{},{\"address\":5}]}", ErrorCode::InvalidDocument,
+            u"/connections/1/address"_s);
+        row("header", head + "\"connections\":[{\"headers\":[{\"name\":1}]}]}", ErrorCode::InvalidDocument,
+            u"/connections/0/headers/0/name"_s);
+        row("port", head + "\"servers\":[{\"port\":70000}]}", ErrorCode::InvalidDocument, u"/servers/0/port"_s);
+        row("half a port", head + "\"servers\":[{\"port\":1.5}]}", ErrorCode::InvalidDocument, u"/servers/0/port"_s);
+        row("variable", head + "\"variables\":{\"a/b\":1}}", ErrorCode::InvalidDocument, u"/variables/a~1b"_s);
+        row("flow", head + "\"flows\":[{\"nodes\":5}]}", ErrorCode::InvalidDocument, u"/flows/0/nodes"_s);
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, named);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"broken.wsworkspace"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const auto read = readWorkspaceFile(path);
+        QVERIFY(!read);
+        QVERIFY2(read.error().code == code, qPrintable(read.error().message));
+        QVERIFY2(read.error().message.contains(named), qPrintable(read.error().message));
+        QVERIFY(read.error().message.contains(u"broken.wsworkspace"_s));
+    }
+
+    void missingFile()
+    {
+        const auto read = readWorkspaceFile(u"/nowhere/a.wsworkspace"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::FileNotFound);
+    }
+
+    void failedSaveLeavesTheOldFile()
+    {
+        QTemporaryDir folder;
+        const auto written = writeWorkspaceFile(folder.filePath(u"no/such/folder/a.wsworkspace"_s), sample());
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+        // /dev/full takes nothing; as a target it must be told as well.
+        if (QFile::exists(u"/dev/full"_s))
+            QVERIFY(!writeWorkspaceFile(u"/dev/full/x"_s, sample()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspaceFile)
+#include "tst_workspacefile.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/theme.h"
+
+namespace wsw {
+
+namespace {
+
+struct ActionEntry
+{
+    ActionId id;
+    const char *text;
+    const char *icon;
+    QKeySequence shortcut;
+};
+
+using Key = QKeySequence;
+
+// Editing keys belong to the widget that has the focus, so these entries only show them (see MainWindow).
+QList<ActionEntry> actionEntries()
+{
+    return {
+        {ActionId::NewWorkspace, QT_TRANSLATE_NOOP("Actions", "&New Workspace"), "file-plus", Key::New},
+        {ActionId::OpenWorkspace, QT_TRANSLATE_NOOP("Actions", "&Open Workspace…"), "folder-open", Key::Open},
+        {ActionId::SaveWorkspace, QT_TRANSLATE_NOOP("Actions", "&Save Workspace"), "save", Key::Save},
+        {ActionId::SaveWorkspaceAs, QT_TRANSLATE_NOOP("Actions", "Save Workspace &As…"), "", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::OpenDemo, QT_TRANSLATE_NOOP("Actions", "Open the &Demo"), "play", {}},
+        {ActionId::OpenRecording, QT_TRANSLATE_NOOP("Actions", "Open &Recording…"), "history", {}},
+        {ActionId::SaveRecording, QT_TRANSLATE_NOOP("Actions", "Save Recor&ding As…"), "download", {}},
+        {ActionId::ClosePage, QT_TRANSLATE_NOOP("Actions", "&Close Page"), "x", Key(Qt::CTRL | Qt::Key_W)},
+        {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "log-out", Key(Qt::CTRL | Qt::Key_Q)},
+        {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", Key::Undo},
+        {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", Key::Redo},
+        {ActionId::Cut, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "scissors", Key::Cut},
+        {ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", Key::Copy},
+        {ActionId::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste"), "clipboard-paste", Key::Paste},
+        {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", Key::SelectAll},
+        {ActionId::FindInWorkspace, QT_TRANSLATE_NOOP("Actions", "Find in &Workspace"), "search", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        {ActionId::FindInLog, QT_TRANSLATE_NOOP("Actions", "&Filter Log"), "filter", Key(Qt::CTRL | Qt::Key_F)},
+        {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), "pencil", Key(Qt::Key_F2)},
+        {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy", Key(Qt::CTRL | Qt::Key_D)},
+        {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "De&lete"), "trash-2", Key(Qt::CTRL | Qt::Key_Delete)},
+        {ActionId::ShowWorkspace, QT_TRANSLATE_NOOP("Actions", "&Workspace"), "", Key(Qt::Key_F9)},
+        {ActionId::ShowLog, QT_TRANSLATE_NOOP("Actions", "Message &Log"), "", Key(Qt::Key_F8)},
+        {ActionId::NextPage, QT_TRANSLATE_NOOP("Actions", "&Next Page"), "", Key(Qt::CTRL | Qt::Key_Tab)},
+        {ActionId::PreviousPage, QT_TRANSLATE_NOOP("Actions", "&Previous Page"), "", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+        {ActionId::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "", Key(Qt::Key_F11)},
+        {ActionId::NewConnection, QT_TRANSLATE_NOOP("Actions", "&New Connection"), "plug", Key(Qt::CTRL | Qt::Key_T)},
+        {ActionId::Connect, QT_TRANSLATE_NOOP("Actions", "&Connect"), "plug", Key(Qt::Key_F5)},
+        {ActionId::Disconnect, QT_TRANSLATE_NOOP("Actions", "&Disconnect"), "unplug", Key(Qt::SHIFT | Qt::Key_F5)},
+        {ActionId::Ping, QT_TRANSLATE_NOOP("Actions", "Send &Ping"), "activity", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+        {ActionId::NewServer, QT_TRANSLATE_NOOP("Actions", "&New Server"), "server", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+        {ActionId::StartServer, QT_TRANSLATE_NOOP("Actions", "&Start"), "play", Key(Qt::Key_F6)},
+        {ActionId::StopServer, QT_TRANSLATE_NOOP("Actions", "S&top"), "square", Key(Qt::SHIFT | Qt::Key_F6)},
+        {ActionId::CopyUrl, QT_TRANSLATE_NOOP("Actions", "&Copy URL"), "copy", {}},
+        {ActionId::NewFlow, QT_TRANSLATE_NOOP("Actions", "&New Flow from Countdown"), "workflow", {}},
+        {ActionId::ImportFlow, QT_TRANSLATE_NOOP("Actions", "&Import Flow…"), "upload", {}},
+        {ActionId::ExportFlow, QT_TRANSLATE_NOOP("Actions", "&Export Flow…"), "download", {}},
+        {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ActionId::OpenRecordingsFolder, QT_TRANSLATE_NOOP("Actions", "Open Recordings &Folder"), "folder", {}},
+        {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
+        {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
+        {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About WebSocket Workbench"), "info", {}},
+        {ActionId::AboutQt, QT_TRANSLATE_NOOP("Actions", "About &Qt"), "", {}},
+    };
+}
+
+struct MenuEntry
+{
+    const char *title;
+    QList<ActionId> actions;
+};
+
+QList<MenuEntry> menuEntries()
+{
+    using Id = ActionId;
+    return {
+        {QT_TRANSLATE_NOOP("Actions", "&File"),
+         {Id::NewWorkspace, Id::OpenWorkspace, Id::RecentMenu, Id::SaveWorkspace, Id::SaveWorkspaceAs, Id::Separator,
+          Id::OpenRecording, Id::SaveRecording, Id::Separator, Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
+        {QT_TRANSLATE_NOOP("Actions", "&Edit"),
+         {Id::Undo, Id::Redo, Id::Separator, Id::Cut, Id::Copy, Id::Paste, Id::SelectAll, Id::Separator, Id::Rename,
+          Id::Duplicate, Id::Delete, Id::Separator, Id::FindInWorkspace, Id::FindInLog}},
+        {QT_TRANSLATE_NOOP("Actions", "&View"),
+         {Id::ShowWorkspace, Id::ShowLog, Id::Separator, Id::NextPage, Id::PreviousPage, Id::Separator, Id::ThemeMenu,
+          Id::LanguageMenu, Id::Separator, Id::FullScreen}},
+        {QT_TRANSLATE_NOOP("Actions", "&Connection"),
+         {Id::NewConnection, Id::Separator, Id::Connect, Id::Disconnect, Id::Ping}},
+        {QT_TRANSLATE_NOOP("Actions", "&Server"),
+         {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
+        {QT_TRANSLATE_NOOP("Actions", "F&low"), {Id::NewFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
+        {QT_TRANSLATE_NOOP("Actions", "&Tools"), {Id::CopyCommand, Id::OpenRecordingsFolder, Id::ClearAddresses}},
+        {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About, Id::AboutQt}},
+    };
+}
+
+const std::pair<ActionId, const char *> submenuEntries[] = {
+    {ActionId::RecentMenu, QT_TRANSLATE_NOOP("Actions", "Open &Recent")},
+    {ActionId::ThemeMenu, QT_TRANSLATE_NOOP("Actions", "&Theme")},
+    {ActionId::LanguageMenu, QT_TRANSLATE_NOOP("Actions", "&Language")},
+};
+
+bool isEditing(ActionId id)
+{
+    return id >= ActionId::Undo && id <= ActionId::SelectAll;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const ActionEntry &entry : actionEntries()) {
+        auto *action = new QAction(window);
+        if (*entry.icon)
+            action->setIcon(themeIcon(QLatin1String(entry.icon)));
+        if (!isEditing(entry.id))
+            action->setShortcut(entry.shortcut);
+        m_actions.insert(entry.id, action);
+    }
+    for (const auto &[id, title] : submenuEntries)
+        m_submenus.insert(id, new QMenu(window));
+    for (ActionId id : {ActionId::ShowWorkspace, ActionId::ShowLog, ActionId::FullScreen})
+        m_actions[id]->setCheckable(true);
+    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+    m_actions[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    for (const MenuEntry &entry : menuEntries()) {
+        QMenu *menu = bar.addMenu(QString());
+        addTo(*menu, entry.actions);
+        m_menus.append(menu);
+    }
+    retranslate();
+}
+
+void Actions::addTo(QMenu &menu, const QList<ActionId> &ids) const
+{
+    for (ActionId id : ids) {
+        if (id == ActionId::Separator)
+            menu.addSeparator();
+        else if (QMenu *submenu = m_submenus.value(id))
+            menu.addMenu(submenu);
+        else
+            menu.addAction(m_actions.value(id));
+    }
+}
+
+void Actions::retranslate()
+{
+    for (const ActionEntry &entry : actionEntries()) {
+        QString text = translated(entry.text);
+        if (isEditing(entry.id))
+            text += QLatin1Char('\t') + entry.shortcut.toString(QKeySequence::NativeText);
+        m_actions[entry.id]->setText(text);
+    }
+    for (const auto &[id, title] : submenuEntries)
+        m_submenus[id]->setTitle(translated(title));
+    const QList<MenuEntry> menus = menuEntries();
+    for (qsizetype i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(translated(menus[i].title));
+}
+
+} // namespace wsw

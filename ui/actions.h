@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QMap>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace wsw {
+
+/// Everything that the menus offer.
+enum class ActionId {
+    Separator,
+    NewWorkspace, OpenWorkspace, RecentMenu, SaveWorkspace, SaveWorkspaceAs, OpenDemo, OpenRecording, SaveRecording,
+    ClosePage, Quit,
+    Undo, Redo, Cut, Copy, Paste, SelectAll, FindInWorkspace, FindInLog, Rename, Duplicate, Delete,
+    ShowWorkspace, ShowLog, NextPage, PreviousPage, ThemeMenu, LanguageMenu, FullScreen,
+    NewConnection, Connect, Disconnect, Ping,
+    NewServer, StartServer, StopServer, CopyUrl,
+    NewFlow, ImportFlow, ExportFlow,
+    CopyCommand, OpenRecordingsFolder, ClearAddresses,
+    Welcome, About, AboutQt,
+};
+
+/// The actions and menus of the main window, from one table. Their texts follow the language.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](ActionId id) const { return m_actions.value(id); }
+    QMenu *menu(ActionId id) const { return m_submenus.value(id); } ///< RecentMenu, ThemeMenu, LanguageMenu
+    void fill(QMenuBar &bar);
+    void addTo(QMenu &menu, const QList<ActionId> &ids) const;
+    void retranslate();
+
+private:
+    QMap<ActionId, QAction *> m_actions;
+    QMap<ActionId, QMenu *> m_submenus;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace wsw

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/connectionpage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include "ui/connection/addressfield.h"
+#include "ui/connection/composer.h"
+#include "ui/connection/connectionoptionsform.h"
+#include "ui/connection/headereditor.h"
+#include "ui/widgets/closebutton.h"
+#include "ui/widgets/errorline.h"
+#include "ui/widgets/roundtrip.h"
+#include "ui/widgets/statelabel.h"
+#include "ui/workspace/itemstate.h"
+#include "ui/workspace/workspacedocument.h"
+
+namespace wsw {
+
+ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
+                               Settings &settings, QWidget *parent)
+    : QWidget(parent), m_id(id), m_document(document), m_workbench(workbench),
+      m_address(new AddressField(settings, this)), m_connect(new QPushButton(this)), m_close(new CloseButton(this)),
+      m_state(new StateLabel(this)), m_error(new ErrorLine(this)), m_outcome(new QLabel(this)),
+      m_tabs(new QTabWidget(this)), m_composer(new Composer(this)), m_headers(new HeaderEditor(this)),
+      m_options(new ConnectionOptionsForm(this)), m_counters(new QLabel(this)), m_ping(new QToolButton(this))
+{
+    buildLayout();
+    connectSignals();
+    m_status = workbench.connectionStatus(id);
+    retranslate();
+    showProfile();
+}
+
+void ConnectionPage::connectOrDisconnect()
+{
+    if (m_status.state == ConnectionState::Open || m_status.state == ConnectionState::Connecting) {
+        m_workbench.closeConnection(m_id);
+        return;
+    }
+    if (const ConnectionProfile *profile = m_document.connection(m_id)) {
+        m_address->remember();
+        m_workbench.openConnection(*profile);
+    }
+}
+
+void ConnectionPage::focusAddress()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->selectAll();
+}
+
+void ConnectionPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionPage::buildLayout()
+{
+    m_close->setIcon(themeIcon(QStringLiteral("unplug")));
+    m_ping->setIcon(themeIcon(QStringLiteral("activity")));
+    m_ping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ping->setAutoRaise(true);
+    m_outcome->setWordWrap(true);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_outcome->setForegroundRole(QPalette::PlaceholderText);
+    m_counters->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *corner = new QWidget(this);
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 2);
+    cornerLayout->addWidget(m_counters);
+    cornerLayout->addWidget(m_ping);
+
+    auto *composerPage = new QWidget(this);
+    auto *composerLayout = new QVBoxLayout(composerPage);
+    composerLayout->addWidget(m_composer);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(composerPage, QString());
+    m_tabs->addTab(m_headers, QString());
+    m_tabs->addTab(m_options, QString());
+    m_tabs->setCornerWidget(corner);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_address, 1);
+    row->addWidget(m_connect);
+    row->addWidget(m_close);
+    row->addWidget(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_tabs, 1);
+}
+
+void ConnectionPage::connectSignals()
+{
+    // Not textEdited: assistive technology sets the text without typing.
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectionPage::store);
+    connect(m_address, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::connectOrDisconnect);
+    connect(m_close, &CloseButton::accepted, this,
+            [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
+    connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
+    connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
+    connect(m_composer, &Composer::submitted, this, [this](const MessageContent &content) {
+        if (content.binary)
+            m_workbench.sendBinary(m_id, content.payload);
+        else
+            m_workbench.sendText(m_id, QString::fromUtf8(content.payload));
+    });
+    connect(m_headers, &HeaderEditor::edited, this, &ConnectionPage::store);
+    connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
+    connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
+        if (item.id == m_id)
+            showProfile();
+    });
+    connect(&m_workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
+        if (status.profile != m_id)
+            return;
+        m_status = status;
+        showStatus();
+    });
+}
+
+void ConnectionPage::store()
+{
+    const ConnectionProfile *known = m_document.connection(m_id);
+    if (!known)
+        return;
+    ConnectionProfile profile = *known;
+    profile.address = m_address->text();
+    profile.headers = m_headers->headers();
+    profile.draft = m_composer->draft();
+    m_options->writeTo(profile);
+    m_document.changeConnection(profile);
+}
+
+void ConnectionPage::showProfile()
+{
+    const ConnectionProfile *known = m_document.connection(m_id);
+    if (!known)
+        return;
+    const ConnectionProfile profile = *known;
+    const QSignalBlocker blocker(m_address);
+    if (m_address->text() != profile.address)
+        m_address->setText(profile.address);
+    m_headers->setHeaders(profile.headers);
+    m_composer->setDraft(profile.draft);
+    m_options->show(profile);
+    const qsizetype headers = profile.headers.size();
+    const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
+    if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
+        m_tabs->setTabText(1, title);
+}
+
+void ConnectionPage::showStatus()
+{
+    const ConnectionState state = m_status.state;
+    const ItemState shown = itemState(state);
+    m_state->setState(shown.icon, shown.tint, shown.text);
+
+    const bool open = state == ConnectionState::Open;
+    const bool connecting = state == ConnectionState::Connecting;
+    m_connect->setText(open || state == ConnectionState::Closing ? tr("Disconnect")
+                       : connecting                              ? tr("Cancel")
+                                                                 : tr("Connect"));
+    m_connect->setIcon(themeIcon(open || connecting ? QStringLiteral("unplug") : QStringLiteral("plug")));
+    m_connect->setAccessibleName(m_connect->text());
+    m_connect->setEnabled(state != ConnectionState::Closing);
+    m_close->setVisible(open);
+    m_ping->setVisible(open);
+    m_composer->setSendEnabled(open, open ? QString() : tr("Connect first: there is nobody to send to."));
+    m_error->setError(m_status.error.message);
+    const QString text = outcome();
+    m_outcome->setText(text);
+    m_outcome->setVisible(!text.isEmpty());
+    m_counters->setText(counters());
+}
+
+void ConnectionPage::retranslate()
+{
+    m_state->setAccessibleName(tr("Connection state"));
+    m_connect->setToolTip(tr("Enter in the address field does the same."));
+    m_close->setText(tr("Close with…"));
+    m_close->setToolTip(tr("Close with a code and a reason of your choice"));
+    m_ping->setText(tr("Ping"));
+    m_ping->setToolTip(tr("Send a ping and measure the round trip"));
+    m_tabs->setTabText(0, tr("Message"));
+    m_tabs->setTabText(2, tr("Options"));
+    m_tabs->setAccessibleName(tr("Connection details"));
+    showProfile();
+    showStatus();
+}
+
+QString ConnectionPage::outcome() const
+{
+    if (m_status.state == ConnectionState::Open && !m_status.info.subprotocol.isEmpty())
+        return tr("Subprotocol: %1").arg(m_status.info.subprotocol);
+    if (m_status.state != ConnectionState::Closed || !m_status.wasOpen)
+        return {};
+    const CloseInfo &close = m_status.close;
+    QString text;
+    switch (close.by) {
+    case ClosedBy::Peer: text = tr("Closed by the peer with code %1.").arg(close.code); break;
+    case ClosedBy::Us: text = tr("Closed by you with code %1.").arg(close.code); break;
+    case ClosedBy::Abnormal: text = tr("The connection was lost: no close frame came (code 1006)."); break;
+    }
+    if (!close.reason.isEmpty())
+        text += QLatin1Char(' ') + tr("Reason: %1").arg(close.reason);
+    return text;
+}
+
+QString ConnectionPage::counters() const
+{
+    if (m_status.connection == 0)
+        return {};
+    const QLocale locale;
+    QString text = tr("Sent %1 · Received %2").arg(locale.toString(m_status.sent), locale.toString(m_status.received));
+    if (m_status.roundTripMicroseconds >= 0)
+        text += QStringLiteral(" · ") + tr("Round trip %1").arg(roundTripText(m_status.roundTripMicroseconds));
+    return text;
+}
+
+} // namespace wsw

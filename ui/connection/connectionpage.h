@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "workspace/workbench.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace wsw {
+
+class AddressField;
+class CloseButton;
+class Composer;
+class ConnectionOptionsForm;
+class ErrorLine;
+class HeaderEditor;
+class Settings;
+class StateLabel;
+class WorkspaceDocument;
+
+/// One connection of the workspace: where to, how it stands, and what to send.
+class ConnectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
+                   QWidget *parent = nullptr);
+
+    void connectOrDisconnect();
+    void focusAddress();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void store();
+    void showProfile();
+    void showStatus();
+    void retranslate();
+    QString outcome() const;
+    QString counters() const;
+
+    const QString m_id;
+    WorkspaceDocument &m_document;
+    Workbench &m_workbench;
+    ConnectionStatus m_status;
+
+    AddressField *m_address;
+    QPushButton *m_connect;
+    CloseButton *m_close;
+    StateLabel *m_state;
+    ErrorLine *m_error;
+    QLabel *m_outcome;
+    QTabWidget *m_tabs;
+    Composer *m_composer;
+    HeaderEditor *m_headers;
+    ConnectionOptionsForm *m_options;
+    QLabel *m_counters;
+    QToolButton *m_ping;
+};
+
+} // namespace wsw

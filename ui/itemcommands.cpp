@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "ui/itemcommands.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include "flow/flowfile.h"
+#include "ui/commandline.h"
+#include "ui/demo.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/workspace/workspacedocument.h"
+#include "workspace/workbench.h"
+
+namespace wsw {
+
+using Kind = WorkspaceItem::Kind;
+
+ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window)
+    : QObject(window), m_document(document), m_workbench(workbench), m_notices(notices), m_window(window)
+{
+    connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
+        const WorkspaceItem item{Kind::Connection, status.profile};
+        if (!m_started.contains(item))
+            m_started.append(item);
+    });
+    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        const WorkspaceItem item{Kind::Server, status.profile};
+        if (!m_started.contains(item))
+            m_started.append(item);
+    });
+    connect(&document, &WorkspaceDocument::itemRemoved, this, &ItemCommands::forgetWhatIsGone);
+    connect(&document, &WorkspaceDocument::reset, this, &ItemCommands::forgetWhatIsGone);
+}
+
+WorkspaceItem ItemCommands::addConnection()
+{
+    ConnectionProfile profile;
+    profile.name = m_document.unusedName(Kind::Connection, tr("New connection"));
+    // A server of one's own that listens is the likeliest thing to connect to.
+    for (const ServerProfile &server : m_document.workspace().servers) {
+        const ServerStatus status = m_workbench.serverStatus(server.id);
+        if (status.state != ServerStatus::State::Listening)
+            continue;
+        QString path = server.path;
+        path.replace(QRegularExpression(QStringLiteral("\\{[^}]*\\}")), QStringLiteral("1"));
+        profile.address = status.url.endsWith(path) ? status.url : status.url + path;
+        break;
+    }
+    return m_document.insert(profile);
+}
+
+WorkspaceItem ItemCommands::addServer()
+{
+    ServerProfile profile;
+    profile.name = m_document.unusedName(Kind::Server, tr("New server"));
+    profile.echo = true;
+    return m_document.insert(profile);
+}
+
+WorkspaceItem ItemCommands::addFlow()
+{
+    const Result<FlowGraph> example = countdownFlow();
+    if (!example) {
+        m_notices.showError(QStringLiteral("flow"), example.error());
+        return {};
+    }
+    FlowGraph graph = *example;
+    graph.id.clear();
+    graph.name = m_document.unusedName(Kind::Flow, tr("New flow"));
+    return m_document.insert(graph);
+}
+
+void ItemCommands::importFlow()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import Flow"), QString(), tr("Flows (*.wsflow);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ItemCommands::importFlowFile);
+    dialog->open();
+}
+
+void ItemCommands::importFlowFile(const QString &path)
+{
+    m_notices.dismiss(QStringLiteral("flow"));
+    const Result<FlowGraph> graph = readFlowFile(path);
+    if (graph)
+        emit added(m_document.insert(*graph));
+    else
+        m_notices.showError(QStringLiteral("flow"), graph.error());
+}
+
+void ItemCommands::exportFlow(const WorkspaceItem &item)
+{
+    const Flow *flow = m_document.flow(item.id);
+    if (!flow)
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Export Flow"), QString(), tr("Flows (*.wsflow);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("wsflow"));
+    dialog->selectFile(flow->graph().name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, graph = flow->graph()](const QString &path) {
+        m_notices.dismiss(QStringLiteral("flow"));
+        if (const Result<void> written = writeFlowFile(path, graph); !written)
+            m_notices.showError(QStringLiteral("flow"), written.error());
+    });
+    dialog->open();
+}
+
+void ItemCommands::remove(const WorkspaceItem &item)
+{
+    const QString name = m_document.name(item);
+    const RemovedItem removed = m_document.remove(item);
+    if (removed.row < 0)
+        return;
+    const auto restore = [this, removed] { emit added(m_document.insert(removed.profile, removed.row)); };
+    m_notices.show(QStringLiteral("removed"), {Notice::Severity::Information,
+                                               [name] { return tr("“%1” was deleted.").arg(name); },
+                                               {{[] { return tr("Undo"); }, restore}}});
+}
+
+void ItemCommands::start(const WorkspaceItem &item)
+{
+    if (const ConnectionProfile *connection = m_document.connection(item.id))
+        m_workbench.openConnection(*connection);
+    else if (const ServerProfile *server = m_document.server(item.id))
+        m_workbench.startServer(*server, m_document.workspace().flows);
+}
+
+void ItemCommands::stop(const WorkspaceItem &item)
+{
+    if (item.kind == Kind::Connection)
+        m_workbench.closeConnection(item.id);
+    else if (item.kind == Kind::Server)
+        m_workbench.stopServer(item.id);
+}
+
+void ItemCommands::ping(const WorkspaceItem &item)
+{
+    if (item.kind == Kind::Connection)
+        m_workbench.ping(item.id);
+}
+
+void ItemCommands::copyUrl(const WorkspaceItem &item)
+{
+    QGuiApplication::clipboard()->setText(m_workbench.serverStatus(item.id).url);
+}
+
+void ItemCommands::copyCommand(const WorkspaceItem &item)
+{
+    if (const ConnectionProfile *connection = m_document.connection(item.id))
+        QGuiApplication::clipboard()->setText(commandLine(*connection));
+    else if (const ServerProfile *server = m_document.server(item.id))
+        QGuiApplication::clipboard()->setText(commandLine(*server));
+}
+
+bool ItemCommands::isRunning(const WorkspaceItem &item) const
+{
+    if (item.kind == Kind::Server)
+        return m_workbench.serverStatus(item.id).state == ServerStatus::State::Listening;
+    const ConnectionState state = m_workbench.connectionStatus(item.id).state;
+    return item.kind == Kind::Connection && (state == ConnectionState::Open || state == ConnectionState::Connecting);
+}
+
+void ItemCommands::forget(const WorkspaceItem &item)
+{
+    if (item.kind == Kind::Connection)
+        m_workbench.removeConnection(item.id);
+    else if (item.kind == Kind::Server)
+        m_workbench.removeServer(item.id);
+}
+
+void ItemCommands::forgetWhatIsGone()
+{
+    const QList<WorkspaceItem> started = std::exchange(m_started, {});
+    for (const WorkspaceItem &item : started) {
+        if (m_document.contains(item))
+            m_started.append(item);
+        else
+            forget(item);
+    }
+}
+
+} // namespace wsw

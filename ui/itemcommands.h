@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include "ui/workspace/workspaceitem.h"
+
+class QWidget;
+
+namespace wsw {
+
+class NoticeArea;
+class Workbench;
+class WorkspaceDocument;
+
+/// What can be done to one thing of the workspace from menus and the tree. Also stops what runs for a thing that is
+/// removed, or for a workspace that is left.
+class ItemCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window);
+
+    WorkspaceItem addConnection();
+    WorkspaceItem addServer();
+    WorkspaceItem addFlow();
+    void importFlow();
+    void exportFlow(const WorkspaceItem &item);
+    void remove(const WorkspaceItem &item); ///< with a way back in a notice
+    void start(const WorkspaceItem &item);  ///< connects, or listens
+    void stop(const WorkspaceItem &item);
+    void ping(const WorkspaceItem &item);
+    void copyUrl(const WorkspaceItem &item);
+    void copyCommand(const WorkspaceItem &item);
+    bool isRunning(const WorkspaceItem &item) const;
+
+signals:
+    void added(const wsw::WorkspaceItem &item); ///< by a command whose result came later
+
+private:
+    void forget(const WorkspaceItem &item);
+    void forgetWhatIsGone();
+    void importFlowFile(const QString &path);
+
+    WorkspaceDocument &m_document;
+    Workbench &m_workbench;
+    NoticeArea &m_notices;
+    QWidget *m_window;
+    QList<WorkspaceItem> m_started; ///< what may be running
+};
+
+} // namespace wsw

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/server/serveroptionsform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "ui/widgets/namelist.h"
+
+namespace wsw {
+
+ServerOptionsForm::ServerOptionsForm(QWidget *parent)
+    : QWidget(parent), m_echo(new QCheckBox(this)), m_greetingLabel(new QLabel(this)),
+      m_greeting(new QLineEdit(this)), m_flowLabel(new QLabel(this)), m_flow(new QComboBox(this)),
+      m_subprotocolsLabel(new QLabel(this)), m_subprotocols(new QLineEdit(this))
+{
+    m_flow->addItem(QString(), QString());
+    m_greetingLabel->setBuddy(m_greeting);
+    m_flowLabel->setBuddy(m_flow);
+    m_subprotocolsLabel->setBuddy(m_subprotocols);
+    auto *layout = new QFormLayout(this);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->addRow(QString(), m_echo);
+    layout->addRow(m_greetingLabel, m_greeting);
+    layout->addRow(m_flowLabel, m_flow);
+    layout->addRow(m_subprotocolsLabel, m_subprotocols);
+
+    connect(m_echo, &QCheckBox::toggled, this, &ServerOptionsForm::edited);
+    connect(m_greeting, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
+    connect(m_flow, &QComboBox::currentIndexChanged, this, &ServerOptionsForm::edited);
+    connect(m_subprotocols, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
+    retranslate();
+}
+
+void ServerOptionsForm::setFlows(const QList<FlowGraph> &flows)
+{
+    const QSignalBlocker blocker(this);
+    const QString selected = m_flow->currentData().toString();
+    while (m_flow->count() > 1)
+        m_flow->removeItem(1);
+    for (const FlowGraph &flow : flows)
+        m_flow->addItem(flow.name, flow.id);
+    selectFlow(selected);
+}
+
+void ServerOptionsForm::show(const ServerProfile &profile)
+{
+    const QSignalBlocker blocker(this);
+    m_echo->setChecked(profile.echo);
+    if (m_greeting->text() != profile.greeting)
+        m_greeting->setText(profile.greeting);
+    selectFlow(profile.flowOnConnect);
+    if (splitNames(m_subprotocols->text()) != profile.subprotocols)
+        m_subprotocols->setText(joinNames(profile.subprotocols));
+}
+
+void ServerOptionsForm::writeTo(ServerProfile &profile) const
+{
+    profile.echo = m_echo->isChecked();
+    profile.greeting = m_greeting->text();
+    profile.flowOnConnect = m_flow->currentData().toString();
+    profile.subprotocols = splitNames(m_subprotocols->text());
+}
+
+void ServerOptionsForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ServerOptionsForm::retranslate()
+{
+    m_echo->setText(tr("Echo: send each message back to its client"));
+    m_greetingLabel->setText(tr("Greeting:"));
+    m_greeting->setAccessibleName(tr("Greeting"));
+    m_greeting->setPlaceholderText(tr("Sent to each client once it is connected"));
+    m_flowLabel->setText(tr("Flow on connect:"));
+    m_flow->setItemText(0, tr("None"));
+    m_flow->setToolTip(tr("Runs for each client once it is connected"));
+    m_subprotocolsLabel->setText(tr("Subprotocols:"));
+    m_subprotocols->setAccessibleName(tr("Subprotocols"));
+    m_subprotocols->setToolTip(tr("The first of the client's that is listed here is chosen. Separate by commas."));
+}
+
+void ServerOptionsForm::selectFlow(const QString &id)
+{
+    m_flow->setCurrentIndex(qMax(0, m_flow->findData(id)));
+}
+
+} // namespace wsw

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "workspace/workspace.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace wsw {
+
+/// What a server does by itself. It holds from the next start.
+class ServerOptionsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerOptionsForm(QWidget *parent = nullptr);
+
+    void setFlows(const QList<FlowGraph> &flows);
+    void show(const ServerProfile &profile);
+    void writeTo(ServerProfile &profile) const;
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void selectFlow(const QString &id);
+
+    QCheckBox *m_echo;
+    QLabel *m_greetingLabel;
+    QLineEdit *m_greeting;
+    QLabel *m_flowLabel;
+    QComboBox *m_flow;
+    QLabel *m_subprotocolsLabel;
+    QLineEdit *m_subprotocols;
+};
+
+} // namespace wsw

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "ui/server/serverpage.h"
+
+#include <QClipboard>
+#include <QCompleter>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include "ui/server/clientspanel.h"
+#include "ui/server/serveroptionsform.h"
+#include "ui/widgets/errorline.h"
+#include "ui/widgets/statelabel.h"
+#include "ui/workspace/itemstate.h"
+#include "ui/workspace/workspacedocument.h"
+
+namespace wsw {
+
+ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_id(id), m_document(document), m_workbench(workbench), m_addressLabel(new QLabel(this)),
+      m_address(new QLineEdit(this)), m_portLabel(new QLabel(this)), m_port(new QSpinBox(this)),
+      m_pathLabel(new QLabel(this)), m_path(new QLineEdit(this)), m_start(new QPushButton(this)),
+      m_state(new StateLabel(this)), m_error(new ErrorLine(this)), m_urlRow(new QWidget(this)),
+      m_url(new QLabel(this)), m_copyUrl(new QToolButton(this)), m_tabs(new QTabWidget(this)),
+      m_clients(new ClientsPanel(this)), m_options(new ServerOptionsForm(this))
+{
+    buildLayout();
+    m_status = workbench.serverStatus(id);
+    showFlows();
+    retranslate();
+    showProfile();
+    connectSignals();
+    connectPanel();
+}
+
+void ServerPage::startOrStop()
+{
+    m_flowError.clear();
+    if (m_status.state == ServerStatus::State::Listening) {
+        m_workbench.stopServer(m_id);
+        return;
+    }
+    if (const ServerProfile *profile = m_document.server(m_id))
+        m_workbench.startServer(*profile, m_document.workspace().flows);
+}
+
+void ServerPage::focusAddress()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->selectAll();
+}
+
+void ServerPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ServerPage::buildLayout()
+{
+    m_address->setCompleter(new QCompleter(
+        QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("0.0.0.0"), QStringLiteral("::")},
+        m_address));
+    m_port->setRange(0, 65535);
+    m_addressLabel->setBuddy(m_address);
+    m_portLabel->setBuddy(m_port);
+    m_pathLabel->setBuddy(m_path);
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copyUrl->setIcon(themeIcon(QStringLiteral("copy")));
+    m_copyUrl->setAutoRaise(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_addressLabel);
+    row->addWidget(m_address, 3);
+    row->addWidget(m_portLabel);
+    row->addWidget(m_port);
+    row->addWidget(m_pathLabel);
+    row->addWidget(m_path, 3);
+    row->addWidget(m_start);
+    row->addWidget(m_state);
+
+    auto *urlLayout = new QHBoxLayout(m_urlRow);
+    urlLayout->setContentsMargins(0, 0, 0, 0);
+    urlLayout->addWidget(m_url);
+    urlLayout->addWidget(m_copyUrl);
+    urlLayout->addStretch(1);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_clients, QString());
+    m_tabs->addTab(m_options, QString());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_urlRow);
+    layout->addWidget(m_tabs, 1);
+}
+
+void ServerPage::connectSignals()
+{
+    connect(m_address, &QLineEdit::textChanged, this, &ServerPage::store);
+    connect(m_address, &QLineEdit::returnPressed, m_start, &QPushButton::click);
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerPage::store);
+    connect(m_path, &QLineEdit::textChanged, this, &ServerPage::store);
+    connect(m_path, &QLineEdit::returnPressed, m_start, &QPushButton::click);
+    connect(m_options, &ServerOptionsForm::edited, this, &ServerPage::store);
+    connect(m_start, &QPushButton::clicked, this, &ServerPage::startOrStop);
+    connect(m_copyUrl, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_url->text()); });
+    connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
+        if (item.id == m_id)
+            showProfile();
+        else if (item.kind == WorkspaceItem::Kind::Flow)
+            showFlows();
+    });
+    connect(&m_document, &WorkspaceDocument::itemAdded, this, &ServerPage::showFlows);
+    connect(&m_document, &WorkspaceDocument::itemRemoved, this, &ServerPage::showFlows);
+    connect(&m_workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        if (status.profile != m_id)
+            return;
+        m_status = status;
+        showStatus();
+    });
+    connect(&m_workbench, &Workbench::flowRunRefused, this, [this](quint64 ticket, const Error &error) {
+        if (!m_tickets.remove(ticket))
+            return;
+        m_flowError = error.message;
+        showStatus();
+    });
+    connect(&m_workbench, &Workbench::flowRunStarted, this, [this](quint64 ticket) { m_tickets.remove(ticket); });
+}
+
+void ServerPage::connectPanel()
+{
+    connect(m_clients, &ClientsPanel::draftChanged, this, &ServerPage::store);
+    connect(m_clients, &ClientsPanel::sendRequested, this,
+            [this](const QList<quint32> &clients, const QString &text) {
+                m_workbench.sendToClients(m_id, clients, text);
+            });
+    connect(m_clients, &ClientsPanel::sendToAllRequested, this,
+            [this](const QString &text) { m_workbench.sendToAll(m_id, text); });
+    connect(m_clients, &ClientsPanel::pingRequested, this,
+            [this](const QList<quint32> &clients) { m_workbench.pingClients(m_id, clients); });
+    connect(m_clients, &ClientsPanel::disconnectRequested, this,
+            [this](const QList<quint32> &clients, quint16 code, const QString &reason) {
+                m_workbench.disconnectClients(m_id, clients, code, reason);
+            });
+    connect(m_clients, &ClientsPanel::flowRequested, this, &ServerPage::runFlow);
+}
+
+void ServerPage::store()
+{
+    const ServerProfile *known = m_document.server(m_id);
+    if (!known)
+        return;
+    ServerProfile profile = *known;
+    profile.listenAddress = m_address->text().trimmed();
+    profile.port = quint16(m_port->value());
+    profile.path = m_path->text().trimmed();
+    profile.draft = m_clients->draft();
+    m_options->writeTo(profile);
+    m_document.changeServer(profile);
+}
+
+void ServerPage::showProfile()
+{
+    const ServerProfile *known = m_document.server(m_id);
+    if (!known)
+        return;
+    const ServerProfile profile = *known;
+    // Each field tells store() of its change, which finds the others still old: only what the user types counts.
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_address), QSignalBlocker(m_port), QSignalBlocker(m_path),
+                                       QSignalBlocker(m_clients)};
+    if (m_address->text().trimmed() != profile.listenAddress)
+        m_address->setText(profile.listenAddress);
+    m_port->setValue(profile.port);
+    if (m_path->text().trimmed() != profile.path)
+        m_path->setText(profile.path);
+    m_clients->setDraft(profile.draft);
+    m_options->show(profile);
+}
+
+void ServerPage::showFlows()
+{
+    m_clients->setFlows(m_document.workspace().flows);
+    m_options->setFlows(m_document.workspace().flows);
+}
+
+void ServerPage::showStatus()
+{
+    const ItemState shown = itemState(m_status.state);
+    m_state->setState(shown.icon, shown.tint, shown.text);
+    const bool listening = m_status.state == ServerStatus::State::Listening;
+    const bool stopping = m_status.state == ServerStatus::State::Stopping;
+    m_start->setText(listening || stopping ? tr("Stop") : tr("Start"));
+    m_start->setAccessibleName(m_start->text());
+    m_start->setIcon(themeIcon(listening || stopping ? QStringLiteral("square") : QStringLiteral("play")));
+    m_start->setEnabled(!stopping);
+    for (QWidget *field : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_port),
+                           static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_options)})
+        field->setEnabled(!listening && !stopping);
+    m_error->setError(m_status.error.message.isEmpty() ? m_flowError : m_status.error.message);
+    m_url->setText(m_status.url);
+    m_urlRow->setVisible(listening && !m_status.url.isEmpty());
+    m_clients->setListening(listening);
+    m_clients->update(m_status.clients);
+    const qsizetype count = m_status.clients.size();
+    const QString title = count ? tr("Clients (%1)").arg(count) : tr("Clients");
+    if (m_tabs->tabText(0) != title) // setting it lays out anew, even if it is the same
+        m_tabs->setTabText(0, title);
+}
+
+void ServerPage::runFlow(const QString &flow, const QList<quint32> &clients)
+{
+    const Flow *document = m_document.flow(flow);
+    if (!document)
+        return;
+    m_flowError.clear();
+    for (quint32 client : clients) {
+        // Tickets are told to every page; a random one is nobody else's.
+        const quint64 ticket = QRandomGenerator::global()->generate64();
+        m_tickets.insert(ticket);
+        m_workbench.runFlow(ticket, document->graph(), m_id, client);
+    }
+}
+
+void ServerPage::retranslate()
+{
+    m_addressLabel->setText(tr("Listen address:"));
+    m_address->setAccessibleName(tr("Listen address"));
+    m_address->setToolTip(tr("127.0.0.1: this computer only. 0.0.0.0 or ::: every network."));
+    m_portLabel->setText(tr("Port:"));
+    m_port->setAccessibleName(tr("Port"));
+    m_port->setToolTip(tr("0: any free port"));
+    m_pathLabel->setText(tr("Path pattern:"));
+    m_path->setAccessibleName(tr("Path pattern"));
+    m_path->setPlaceholderText(tr("Every path"));
+    m_path->setToolTip(tr("For example /ws/{sid}: other paths are refused, and sid is a parameter."));
+    m_state->setAccessibleName(tr("Server state"));
+    m_copyUrl->setAccessibleName(tr("Copy URL"));
+    m_copyUrl->setToolTip(tr("Copy URL"));
+    m_tabs->setTabText(1, tr("Options"));
+    m_tabs->setAccessibleName(tr("Server details"));
+    showStatus();
+}
+
+} // namespace wsw

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSet>
+#include <QWidget>
+
+#include "workspace/workbench.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+class QToolButton;
+
+namespace wsw {
+
+class ClientsPanel;
+class ErrorLine;
+class ServerOptionsForm;
+class StateLabel;
+class WorkspaceDocument;
+
+/// One server of the workspace: where it listens, who is connected, and what to send them.
+class ServerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
+
+    void startOrStop();
+    void focusAddress();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void connectPanel();
+    void store();
+    void showProfile();
+    void showFlows();
+    void showStatus();
+    void runFlow(const QString &flow, const QList<quint32> &clients);
+    void retranslate();
+
+    const QString m_id;
+    WorkspaceDocument &m_document;
+    Workbench &m_workbench;
+    ServerStatus m_status;
+    QSet<quint64> m_tickets; ///< runs that were asked for here
+    QString m_flowError; ///< why the last of them was refused
+
+    QLabel *m_addressLabel;
+    QLineEdit *m_address;
+    QLabel *m_portLabel;
+    QSpinBox *m_port;
+    QLabel *m_pathLabel;
+    QLineEdit *m_path;
+    QPushButton *m_start;
+    StateLabel *m_state;
+    ErrorLine *m_error;
+    QWidget *m_urlRow;
+    QLabel *m_url;
+    QToolButton *m_copyUrl;
+    QTabWidget *m_tabs;
+    ClientsPanel *m_clients;
+    ServerOptionsForm *m_options;
+};
+
+} // namespace wsw

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+namespace wsw {
+
+namespace {
+
+QString settingsFile()
+{
+    if (qEnvironmentVariableIsSet("WSW_DATA_DIR"))
+        return dataFolder() + QStringLiteral("/settings.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+QString pagesKey(const QString &workspace)
+{
+    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Md5);
+    return QStringLiteral("pages/") + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+QString dataFolder()
+{
+    const QString fromEnvironment = qEnvironmentVariable("WSW_DATA_DIR");
+    return fromEnvironment.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                     : fromEnvironment;
+}
+
+Settings::Settings() : m_settings(settingsFile(), QSettings::IniFormat) {}
+
+Theme Settings::theme() const
+{
+    const QString name = m_settings.value(QStringLiteral("theme")).toString();
+    return name == QLatin1String("light") ? Theme::Light : name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_settings.setValue(QStringLiteral("theme"), theme == Theme::Light  ? QStringLiteral("light")
+                                                 : theme == Theme::Dark ? QStringLiteral("dark")
+                                                                        : QStringLiteral("system"));
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(QStringLiteral("language"), code);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_settings.value(QStringLiteral("window/") + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("window/") + name, state);
+}
+
+QString Settings::lastWorkspace() const
+{
+    return m_settings.value(QStringLiteral("lastWorkspace")).toString();
+}
+
+void Settings::setLastWorkspace(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("lastWorkspace"), path);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_settings.value(QStringLiteral("recentWorkspaces")).toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("recentWorkspaces"), pushedFront(QStringLiteral("recentWorkspaces"), path, 10));
+}
+
+QStringList Settings::openPages(const QString &workspace) const
+{
+    return m_settings.value(pagesKey(workspace)).toStringList();
+}
+
+void Settings::setOpenPages(const QString &workspace, const QStringList &pages)
+{
+    m_settings.setValue(pagesKey(workspace), pages);
+}
+
+QStringList Settings::addresses() const
+{
+    return m_settings.value(QStringLiteral("addresses")).toStringList();
+}
+
+void Settings::addAddress(const QString &address)
+{
+    m_settings.setValue(QStringLiteral("addresses"), pushedFront(QStringLiteral("addresses"), address, 50));
+}
+
+void Settings::clearAddresses()
+{
+    m_settings.remove(QStringLiteral("addresses"));
+}
+
+QStringList Settings::pushedFront(const QString &key, const QString &value, int limit)
+{
+    QStringList values = m_settings.value(key).toStringList();
+    values.removeAll(value);
+    values.prepend(value);
+    return values.mid(0, limit);
+}
+
+} // namespace wsw

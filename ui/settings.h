@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include "ui/theme.h"
+
+namespace wsw {
+
+/// Where the program keeps what is the user's: WSW_DATA_DIR if set (tests), else the platform's place.
+QString dataFolder();
+
+/// What is remembered between starts, under one name each.
+class Settings
+{
+public:
+    Settings();
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QString language() const; ///< empty: the system's
+    void setLanguage(const QString &code);
+
+    QByteArray state(const QString &name) const; ///< geometry, splitters
+    void setState(const QString &name, const QByteArray &state);
+
+    QString lastWorkspace() const;
+    void setLastWorkspace(const QString &path);
+    QStringList recentWorkspaces() const; ///< newest first, at most 10
+    void addRecentWorkspace(const QString &path);
+
+    QStringList openPages(const QString &workspace) const; ///< ids, the current one first
+    void setOpenPages(const QString &workspace, const QStringList &pages);
+
+    QStringList addresses() const; ///< newest first, at most 50
+    void addAddress(const QString &address);
+    void clearAddresses();
+
+private:
+    QStringList pushedFront(const QString &key, const QString &value, int limit);
+
+    mutable QSettings m_settings;
+};
+
+} // namespace wsw
