@@ -21,7 +21,7 @@
 #include "ui/message/exportjob.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/inspector/messageinspector.h"
-#include "ui/message/noticebar.h"
+#include "ui/message/lognotice.h"
 #include "ui/message/openjob.h"
 #include "ui/message/log/recordingmodel.h"
 #include "ui/message/log/rowstext.h"
@@ -42,8 +42,8 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, QWidget 
     , m_pause(new QToolButton)
     , m_clear(new QToolButton)
     , m_export(new QToolButton)
-    , m_fileNotice(new NoticeBar)
-    , m_exportNotice(new NoticeBar)
+    , m_fileNotice(new LogNotice)
+    , m_exportNotice(new LogNotice)
     , m_open(new OpenJob(this))
     , m_exporting(new ExportJob(this))
 {
@@ -130,21 +130,21 @@ void MessageLog::connectJobs()
         onFileOpened(recording, remark);
     });
     connect(m_open, &OpenJob::failed, this, [this](const Error &error) {
-        m_fileNotice->tell(error.message, tr("Back to live"), NoticeBar::Tone::Error);
+        m_fileNotice->tell(error.message, tr("Back to live"), LogNotice::Tone::Error);
         emit fileRefused(error);
     });
-    connect(m_fileNotice, &NoticeBar::actionTriggered, this, &MessageLog::showLive);
-    connect(m_exporting, &ExportJob::progressed, m_exportNotice, &NoticeBar::setProgress);
+    connect(m_fileNotice, &LogNotice::actionTriggered, this, &MessageLog::showLive);
+    connect(m_exporting, &ExportJob::progressed, m_exportNotice, &LogNotice::setProgress);
     connect(m_exporting, &ExportJob::finished, this, [this](quint64 records) {
         m_exportNotice->tell(tr("Exported to %1. Records: %2").arg(m_exportPath, QLocale().toString(records)), tr("Close"));
         emit exported(m_exportPath, records);
     });
     connect(m_exporting, &ExportJob::failed, this, [this](const Error &error) {
         const bool cancelled = error.code == ErrorCode::Stopped;
-        m_exportNotice->tell(error.message, tr("Close"), cancelled ? NoticeBar::Tone::Information : NoticeBar::Tone::Error);
+        m_exportNotice->tell(error.message, tr("Close"), cancelled ? LogNotice::Tone::Information : LogNotice::Tone::Error);
         emit exportFailed(error);
     });
-    connect(m_exportNotice, &NoticeBar::actionTriggered, this, [this] {
+    connect(m_exportNotice, &LogNotice::actionTriggered, this, [this] {
         if (m_exporting->isRunning())
             m_exporting->cancel();
         else
@@ -216,7 +216,7 @@ void MessageLog::onFileOpened(const std::shared_ptr<const RecordingIndex> &recor
     m_view->selectRow(-1);
     m_view->setFollowing(false);
     if (const auto shown = m_model->setRecording(recording); !shown) {
-        m_fileNotice->tell(shown.error().message, tr("Back to live"), NoticeBar::Tone::Error);
+        m_fileNotice->tell(shown.error().message, tr("Back to live"), LogNotice::Tone::Error);
         emit fileRefused(shown.error());
         return;
     }
@@ -234,7 +234,7 @@ void MessageLog::showLive()
     m_pause->setEnabled(true);
     m_view->selectRow(-1);
     if (const auto shown = m_model->setRecording(m_recording); !shown)
-        m_fileNotice->tell(shown.error().message, tr("Try again"), NoticeBar::Tone::Error);
+        m_fileNotice->tell(shown.error().message, tr("Try again"), LogNotice::Tone::Error);
     m_view->setFollowing(true);
     m_liveCount = qMax(m_liveCount, m_model->total());
     emit liveShown();

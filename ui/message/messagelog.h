@@ -19,7 +19,7 @@ namespace wsw {
 class ExportJob;
 class LogView;
 class MessageInspector;
-class NoticeBar;
+class LogNotice;
 class OpenJob;
 class RecordingModel;
 
@@ -102,8 +102,8 @@ private:
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_export;
-    NoticeBar *m_fileNotice;
-    NoticeBar *m_exportNotice;
+    LogNotice *m_fileNotice;
+    LogNotice *m_exportNotice;
     OpenJob *m_open;
     ExportJob *m_exporting;
 };

@@ -16,7 +16,7 @@
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/messagelog.h"
-#include "ui/message/noticebar.h"
+#include "ui/message/lognotice.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -107,8 +107,8 @@ bool TestMessageLog::statusContains(const char *text) const
 QString TestMessageLog::notice() const
 {
     QString text;
-    const auto bars = m_log->findChildren<NoticeBar *>();
-    for (const NoticeBar *bar : bars)
+    const auto bars = m_log->findChildren<LogNotice *>();
+    for (const LogNotice *bar : bars)
         text += bar->isVisible() ? bar->text() : QString();
     return text;
 }

@@ -14,6 +14,23 @@
 
 namespace wsw {
 
+namespace {
+
+/// Looking for word boundaries takes Qt time in the square of a line's length: 10 s for half a million characters.
+bool hasLongLine(const QString &text)
+{
+    constexpr qsizetype most = 4096;
+    for (qsizetype from = 0; text.size() - from > most;) {
+        const qsizetype end = text.lastIndexOf(QLatin1Char('\n'), from + most);
+        if (end < from)
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
 PayloadView::PayloadView(Representation representation, QWidget *parent)
     : QWidget(parent)
     , m_representation(representation)
@@ -28,8 +45,6 @@ PayloadView::PayloadView(Representation representation, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     if (representation == Representation::Hex)
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    else
-        m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     updateFont();
 
     auto *noteLayout = new QHBoxLayout(m_note);
@@ -81,7 +96,9 @@ void PayloadView::showWhole(const Message &message)
 
 void PayloadView::showText(const Result<QString> &text)
 {
-    m_edit->setPlainText(text ? *text : text.error().message);
+    const QString shown = text ? *text : text.error().message;
+    m_edit->setWordWrapMode(hasLongLine(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->setPlainText(shown);
     updateNote();
 }
 

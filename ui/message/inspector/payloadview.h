@@ -20,8 +20,8 @@ class PayloadView : public QWidget
 
 public:
     static constexpr qint64 shownAtFirst = 64 * 1024;
-    /// A text edit would take seconds for more; copying takes all of it still.
-    static constexpr qint64 shownAtMost = 4 * 1024 * 1024;
+    /// A text edit would hold up the window for more; copying takes all of it still.
+    static constexpr qint64 shownAtMost = 1024 * 1024;
 
     explicit PayloadView(Representation representation, QWidget *parent = nullptr);
 

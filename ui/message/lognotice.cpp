@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/message/noticebar.h"
+#include "ui/message/lognotice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,7 +11,7 @@
 
 namespace wsw {
 
-NoticeBar::NoticeBar(QWidget *parent)
+LogNotice::LogNotice(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
@@ -30,11 +30,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_action);
-    connect(m_action, &QToolButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_action, &QToolButton::clicked, this, &LogNotice::actionTriggered);
     hide();
 }
 
-void NoticeBar::tell(const QString &text, const QString &action, Tone tone)
+void LogNotice::tell(const QString &text, const QString &action, Tone tone)
 {
     m_tone = tone;
     m_text->setText(text);
@@ -44,18 +44,18 @@ void NoticeBar::tell(const QString &text, const QString &action, Tone tone)
     show();
 }
 
-void NoticeBar::setProgress(int perMille)
+void LogNotice::setProgress(int perMille)
 {
     m_progress->setValue(perMille);
     m_progress->show();
 }
 
-QString NoticeBar::text() const
+QString LogNotice::text() const
 {
     return m_text->text();
 }
 
-void NoticeBar::updateColor()
+void LogNotice::updateColor()
 {
     QPalette colors;
     if (m_tone == Tone::Error)
@@ -63,7 +63,7 @@ void NoticeBar::updateColor()
     m_text->setPalette(colors);
 }
 
-void NoticeBar::changeEvent(QEvent *event)
+void LogNotice::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)

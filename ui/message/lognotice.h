@@ -11,14 +11,14 @@ namespace wsw {
 
 /// A line within a page that tells something beside the work, with one action and, while something lasts, its
 /// progress. Hidden until it has something to tell.
-class NoticeBar : public QFrame
+class LogNotice : public QFrame
 {
     Q_OBJECT
 
 public:
     enum class Tone { Information, Error };
 
-    explicit NoticeBar(QWidget *parent = nullptr);
+    explicit LogNotice(QWidget *parent = nullptr);
 
     /// `action` is the button's text.
     void tell(const QString &text, const QString &action, Tone tone = Tone::Information);
