@@ -3,9 +3,9 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include "ui/message/messagelog.h"
 #include "ui/workspace/workspacedocument.h"
@@ -24,16 +24,11 @@ LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWid
 {
     m_scope->addItems({QString(), QString()});
     m_scopeLabel->setBuddy(m_scope);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 3, 6, 0);
-    row->addWidget(m_scopeLabel);
-    row->addWidget(m_scope);
-    row->addStretch(1);
+    m_log->addControl(m_scope);
+    m_log->addControl(m_scopeLabel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(row);
-    layout->addWidget(m_log, 1);
+    layout->addWidget(m_log);
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LogPanel::applyScope);
     connect(&workbench, &Workbench::recordingGrew, m_log, &MessageLog::showGrowth);

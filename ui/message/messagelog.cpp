@@ -83,10 +83,10 @@ QWidget *MessageLog::buildToolBar()
     m_follow->setChecked(true);
     m_pause->setCheckable(true);
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(6, 4, 6, 4);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_status);
+    m_tools = new QHBoxLayout(bar);
+    m_tools->setContentsMargins(6, 4, 6, 4);
+    m_tools->addWidget(m_filter, 1);
+    m_tools->addWidget(m_status);
     const std::pair<QToolButton *, QString> buttons[] = {{m_follow, QStringLiteral("arrow-down-to-line")},
                                                          {m_pause, QStringLiteral("pause")},
                                                          {m_clear, QStringLiteral("eraser")},
@@ -96,9 +96,14 @@ QWidget *MessageLog::buildToolBar()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+        m_tools->addWidget(button);
     }
     return bar;
+}
+
+void MessageLog::addControl(QWidget *control)
+{
+    m_tools->insertWidget(0, control);
 }
 
 void MessageLog::connectLog()

@@ -9,6 +9,7 @@
 #include "message/export.h"
 #include "ui/message/search/logquery.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -48,6 +49,9 @@ public:
 
     /// Writes what the log shows into a file, on a worker thread.
     void exportTo(const QString &path, ExportFormat format);
+
+    /// Puts a control of the window's at the tool bar's beginning.
+    void addControl(QWidget *control);
 
     /// Splitter and columns.
     QByteArray saveState() const;
@@ -95,6 +99,7 @@ private:
     RecordingModel *m_model;
     LogView *m_view;
     MessageInspector *m_inspector;
+    QHBoxLayout *m_tools = nullptr;
     QSplitter *m_splitter;
     QLineEdit *m_filter;
     QLabel *m_status;
