@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/flowscene.h"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "ui/flow/edgeitem.h"
 #include "ui/flow/edgerouter.h"
@@ -86,12 +88,13 @@ void FlowScene::selectNode(const QString &id)
 {
     if (id == currentNode())
         return;
-    const QSignalBlocker once(this); // else the moment between two nodes would be told as none
-    clearSelection();
-    if (NodeItem *item = m_nodes.value(id))
-        item->setSelected(true);
-    blockSignals(false);
-    emit selectionChanged();
+    {
+        const QSignalBlocker once(this); // else the moment between two nodes would be told as none
+        clearSelection();
+        if (NodeItem *item = m_nodes.value(id))
+            item->setSelected(true);
+    }
+    emit currentNodeChanged(currentNode());
 }
 
 QString FlowScene::neighbour(const QString &id, Qt::Key direction) const
@@ -152,7 +155,6 @@ void FlowScene::build()
     for (const FlowEdge &edge : graph().edges)
         addEdge(edge.id);
     route();
-    moveToken({});
 }
 
 void FlowScene::addNode(const QString &id)
@@ -191,6 +193,7 @@ void FlowScene::route()
     }
     setSceneRect(bounds.adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
     showMarks();
+    settleToken();
     emit pictureChanged();
 }
 
@@ -212,6 +215,14 @@ void FlowScene::showMarks()
             return problem.edgeId == item->id();
         }));
     }
+}
+
+void FlowScene::settleToken()
+{
+    const NodeItem *node = m_run ? m_nodes.value(m_run->nodeId) : nullptr;
+    m_token->setVisible(node);
+    if (node)
+        m_token->placeAt(node->tokenPlace());
 }
 
 void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)

@@ -50,6 +50,7 @@ private:
     void addEdge(const QString &id);
     void route();
     void showMarks();
+    void settleToken();
     void moveToken(const std::optional<FlowRunStatus> &before);
     QPainterPath tokenPath(const QStringList &trail, const QString &end) const;
 
