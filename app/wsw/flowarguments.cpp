@@ -33,9 +33,9 @@ Result<QList<FlowGraph>> readWorkspaceFlows(const QJsonArray &flows, const QStri
     QList<FlowGraph> graphs;
     for (qsizetype i = 0; i < flows.size(); ++i) {
         const QString pointer = QStringLiteral("/flows/%1").arg(i);
+        const Failure noObject = failure(ErrorCode::InvalidDocument, pointer + QStringLiteral(": expected an object."));
         const Result<FlowGraph> graph =
-            flows.at(i).isObject() ? flowFromJson(flows.at(i).toObject(), pointer)
-                                   : failure(ErrorCode::InvalidDocument, pointer + QStringLiteral(": expected an object."));
+            flows.at(i).isObject() ? flowFromJson(flows.at(i).toObject(), pointer) : noObject;
         if (!graph)
             return failure(graph.error().code, QStringLiteral("%1: %2").arg(path, graph.error().message));
         graphs.append(*graph);
