@@ -310,217 +310,6 @@
     </message>
 </context>
 <context>
-    <name>wsw</name>
-    <message>
-        <source>The JSON is broken at line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds JSON, but no object at its root.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>normal closure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>going away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protocol error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsupported data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no status received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abnormal closure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid payload data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy violation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message too big</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mandatory extension missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internal error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>try again later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS handshake failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is empty. Type one such as ws://127.0.0.1:8181/ws/42.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheme &apos;%1&apos; in &apos;%2&apos; is not a WebSocket&apos;s. Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port &apos;%1&apos; in &apos;%2&apos; is not one. Ports go from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not an address: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address &apos;%1&apos; has no host. Write it as ws://host:port/path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of the header %1 has a line break or control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host &apos;%1&apos; was not found. Check its spelling and your network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached (%2). Check the address and your network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Check host, port and firewall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the path and port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the opening handshake with HTTP %2. Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the opening handshake with HTTP %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for every interface.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening on %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no workspace: &quot;format&quot; is not &quot;wsworkspace&quot;. Open a *.wsworkspace file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -591,6 +380,29 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientRequest</name>
+    <message>
+        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientsPanel</name>
     <message>
         <source>Clients</source>
@@ -642,6 +454,77 @@
     </message>
     <message>
         <source>Close the selected clients&apos; connections with a code and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CloseCode</name>
+    <message>
+        <source>Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abnormal closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid payload data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory extension missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -833,6 +716,33 @@
     </message>
     <message>
         <source>The peer did not answer a ping within %1 s; the connection was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionOptions</name>
+    <message>
+        <source>The address is empty. Type one such as ws://127.0.0.1:8181/ws/42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme &apos;%1&apos; in &apos;%2&apos; is not a WebSocket&apos;s. Use ws:// or, with TLS, wss://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port &apos;%1&apos; in &apos;%2&apos; is not one. Ports go from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has no host. Write it as ws://host:port/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,55 +1077,7 @@
 <context>
     <name>wsw::FlowFile</name>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be integer, number, string, boolean or json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not fit the type: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no JSON: line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,19 +1085,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is no flow: it has no &quot;format&quot;: &quot;%1&quot;.</source>
+        <source>expected a string.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not exist. Check the path.</source>
+        <source>expected integer, number, string, boolean or json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>This is no flow: it has no &quot;format&quot;: &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2. What was there is unchanged.</source>
+        <source>expected &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a node, its label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>sequence flow of a gateway</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>sequence flow after a push</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +1457,26 @@
     </message>
     <message>
         <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is broken at line %1, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no object at its root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,6 +1905,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Open pages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::PathPattern</name>
@@ -2367,6 +2327,77 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::SocketError</name>
+    <message>
+        <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host &apos;%1&apos; was not found. Check its spelling and your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached (%2). Check the address and your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the path and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message>
         <source>Recording state</source>
@@ -2447,10 +2478,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or open what you already have: nothing here is needed for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a server and press Start. Or use one of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2482,6 +2509,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Open a Workspace…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each step has its button. A workspace that you have is opened below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::WindowNotice</name>
@@ -2494,6 +2525,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::WorkspaceDocument</name>
     <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceFile</name>
+    <message>
+        <source>This is no workspace: &quot;format&quot; is not &quot;wsworkspace&quot;. Open a *.wsworkspace file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

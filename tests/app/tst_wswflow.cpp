@@ -197,7 +197,7 @@ void TestWswFlow::unusable_data()
     row("unknown action", {flow, QStringLiteral("walk")}, "has no 'walk'");
     row("no file", {flow, runAction}, "name one flow");
     row("two files", {flow, QStringLiteral("check"), m_countdown, m_countdown}, "name one file");
-    row("missing file", {flow, runAction, QStringLiteral("/nowhere/x.wsflow")}, "/nowhere/x.wsflow does not exist");
+    row("missing file", {flow, runAction, QStringLiteral("/nowhere/x.wsflow")}, "There is no file /nowhere/x.wsflow");
     row("no JSON", {flow, runAction, QStringLiteral(WSW_SOURCE_DIR "/LICENSE")}, "line 1, column ");
     row("wrong name", {flow, runAction, m_countdown + QStringLiteral("#x")}, "has no flow 'x'");
     row("unknown option", {flow, runAction, m_countdown, QStringLiteral("--fast")}, "Unknown option 'fast'");

@@ -107,34 +107,34 @@ void TestFlowFile::badInput_data()
     row("cut", "{\"format\":\"wsflow\"", "line 1", ErrorCode::InvalidJson);
     row("no UTF-8", "{\"format\":\"\xff\"}", "line 1", ErrorCode::InvalidJson);
     row("too deep", QByteArray(5000, '['), "line 1", ErrorCode::InvalidJson);
-    row("a list", "[]", "is no flow");
+    row("a list", "[]", "no object at its root");
     row("another document", "{\"name\":\"x\"}", "is no flow");
-    row("another format", R"({"format":"wsworkspace"})", "/format must be \"wsflow\"");
+    row("another format", R"({"format":"wsworkspace"})", "/format: expected \"wsflow\"");
     row("newer", R"({"format":"wsflow","version":2,"nodes":5})", "version 2", ErrorCode::NewerVersion);
-    row("version 0", R"({"format":"wsflow","version":0})", "/version must be");
-    row("version text", R"({"format":"wsflow","version":"1"})", "/version must be");
+    row("version 0", R"({"format":"wsflow","version":0})", "/version: expected a whole number");
+    row("version text", R"({"format":"wsflow","version":"1"})", "/version: expected a whole number");
     const auto inFlow = [&](const char *name, const QByteArray &members, const char *part) {
         row(name, "{\"format\":\"wsflow\"," + members + '}', part);
     };
-    inFlow("name", R"("name":5)", "/name must be a text");
-    inFlow("nodes", R"("nodes":{})", "/nodes must be a list");
-    inFlow("null list", R"("edges":null)", "/edges must be a list");
-    inFlow("node", R"("nodes":[5])", "/nodes/0 must be an object");
-    inFlow("node without id", R"("nodes":[{"kind":"start"}])", "/nodes/0/id is missing");
-    inFlow("node without kind", R"("nodes":[{"id":"a","kind":"start"},{"id":"b"}])", "/nodes/1/kind is missing");
-    inFlow("position", R"("nodes":[{"id":"a","kind":"start","x":"1"}])", "/nodes/0/x must be a number");
+    inFlow("name", R"("name":5)", "/name: expected a string");
+    inFlow("nodes", R"("nodes":{})", "/nodes: expected a list");
+    inFlow("list of numbers", R"("edges":[1])", "/edges/0: expected an object");
+    inFlow("node", R"("nodes":[5])", "/nodes/0: expected an object");
+    inFlow("node without id", R"("nodes":[{"kind":"start"}])", "/nodes/0/id: is missing");
+    inFlow("node without kind", R"("nodes":[{"id":"a","kind":"start"},{"id":"b"}])", "/nodes/1/kind: is missing");
+    inFlow("position", R"("nodes":[{"id":"a","kind":"start","x":"1"}])", "/nodes/0/x: expected a number");
     inFlow("properties", R"("nodes":[{"id":"a","kind":"start","properties":[]}])",
-           "/nodes/0/properties must be an object");
-    inFlow("edge without id", R"("edges":[{"source":"a","target":"b"}])", "/edges/0/id is missing");
-    inFlow("edge to a number", R"("edges":[{"id":"e","source":"a","target":1}])", "/edges/0/target must be a text");
+           "/nodes/0/properties: expected an object");
+    inFlow("edge without id", R"("edges":[{"source":"a","target":"b"}])", "/edges/0/id: is missing");
+    inFlow("edge to a number", R"("edges":[{"id":"e","source":"a","target":1}])", "/edges/0/target: expected a string");
     inFlow("condition", R"("edges":[{"id":"e","source":"a","target":"b","condition":true}])",
-           "/edges/0/condition must be a text");
+           "/edges/0/condition: expected a string");
     inFlow("default", R"("edges":[{"id":"e","source":"a","target":"b","default":1}])",
-           "/edges/0/default must be true or false");
-    inFlow("parameter without name", R"("parameters":[{}])", "/parameters/0/name is missing");
-    inFlow("parameter type", R"("parameters":[{"name":"a","type":"int"}])", "/parameters/0/type must be integer");
+           "/edges/0/default: expected true or false");
+    inFlow("parameter without name", R"("parameters":[{}])", "/parameters/0/name: is missing");
+    inFlow("parameter type", R"("parameters":[{"name":"a","type":"int"}])", "/parameters/0/type: expected integer");
     inFlow("parameter default", R"("parameters":[{"name":"a","type":"integer","default":"x"}])",
-           "/parameters/0/default does not fit the type: \"x\" is not a whole number");
+           "/parameters/0/default: \"x\" is not a whole number");
 }
 
 void TestFlowFile::badInput()

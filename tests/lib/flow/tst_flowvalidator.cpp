@@ -88,8 +88,8 @@ void TestFlowValidator::theExampleHasNone()
 
 void TestFlowValidator::everyKindPasses()
 {
-    FlowGraph graph = flowOf({assign(QStringLiteral("n"), 3), counter(QStringLiteral("n")), gateway(QStringLiteral("g")),
-                              function(sleepFor(QStringLiteral("n * 10"))),
+    FlowGraph graph = flowOf({assign(QStringLiteral("n"), 3), counter(QStringLiteral("n")),
+                              gateway(QStringLiteral("g")), function(sleepFor(QStringLiteral("n * 10"))),
                               push(QStringLiteral("push"), QStringLiteral("{{n}} {{textMessage}}")),
                               output({{QStringLiteral("n"), QStringLiteral("n")}, {QStringLiteral("one"), 1}})});
     QSet<QString> kinds;

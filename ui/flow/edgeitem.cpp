@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/flow/edgeitem.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "ui/flow/edgerouter.h"
+#include "ui/flow/nodetext.h"
+#include "ui/theme.h"
+
+namespace wsw {
+
+namespace {
+
+constexpr qreal cornerRadius = 10;
+constexpr qreal arrowLength = 10;
+constexpr qreal arrowWidth = 8;
+constexpr qreal captionWidth = 140;
+constexpr qreal captionGap = 3;
+
+/// The first straight part that is as long as the caption, else the longest.
+QLineF partForCaption(const QPolygonF &route, qreal length)
+{
+    QLineF longest;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QLineF part(route[i - 1], route[i]);
+        if (part.length() >= length)
+            return part;
+        if (part.length() > longest.length())
+            longest = part;
+    }
+    return longest;
+}
+
+} // namespace
+
+EdgeItem::EdgeItem(const FlowEdge &edge) : m_edge(edge) {}
+
+void EdgeItem::setEdge(const FlowEdge &edge)
+{
+    m_edge = edge;
+    placeCaption();
+}
+
+void EdgeItem::setRoute(const QPolygonF &route)
+{
+    m_route = route;
+    m_path = roundedPath(route, cornerRadius);
+    placeCaption();
+}
+
+void EdgeItem::setProblem(bool problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    update();
+}
+
+void EdgeItem::retranslate()
+{
+    placeCaption();
+}
+
+QRectF EdgeItem::boundingRect() const
+{
+    return m_path.boundingRect().united(m_captionRect).adjusted(-arrowWidth, -arrowWidth, arrowWidth, arrowWidth);
+}
+
+QPainterPath EdgeItem::shape() const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(arrowWidth);
+    QPainterPath shape = stroker.createStroke(m_path);
+    shape.addRect(m_captionRect);
+    return shape;
+}
+
+void EdgeItem::placeCaption()
+{
+    prepareGeometryChange();
+    const QFontMetricsF metrics(QApplication::font());
+    const QString caption = edgeCaption(m_edge);
+    setToolTip(caption);
+    m_caption = metrics.elidedText(caption.simplified(), Qt::ElideRight, captionWidth);
+    m_captionRect = {};
+    if (m_caption.isEmpty() || m_route.size() < 2)
+        return;
+    const QSizeF size(metrics.horizontalAdvance(m_caption), metrics.height());
+    const QLineF part = partForCaption(m_route, size.width() + 2 * arrowLength);
+    const bool across = qAbs(part.dx()) >= qAbs(part.dy());
+    QPointF place = part.center() + QPointF(captionGap * 2, -size.height() / 2);
+    if (across)
+        place = part.center() + QPointF(-size.width() / 2, -size.height() - captionGap);
+    m_captionRect = QRectF(place, size);
+    update();
+}
+
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (m_route.size() < 2)
+        return;
+    const QPalette palette = QApplication::palette();
+    const ThemeColors colors = themeColors();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_problem ? colors.error : colors.subtle, 1.5));
+    painter->drawPath(m_path);
+    if (m_edge.isDefault)
+        paintDefaultMark(*painter);
+    paintArrowHead(*painter);
+    painter->setFont(QApplication::font());
+    painter->setPen(palette.color(QPalette::Text));
+    painter->drawText(m_captionRect, Qt::AlignCenter, m_caption);
+}
+
+void EdgeItem::paintArrowHead(QPainter &painter) const
+{
+    QLineF back(m_route.last(), m_route[m_route.size() - 2]);
+    back.setLength(arrowLength);
+    const QLineF side = back.normalVector().unitVector();
+    const QPointF half(side.dx() * arrowWidth / 2, side.dy() * arrowWidth / 2);
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygonF({back.p1(), back.p2() + half, back.p2() - half}));
+}
+
+// BPMN 2.0, 10.5.1: the default sequence flow has a slash at its beginning.
+void EdgeItem::paintDefaultMark(QPainter &painter) const
+{
+    QLineF first(m_route[0], m_route[1]);
+    first.setLength(std::min(arrowLength, first.length() / 2));
+    const QLineF along = first.unitVector();
+    const QPointF slant(along.dx() * 3 - along.dy() * 5, along.dy() * 3 + along.dx() * 5);
+    painter.drawLine(first.p2() - slant, first.p2() + slant);
+}
+
+} // namespace wsw

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "ui/flow/edgerouter.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+
+namespace wsw {
+
+namespace {
+
+// Lengths in scene units; costs are lengths, too: what a detour of that length is worth.
+constexpr qreal margin = 18;
+constexpr qreal clearance = 8;
+constexpr qreal laneGap = 14;
+constexpr qreal bendCost = 50;
+constexpr qreal crossingCost = 120;
+constexpr qreal sharedLaneCost = 80;
+constexpr qreal sharedPortCost = 30;
+constexpr qreal opposedPortCost = 150;
+
+struct Step
+{
+    qreal estimate;
+    size_t state;
+    bool operator>(const Step &other) const { return estimate > other.estimate; }
+};
+
+template <typename Container>
+void sortUnique(Container &lanes)
+{
+    std::sort(lanes.begin(), lanes.end());
+    lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
+}
+
+int laneAt(const std::vector<qreal> &lanes, qreal place)
+{
+    return int(std::lower_bound(lanes.begin(), lanes.end(), place) - lanes.begin());
+}
+
+QPointF borderTowards(const QRectF &shape, QPointF to)
+{
+    const QPointF away = to - shape.center();
+    const qreal x = qFuzzyIsNull(away.x()) ? std::numeric_limits<qreal>::max() : shape.width() / 2 / qAbs(away.x());
+    const qreal y = qFuzzyIsNull(away.y()) ? std::numeric_limits<qreal>::max() : shape.height() / 2 / qAbs(away.y());
+    return shape.center() + away * std::min({x, y, 1.0});
+}
+
+QPolygonF withoutNeedlessPoints(const QPolygonF &route)
+{
+    QPolygonF result;
+    for (const QPointF &point : route) {
+        if (!result.isEmpty() && result.last() == point)
+            continue;
+        if (result.size() > 1) {
+            const QPointF a = result[result.size() - 2];
+            const bool straight = (a.x() == result.last().x() && result.last().x() == point.x())
+                                  || (a.y() == result.last().y() && result.last().y() == point.y());
+            if (straight)
+                result.removeLast();
+        }
+        result.append(point);
+    }
+    return result;
+}
+
+} // namespace
+
+EdgeRouter::EdgeRouter(QList<Node> nodes) : m_nodes(std::move(nodes))
+{
+    addLanes();
+    for (int way = 0; way < 2; ++way) {
+        m_blocked[way].assign(m_xs.size() * m_ys.size(), false);
+        m_used[way].assign(m_xs.size() * m_ys.size(), false);
+    }
+    for (const Node &node : m_nodes) {
+        block(node.shape.adjusted(-clearance, -clearance, clearance, clearance));
+        if (!node.label.isNull())
+            block(node.label);
+    }
+}
+
+QPolygonF EdgeRouter::route(int source, int target)
+{
+    const QRectF from = m_nodes[source].shape;
+    const QRectF to = m_nodes[target].shape;
+    const bool besides = qAbs(from.center().y() - to.center().y()) < 1
+                         && from.united(to).width() - from.width() - to.width() < 2 * margin;
+    const bool above = qAbs(from.center().x() - to.center().x()) < 1
+                       && from.united(to).height() - from.height() - to.height() < 2 * margin;
+    QPolygonF route;
+    if (source == target || !(besides || above)) // else there is no room for a corner
+        route = search(ports(source, true), ports(target, false));
+    if (route.isEmpty())
+        route = straightRoute(source, target);
+    use(route);
+    return route;
+}
+
+QRectF EdgeRouter::occupied(const Node &node) const
+{
+    return node.label.isNull() ? node.shape : node.shape.united(node.label);
+}
+
+void EdgeRouter::addLanes()
+{
+    for (const Node &node : m_nodes) {
+        const QRectF &shape = node.shape;
+        const qreal bottom = occupied(node).bottom();
+        m_xs.insert(m_xs.end(), {shape.center().x(), shape.left() - margin, shape.right() + margin,
+                                 shape.left() - margin - laneGap, shape.right() + margin + laneGap});
+        m_ys.insert(m_ys.end(), {shape.center().y(), shape.top() - margin, bottom + margin,
+                                 shape.top() - margin - laneGap, bottom + margin + laneGap});
+    }
+    sortUnique(m_xs);
+    sortUnique(m_ys);
+}
+
+void EdgeRouter::block(const QRectF &area)
+{
+    const auto inside = [](qreal place, qreal low, qreal high) { return place > low && place < high; };
+    for (int y = 0; y < int(m_ys.size()); ++y) {
+        const qreal top = m_ys[size_t(y)];
+        const bool last = y + 1 == int(m_ys.size());
+        for (int x = 0; x < int(m_xs.size()); ++x) {
+            const qreal left = m_xs[size_t(x)];
+            if (x + 1 < int(m_xs.size()) && inside(top, area.top(), area.bottom()) && left < area.right()
+                && m_xs[size_t(x) + 1] > area.left())
+                m_blocked[0][index({x, y})] = true;
+            if (!last && inside(left, area.left(), area.right()) && top < area.bottom()
+                && m_ys[size_t(y) + 1] > area.top())
+                m_blocked[1][index({x, y})] = true;
+        }
+    }
+}
+
+QList<EdgeRouter::Port> EdgeRouter::ports(int node, bool leaving) const
+{
+    const QRectF shape = m_nodes[node].shape;
+    const QPointF centre = shape.center();
+    const int x = laneAt(m_xs, centre.x());
+    const int y = laneAt(m_ys, centre.y());
+    // People read from left to right: nothing leaves to the left, or arrives from the right, without need.
+    QList<Port> ports = {
+        {{shape.right(), centre.y()}, {laneAt(m_xs, shape.right() + margin), y}, Right, leaving ? 0.0 : 60.0},
+        {{centre.x(), shape.bottom()}, {x, laneAt(m_ys, occupied(m_nodes[node]).bottom() + margin)}, Down, 4.0},
+        {{shape.left(), centre.y()}, {laneAt(m_xs, shape.left() - margin), y}, Left, leaving ? 60.0 : 0.0},
+        {{centre.x(), shape.top()}, {x, laneAt(m_ys, shape.top() - margin)}, Up, 8.0},
+    };
+    if (!m_nodes[node].label.isNull())
+        ports[1].cost += bendCost;
+    for (Port &port : ports) {
+        port.cost += sharedPortCost * qreal((leaving ? m_starts : m_ends).count(port.border));
+        port.cost += opposedPortCost * qreal((leaving ? m_ends : m_starts).count(port.border));
+    }
+    return ports;
+}
+
+QPolygonF EdgeRouter::straightRoute(int source, int target) const
+{
+    const QRectF from = m_nodes[source].shape;
+    const QRectF to = m_nodes[target].shape;
+    return QPolygonF({borderTowards(from, to.center()), borderTowards(to, from.center())});
+}
+
+QPolygonF EdgeRouter::search(const QList<Port> &from, const QList<Port> &to)
+{
+    constexpr qreal never = std::numeric_limits<qreal>::max();
+    constexpr size_t none = std::numeric_limits<size_t>::max();
+    static const Cell offsets[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+    const size_t states = m_xs.size() * m_ys.size() * 4;
+    std::vector<qreal> costs(states + 1, never);
+    std::vector<size_t> previous(states + 1, none);
+    std::priority_queue<Step, std::vector<Step>, std::greater<>> open;
+
+    QRectF goals;
+    for (const Port &port : to)
+        goals |= QRectF(point(port.cell), QSizeF(0.01, 0.01));
+    const auto estimate = [&](Cell cell) {
+        const QPointF at = point(cell);
+        return std::max({goals.left() - at.x(), at.x() - goals.right(), 0.0})
+               + std::max({goals.top() - at.y(), at.y() - goals.bottom(), 0.0});
+    };
+    const auto reach = [&](Cell cell, size_t state, size_t by, qreal cost) {
+        if (cost >= costs[state])
+            return;
+        costs[state] = cost;
+        previous[state] = by;
+        open.push({cost + estimate(cell), state});
+    };
+    for (const Port &port : from)
+        reach(port.cell, index(port.cell) * 4 + port.direction, none, port.cost);
+
+    const Port *arrival = nullptr;
+    while (!open.empty()) {
+        const Step step = open.top();
+        open.pop();
+        if (step.state == states)
+            break;
+        const auto direction = Direction(step.state % 4);
+        const Cell cell = {int(step.state / 4 % m_xs.size()), int(step.state / 4 / m_xs.size())};
+        const qreal cost = costs[step.state];
+        if (step.estimate > cost + estimate(cell))
+            continue; // a better way was found meanwhile
+        for (const Port &port : to) {
+            if (port.cell.x != cell.x || port.cell.y != cell.y || port.direction == direction)
+                continue;
+            const qreal turn = (port.direction + 2) % 4 == direction ? 0 : bendCost;
+            if (cost + turn + port.cost < costs[states])
+                arrival = &port;
+            reach(cell, states, step.state, cost + turn + port.cost);
+        }
+        for (int next = 0; next < 4; ++next) {
+            const Cell there = {cell.x + offsets[next].x, cell.y + offsets[next].y};
+            if (next == (direction + 2) % 4 || there.x < 0 || there.y < 0 || there.x >= int(m_xs.size())
+                || there.y >= int(m_ys.size()) || blocked(cell, there))
+                continue;
+            const qreal turn = next == direction ? 0 : bendCost;
+            reach(there, index(there) * 4 + size_t(next), step.state,
+                  cost + turn + stepCost(cell, there, Direction(next)));
+        }
+    }
+    if (!arrival)
+        return {};
+
+    QPolygonF route = {arrival->border};
+    size_t first = none;
+    for (size_t state = previous[states]; state != none; state = previous[state]) {
+        route.prepend(point({int(state / 4 % m_xs.size()), int(state / 4 / m_xs.size())}));
+        first = state;
+    }
+    const auto departure = std::find_if(from.begin(), from.end(), [&](const Port &port) {
+        return index(port.cell) * 4 + port.direction == first;
+    });
+    route.prepend(departure->border);
+    return withoutNeedlessPoints(route);
+}
+
+qreal EdgeRouter::stepCost(Cell from, Cell to, Direction direction) const
+{
+    const bool across = direction == Right || direction == Left;
+    const Cell low = {std::min(from.x, to.x), std::min(from.y, to.y)};
+    qreal cost = QLineF(point(from), point(to)).length();
+    if (m_used[across ? 0 : 1][index(low)])
+        cost += sharedLaneCost;
+    const bool before = across ? to.y > 0 && m_used[1][index({to.x, to.y - 1})]
+                               : to.x > 0 && m_used[0][index({to.x - 1, to.y})];
+    if (before && m_used[across ? 1 : 0][index(to)])
+        cost += crossingCost;
+    return cost;
+}
+
+bool EdgeRouter::blocked(Cell from, Cell to) const
+{
+    const Cell low = {std::min(from.x, to.x), std::min(from.y, to.y)};
+    return m_blocked[from.y == to.y ? 0 : 1][index(low)];
+}
+
+void EdgeRouter::use(const QPolygonF &route)
+{
+    m_starts.append(route.first());
+    m_ends.append(route.last());
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF a = route[i - 1];
+        const QPointF b = route[i];
+        const bool across = a.y() == b.y();
+        if (!across && a.x() != b.x())
+            continue; // a slanted line is on no lane
+        Cell cell = {laneAt(m_xs, std::min(a.x(), b.x())), laneAt(m_ys, std::min(a.y(), b.y()))};
+        int &moving = across ? cell.x : cell.y;
+        const std::vector<qreal> &lanes = across ? m_xs : m_ys;
+        for (const qreal end = across ? std::max(a.x(), b.x()) : std::max(a.y(), b.y());
+             moving + 1 < int(lanes.size()) && lanes[size_t(moving) + 1] <= end; ++moving)
+            m_used[across ? 0 : 1][index(cell)] = true;
+    }
+}
+
+QPainterPath roundedPath(const QPolygonF &route, qreal radius)
+{
+    QPainterPath path;
+    if (route.isEmpty())
+        return path;
+    path.moveTo(route.first());
+    for (qsizetype i = 1; i + 1 < route.size(); ++i) {
+        const QLineF in(route[i], route[i - 1]);
+        const QLineF out(route[i], route[i + 1]);
+        const qreal r = std::min({radius, in.length() / 2, out.length() / 2});
+        path.lineTo(in.pointAt(r / in.length()));
+        path.quadTo(route[i], out.pointAt(r / out.length()));
+    }
+    path.lineTo(route.last());
+    return path;
+}
+
+} // namespace wsw

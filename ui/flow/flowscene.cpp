@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "ui/flow/flowscene.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "ui/flow/edgeitem.h"
+#include "ui/flow/edgerouter.h"
+#include "ui/flow/tokenitem.h"
+#include "ui/flow/tokentrail.h"
+
+namespace wsw {
+
+namespace {
+constexpr qreal sceneMargin = 24;
+}
+
+FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_flow(flow), m_token(new TokenItem)
+{
+    addItem(m_token);
+    m_token->hide();
+    connect(&flow, &Flow::nodeAdded, this, [this](const QString &id) {
+        addNode(id);
+        route();
+    });
+    connect(&flow, &Flow::nodeRemoved, this, [this](const QString &id) {
+        delete m_nodes.take(id);
+        route();
+    });
+    const auto updateNode = [this](const QString &id) {
+        if (NodeItem *item = m_nodes.value(id))
+            item->setNode(*graph().node(id));
+        route();
+    };
+    connect(&flow, &Flow::nodeChanged, this, updateNode);
+    connect(&flow, &Flow::nodeMoved, this, updateNode);
+    connect(&flow, &Flow::edgeAdded, this, [this](const QString &id) {
+        addEdge(id);
+        route();
+    });
+    connect(&flow, &Flow::edgeChanged, this, [this](const QString &id) {
+        if (EdgeItem *item = m_edges.value(id))
+            item->setEdge(*graph().edge(id));
+        route();
+    });
+    connect(&flow, &Flow::edgeRemoved, this, [this](const QString &id) {
+        delete m_edges.take(id);
+        route();
+    });
+    connect(&flow, &Flow::reset, this, &FlowScene::build);
+    connect(this, &QGraphicsScene::selectionChanged, this, [this] { emit currentNodeChanged(currentNode()); });
+    build();
+}
+
+void FlowScene::showRun(const std::optional<FlowRunStatus> &run)
+{
+    const std::optional<FlowRunStatus> before = std::exchange(m_run, run);
+    showMarks();
+    moveToken(before);
+}
+
+void FlowScene::showProblems(const QList<FlowProblem> &problems)
+{
+    m_problems = problems;
+    showMarks();
+}
+
+void FlowScene::retranslate()
+{
+    for (NodeItem *item : std::as_const(m_nodes))
+        item->retranslate();
+    for (EdgeItem *item : std::as_const(m_edges))
+        item->retranslate();
+    route();
+}
+
+QString FlowScene::currentNode() const
+{
+    for (const QGraphicsItem *item : selectedItems()) {
+        if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item))
+            return node->id();
+    }
+    return {};
+}
+
+void FlowScene::selectNode(const QString &id)
+{
+    if (id == currentNode())
+        return;
+    {
+        const QSignalBlocker once(this); // else the moment between two nodes would be told as none
+        clearSelection();
+        if (NodeItem *item = m_nodes.value(id))
+            item->setSelected(true);
+    }
+    emit currentNodeChanged(currentNode());
+}
+
+QString FlowScene::neighbour(const QString &id, Qt::Key direction) const
+{
+    const FlowNode *from = graph().node(id);
+    QString nearest;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (const FlowNode &node : graph().nodes) {
+        if (!from || node.id == id)
+            continue;
+        const QPointF away = node.position - from->position;
+        const bool across = direction == Qt::Key_Left || direction == Qt::Key_Right;
+        const bool back = direction == Qt::Key_Left || direction == Qt::Key_Up;
+        const qreal ahead = (across ? away.x() : away.y()) * (back ? -1 : 1);
+        const qreal aside = qAbs(across ? away.y() : away.x());
+        // What lies aside counts double: a neighbour is rather straight ahead than near.
+        if (ahead > 0 && ahead + 2 * aside < least) {
+            least = ahead + 2 * aside;
+            nearest = node.id;
+        }
+    }
+    return nearest;
+}
+
+QRectF FlowScene::nodeRect(const QString &id) const
+{
+    const NodeItem *item = m_nodes.value(id);
+    return item ? item->shapeRect() : QRectF();
+}
+
+QString FlowScene::nodeAt(QPointF place) const
+{
+    for (const QGraphicsItem *item : items(place)) {
+        if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item))
+            return node->id();
+    }
+    return {};
+}
+
+QPainterPath FlowScene::edgePath(const QString &id) const
+{
+    const EdgeItem *item = m_edges.value(id);
+    return item ? item->path() : QPainterPath();
+}
+
+NodeMarks FlowScene::nodeMarks(const QString &id) const
+{
+    const NodeItem *item = m_nodes.value(id);
+    return item ? item->marks() : NodeMarks();
+}
+
+void FlowScene::build()
+{
+    qDeleteAll(std::exchange(m_edges, {}));
+    qDeleteAll(std::exchange(m_nodes, {}));
+    for (const FlowNode &node : graph().nodes)
+        addNode(node.id);
+    for (const FlowEdge &edge : graph().edges)
+        addEdge(edge.id);
+    route();
+}
+
+void FlowScene::addNode(const QString &id)
+{
+    auto *item = new NodeItem(*graph().node(id));
+    m_nodes.insert(id, item);
+    addItem(item);
+}
+
+void FlowScene::addEdge(const QString &id)
+{
+    auto *item = new EdgeItem(*graph().edge(id));
+    m_edges.insert(id, item);
+    addItem(item);
+}
+
+void FlowScene::route()
+{
+    QHash<QString, int> places;
+    QList<EdgeRouter::Node> nodes;
+    for (const FlowNode &node : graph().nodes) {
+        const NodeItem *item = m_nodes.value(node.id);
+        places.insert(node.id, int(nodes.size()));
+        nodes.append({item->shapeRect(), item->labelRect()});
+    }
+    EdgeRouter router(nodes);
+    for (const FlowEdge &edge : graph().edges) {
+        // A file may hold an edge to nowhere; the validator says so.
+        if (places.contains(edge.source) && places.contains(edge.target))
+            m_edges.value(edge.id)->setRoute(router.route(places.value(edge.source), places.value(edge.target)));
+    }
+    QRectF bounds;
+    for (const QGraphicsItem *item : items()) {
+        if (item != m_token)
+            bounds |= item->sceneBoundingRect();
+    }
+    setSceneRect(bounds.adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
+    showMarks();
+    settleToken();
+    emit pictureChanged();
+}
+
+void FlowScene::showMarks()
+{
+    for (NodeItem *item : std::as_const(m_nodes)) {
+        NodeMarks marks;
+        marks.visits = m_run ? m_run->visits.value(item->id()) : 0;
+        marks.hasToken = m_run && m_run->active && m_run->nodeId == item->id();
+        for (const FlowProblem &problem : m_problems) {
+            const bool error = problem.severity == FlowProblem::Severity::Error;
+            if (problem.nodeId == item->id())
+                (error ? marks.hasError : marks.hasWarning) = true;
+        }
+        item->setMarks(marks);
+    }
+    for (EdgeItem *item : std::as_const(m_edges)) {
+        item->setProblem(std::any_of(m_problems.cbegin(), m_problems.cend(), [item](const FlowProblem &problem) {
+            return problem.edgeId == item->id();
+        }));
+    }
+}
+
+void FlowScene::settleToken()
+{
+    const NodeItem *node = m_run ? m_nodes.value(m_run->nodeId) : nullptr;
+    m_token->setVisible(node);
+    if (node)
+        m_token->placeAt(node->tokenPlace());
+}
+
+void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
+{
+    const NodeItem *node = m_run ? m_nodes.value(m_run->nodeId) : nullptr;
+    m_token->setVisible(node);
+    if (!node)
+        return;
+    using State = TokenItem::State;
+    m_token->setState(m_run->active ? State::Running : m_run->succeeded ? State::Succeeded : State::Failed);
+    const bool same = before && before->run == m_run->run;
+    if (!same && !m_run->active) {
+        m_token->placeAt(node->tokenPlace());
+        return;
+    }
+    if (same && before->visits == m_run->visits)
+        return;
+    const std::optional<QStringList> trail = tokenTrail(graph(), same ? *before : FlowRunStatus(), *m_run);
+    if (trail)
+        m_token->moveAlong(tokenPath(*trail, m_run->nodeId));
+    else
+        m_token->placeAt(node->tokenPlace());
+}
+
+QPainterPath FlowScene::tokenPath(const QStringList &trail, const QString &end) const
+{
+    QPainterPath path;
+    if (!trail.isEmpty()) {
+        const NodeItem *first = m_nodes.value(graph().edge(trail.first())->source);
+        path.moveTo(first->tokenPlace());
+    } else {
+        path.moveTo(m_nodes.value(end)->tokenPlace());
+    }
+    for (const QString &id : trail) {
+        path.connectPath(edgePath(id));
+        path.lineTo(m_nodes.value(graph().edge(id)->target)->tokenPlace());
+    }
+    return path;
+}
+
+} // namespace wsw

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include "flow/flowgraph.h"
+
+namespace wsw {
+
+/// "Exclusive gateway" for "exclusive-gateway", in the window's language; an unknown kind as it is.
+QString nodeKindName(const QString &kind);
+
+/// What the node says of itself: its label, else its first property, else its kind.
+QString nodeCaption(const FlowNode &node);
+
+/// "Counter: Count down a", for lists and assistive technology.
+QString nodeTitle(const FlowNode &node);
+
+/// The name of a NodeField by its path, e.g. "Milliseconds" for "arguments.milliseconds".
+QString nodeFieldName(const QString &path);
+
+/// What stands at a sequence flow: its label, else condition, "default", or the port that it leaves by.
+QString edgeCaption(const FlowEdge &edge);
+
+} // namespace wsw
