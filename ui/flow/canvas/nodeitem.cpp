@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/nodeitem.h"
+#include "ui/flow/canvas/nodeitem.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
