@@ -37,6 +37,11 @@ QString outputsText(const QJsonObject &outputs)
     return parts.join(QStringLiteral(", "));
 }
 
+bool isStopped(const FlowRunStatus &run)
+{
+    return !run.active && !run.succeeded && run.error.code == ErrorCode::Stopped;
+}
+
 } // namespace
 
 FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
@@ -158,6 +163,8 @@ QWidget *FlowPage::sidePanel()
     m_variablesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_variablesView->horizontalHeader()->setHighlightSections(false);
     m_variablesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {VariablesModel::Name, VariablesModel::Type})
+        m_variablesView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     const std::pair<QLabel *, QWidget *> parts[] = {{m_propertiesTitle, m_properties},
                                                     {m_variablesTitle, m_variablesView}};
@@ -254,6 +261,7 @@ void FlowPage::showRunnable()
     m_run->setEnabled(target.has_value());
     m_run->setToolTip(target ? tr("Run the flow on the chosen server") : target.error().message);
     m_reason->setVisible(!target);
+    m_result->setVisible(target || m_shownRun.status());
     if (!target)
         m_reason->setState(QStringLiteral("info"), IconTint::Warning, target.error().message);
 }
@@ -264,10 +272,11 @@ void FlowPage::showRuns()
     m_runs->clear();
     for (const FlowRunStatus &run : m_shownRun.runs()) {
         const QString whom = run.session.isEmpty() ? tr("all clients") : tr("client %1").arg(run.session);
-        m_runs->addItem(tr("%1, %2", "whom a run is for, how it stands")
-                            .arg(whom, run.active      ? tr("running")
-                                       : run.succeeded ? tr("finished")
-                                                       : tr("failed")),
+        const QString how = run.active      ? tr("running")
+                            : run.succeeded ? tr("finished")
+                            : isStopped(run) ? tr("stopped")
+                                             : tr("failed");
+        m_runs->addItem(tr("%1: %2, %3", "number of a run, whom it is for, how it stands").arg(run.run).arg(whom, how),
                         run.run);
     }
     m_runs->setCurrentIndex(m_runs->findData(m_shownRun.id()));
@@ -283,12 +292,15 @@ void FlowPage::showRun()
     m_variables.showCurrent(run ? std::optional(run->variables) : std::nullopt);
     m_variablesView->setColumnHidden(VariablesModel::CurrentValue, !run);
     m_stop->setEnabled(run && run->active);
-    const bool failed = run && !run->active && !run->succeeded;
+    const bool failed = run && !run->active && !run->succeeded && !isStopped(*run);
+    m_result->setVisible(run || m_run->isEnabled());
     m_error->setError(!m_refused.isEmpty() ? m_refused : failed ? run->error.message : QString());
     if (!run)
         m_result->setState(QStringLiteral("circle"), IconTint::Subtle, tr("Not run yet."));
     else if (run->active)
         m_result->setState(QStringLiteral("play"), IconTint::Accent, runText(*run));
+    else if (isStopped(*run))
+        m_result->setState(QStringLiteral("circle-minus"), IconTint::Subtle, runText(*run));
     else
         m_result->setState(run->succeeded ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
                            run->succeeded ? IconTint::Success : IconTint::Error, runText(*run));
@@ -320,6 +332,8 @@ QString FlowPage::runText(const FlowRunStatus &run) const
         const FlowNode *node = m_flow.graph().node(run.nodeId);
         return tr("Running: %1. Pushes: %2", "the node, a number").arg(node ? nodeCaption(*node) : run.nodeId, pushes);
     }
+    if (isStopped(run))
+        return tr("Stopped. Pushes: %1. %2", "a number, why and where").arg(pushes, run.error.message);
     if (!run.succeeded)
         return tr("Failed. Pushes: %1").arg(pushes);
     if (run.outputs.isEmpty())

@@ -85,7 +85,9 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
     case Name:
         return name(index.row());
     case Type:
-        return isInput(index) ? m_inputs[index.row()].parameter.type : QString();
+        if (isInput(index))
+            return m_inputs[index.row()].parameter.type;
+        return automaticVariables().contains(name(index.row())) ? QStringLiteral("string") : QString();
     case NextValue:
         return next ? nextText(m_inputs[index.row()]) : QString();
     default:
