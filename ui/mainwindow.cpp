@@ -94,7 +94,7 @@ void MainWindow::openDemo()
         m_items->start({Kind::Server, demo->server});
         const WorkspaceItem connection{Kind::Connection, demo->connection};
         m_tabs->restore({connection, {Kind::Server, demo->server}, {Kind::Flow, demo->flow}}, connection);
-        showPage(connection);
+        addAndShow(connection);
         if (demo->port != demo->wantedPort)
             m_notices->showNotice(QStringLiteral("demo"),
                             {Notice::Severity::Information, [wanted = demo->wantedPort, port = demo->port] {

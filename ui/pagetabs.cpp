@@ -35,6 +35,7 @@ public:
         page = factory(item);
         layout()->addWidget(page);
         setFocusProxy(page);
+        page->show(); // now, not at the next turn: it may be asked to take the focus
     }
 
 protected:

@@ -25,6 +25,7 @@ void NoticeArea::showNotice(const QString &key, const Notice &notice)
         bar->deleteLater();
     });
     layout()->addWidget(bar);
+    bar->show();
     QAccessibleEvent alert(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
