@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/tokenitem.h"
+#include "ui/flow/canvas/tokenitem.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/flowview.h"
+#include "ui/flow/canvas/flowview.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/flow/flowscene.h"
-#include "ui/flow/flowviewaccessible.h"
+#include "ui/flow/canvas/flowscene.h"
+#include "ui/flow/canvas/flowviewaccessible.h"
 
 namespace wsw {
 

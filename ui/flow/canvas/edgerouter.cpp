@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/edgerouter.h"
+#include "ui/flow/canvas/edgerouter.h"
 
 #include <QLineF>
 
@@ -79,7 +79,7 @@ EdgeRouter::EdgeRouter(QList<Node> nodes) : m_nodes(std::move(nodes))
     for (const Node &node : m_nodes) {
         block(node.shape.adjusted(-clearance, -clearance, clearance, clearance));
         if (!node.label.isNull())
-            block(node.label);
+            block(node.label.adjusted(0, -clearance, 0, clearance));
     }
 }
 

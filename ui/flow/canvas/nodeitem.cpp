@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/nodeitem.h"
+#include "ui/flow/canvas/nodeitem.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -20,12 +20,16 @@ constexpr qreal gatewayRadius = 26;
 constexpr qreal taskRounding = 8;
 constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
+constexpr qreal tokenLift = 5; ///< so that it hides no text
 constexpr qreal room = 14; ///< around the shape, for badges and the selection
 
 QFont smallFont()
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * 0.85));
     return font;
 }
 
@@ -90,7 +94,7 @@ QRectF NodeItem::labelRect() const
 
 QPointF NodeItem::tokenPlace() const
 {
-    return pos() + QPointF(0, localShape().top());
+    return pos() + QPointF(0, localShape().top() - tokenLift);
 }
 
 QRectF NodeItem::boundingRect() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/edgeitem.h"
+#include "ui/flow/canvas/edgeitem.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "ui/flow/edgerouter.h"
+#include "ui/flow/canvas/edgerouter.h"
 #include "ui/flow/nodetext.h"
 #include "ui/theme.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/flowviewaccessible.h"
+#include "ui/flow/canvas/flowviewaccessible.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
 
 #include <algorithm>
 
-#include "ui/flow/flowscene.h"
-#include "ui/flow/flowview.h"
+#include "ui/flow/canvas/flowscene.h"
+#include "ui/flow/canvas/flowview.h"
 #include "ui/flow/nodetext.h"
 
 namespace wsw {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/flowscene.h"
+#include "ui/flow/canvas/flowscene.h"
 
 #include <algorithm>
 #include <limits>
 #include <utility>
 
-#include "ui/flow/edgeitem.h"
-#include "ui/flow/edgerouter.h"
-#include "ui/flow/tokenitem.h"
-#include "ui/flow/tokentrail.h"
+#include "ui/flow/canvas/edgeitem.h"
+#include "ui/flow/canvas/edgerouter.h"
+#include "ui/flow/canvas/tokenitem.h"
+#include "ui/flow/canvas/tokentrail.h"
 
 namespace wsw {
 

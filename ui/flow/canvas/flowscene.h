@@ -8,7 +8,7 @@
 
 #include "flow/flow.h"
 #include "flow/flowvalidator.h"
-#include "ui/flow/nodeitem.h"
+#include "ui/flow/canvas/nodeitem.h"
 #include "workspace/status.h"
 
 namespace wsw {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/tokentrail.h"
+#include "ui/flow/canvas/tokentrail.h"
 
 namespace wsw {
 
