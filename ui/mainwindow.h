@@ -14,6 +14,7 @@ namespace wsw {
 
 class Actions;
 class DocumentCommands;
+class FlowPage;
 class ItemCommands;
 class Language;
 class LogPanel;
@@ -77,6 +78,7 @@ private:
     void restoreLayout();
     void showContextMenu(const QPoint &position);
     WorkspaceItem target() const;
+    FlowPage *flowPage() const; ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
     void updateActions();
     void updateTitle();
