@@ -14,6 +14,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/demo.h"
 #include "ui/documentcommands.h"
+#include "ui/flow/flowpage.h"
 #include "ui/itemcommands.h"
 #include "ui/language.h"
 #include "ui/logpanel.h"
@@ -29,10 +30,6 @@
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
 #include "ui/workspace/workspacetree.h"
-#if __has_include("ui/flow/flowpage.h")
-#include "ui/flow/flowpage.h"
-#define WSW_HAS_FLOW_PAGE
-#endif
 
 namespace wsw {
 
@@ -214,13 +211,9 @@ QWidget *MainWindow::createPage(const WorkspaceItem &item)
     case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
     case Kind::Flow: break;
     }
-#ifdef WSW_HAS_FLOW_PAGE
     auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);
     page->setServers(m_document.serverNames());
     return page;
-#else
-    return new QWidget;
-#endif
 }
 
 void MainWindow::showPage(const WorkspaceItem &item)
@@ -326,10 +319,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateFlowPages()
 {
-#ifdef WSW_HAS_FLOW_PAGE
     for (FlowPage *page : m_tabs->findChildren<FlowPage *>())
         page->setServers(m_document.serverNames());
-#endif
 }
 
 } // namespace wsw
