@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -267,7 +268,7 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.state(QStringLiteral("geometry"))))
-        resize(1180, 740);
+        resize(QSize(1180, 740).boundedTo(screen()->availableGeometry().size() * 0.96));
     if (!m_horizontal->restoreState(m_settings.state(QStringLiteral("horizontal"))))
         m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
     if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))
