@@ -1716,6 +1716,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
     </message>
+    <message>
+        <source>%1 This session is recorded in %2 instead.</source>
+        <translation>%1 Этот сеанс записывается в %2.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>

@@ -1710,6 +1710,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1 This session is recorded in %2 instead.</source>
+        <translation>%1 本次会话改为记录在 %2。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>

@@ -106,9 +106,12 @@ void MainWindow::offerLeftovers()
     m_session->offerLeftovers();
 }
 
-void MainWindow::showError(const QString &key, const Error &error)
+void MainWindow::sayRecordingIsElsewhere(const Error &error)
 {
-    m_notices->showError(key, error);
+    const auto text = [why = error.message, where = m_workbench.recordingPath()] {
+        return tr("%1 This session is recorded in %2 instead.").arg(why, where);
+    };
+    m_notices->showNotice(QStringLiteral("recording"), {Notice::Severity::Warning, text, {}});
 }
 
 void MainWindow::quitNow()

@@ -55,7 +55,8 @@ public:
     /// Loads the demo, starts its server and shows its connection.
     void openDemo();
     void offerLeftovers();
-    void showError(const QString &key, const Error &error);
+    /// The session's recording is not where it should be: why, and where it is.
+    void sayRecordingIsElsewhere(const Error &error);
     /// Ends without a question; unsaved edits are kept for the next start.
     void quitNow();
 
