@@ -1720,6 +1720,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 This session is recorded in %2 instead.</source>
         <translation>%1 Этот сеанс записывается в %2.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>

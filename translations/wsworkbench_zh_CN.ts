@@ -1714,6 +1714,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 This session is recorded in %2 instead.</source>
         <translation>%1 本次会话改为记录在 %2。</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>
