@@ -3,7 +3,7 @@
 """Uses the real window as assistive technology does: finds controls by role and name, connects, sends, reads.
 
 accessibility.py WSWORKBENCH, under a display and a private session bus:
-xvfb-run -a dbus-run-session -- accessibility.py build/…/bin/wsworkbench
+tests/support/withdisplay.py tests/app/accessibility.py build/…/bin/wsworkbench
 """
 import os
 import signal

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Start to first paint and resident memory of wsworkbench against a window with one label, in paired runs.
 
-startup.py WSWORKBENCH BARE_LABEL [PAIRS], under a display: xvfb-run -a startup.py …
+startup.py WSWORKBENCH BARE_LABEL [PAIRS], under a display: tests/support/withdisplay.py startup.py …
 Fails above 3 × the time or 1.6 × the memory (medians).
 """
 import os
