@@ -10,8 +10,8 @@
 #include "websocket/server.h"
 #include "wsw/eventprinter.h"
 #include "wsw/outgoing.h"
-#include "wsw/standardinput.h"
-#include "wsw/terminationwatcher.h"
+#include "console/standardinput.h"
+#include "console/terminationwatcher.h"
 
 namespace wsw {
 

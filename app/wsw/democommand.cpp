@@ -3,10 +3,10 @@
 #include <QFile>
 
 #include "flow/flowfile.h"
-#include "flow/realclock.h"
+#include "flow/clock/realclock.h"
 #include "workspace/serversession.h"
 #include "wsw/command.h"
-#include "wsw/terminationwatcher.h"
+#include "console/terminationwatcher.h"
 
 namespace wsw {
 

@@ -6,12 +6,12 @@
 #include "flow/expression/value.h"
 #include "flow/flowrunner.h"
 #include "flow/flowvalidator.h"
-#include "flow/realclock.h"
-#include "flow/virtualclock.h"
+#include "flow/clock/realclock.h"
+#include "flow/clock/virtualclock.h"
 #include "wsw/command.h"
 #include "wsw/flowarguments.h"
 #include "wsw/flowoutput.h"
-#include "wsw/terminationwatcher.h"
+#include "console/terminationwatcher.h"
 
 namespace wsw {
 

@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include "flow/realclock.h"
+#include "flow/clock/realclock.h"
 #include "workspace/serversession.h"
 #include "wsw/command.h"
 #include "wsw/eventprinter.h"
@@ -10,7 +10,7 @@
 #include "wsw/flowoutput.h"
 #include "wsw/outgoing.h"
 #include "wsw/serverconsole.h"
-#include "wsw/terminationwatcher.h"
+#include "console/terminationwatcher.h"
 
 namespace wsw {
 

@@ -5,7 +5,7 @@
 
 #include "workspace/serversession.h"
 #include "wsw/eventprinter.h"
-#include "wsw/standardinput.h"
+#include "console/standardinput.h"
 
 namespace wsw {
 

@@ -15,7 +15,7 @@
 #include "version.h"
 #include "workspace/sessionrecordings.h"
 #include "workspace/workbench.h"
-#include "wsw/terminationwatcher.h"
+#include "console/terminationwatcher.h"
 #include "wsworkbench/firstpaint.h"
 
 namespace {

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "flow/clock.h"
+#include "flow/clock/clock.h"
 #include "flow/flowgraph.h"
 #include "flow/pushtarget.h"
 #include "result.h"

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "message/recordingscan.h"
+#include "message/recordingfile/recordingscan.h"
 
 namespace wsw {
 

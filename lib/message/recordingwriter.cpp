@@ -11,7 +11,7 @@
 #include <condition_variable>
 #include <mutex>
 
-#include "message/recordformat.h"
+#include "message/recordingfile/recordformat.h"
 
 namespace wsw {
 

@@ -9,7 +9,7 @@
 #include <memory>
 
 #include "flow/flowrunner.h"
-#include "flow/realclock.h"
+#include "flow/clock/realclock.h"
 #include "message/recordingwriter.h"
 #include "workspace/flowruntracker.h"
 #include "workspace/serversession.h"

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "message/recordformat.h"
+#include "message/recordingfile/recordformat.h"
 
 namespace wsw {
 

@@ -16,7 +16,7 @@
 #include <memory>
 
 #include "flow/flowrunner.h"
-#include "flow/realclock.h"
+#include "flow/clock/realclock.h"
 #include "support/flows.h"
 
 using namespace wsw;

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "flow/behavior/compiledflow.h"
-#include "flow/clock.h"
+#include "flow/clock/clock.h"
 #include "flow/flowrunner.h"
 
 namespace wsw {

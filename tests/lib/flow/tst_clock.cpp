@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <QTest>
 
-#include "flow/realclock.h"
-#include "flow/virtualclock.h"
+#include "flow/clock/realclock.h"
+#include "flow/clock/virtualclock.h"
 
 using namespace wsw;
 using namespace std::chrono_literals;

@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "flow/flowrunner.h"
-#include "flow/realclock.h"
-#include "flow/virtualclock.h"
+#include "flow/clock/realclock.h"
+#include "flow/clock/virtualclock.h"
 #include "support/flows.h"
 
 using namespace wsw;

@@ -4,7 +4,7 @@
 #include "flow/flowrunner.h"
 #include "flow/flowvalidator.h"
 #include "flow/nodekind.h"
-#include "flow/virtualclock.h"
+#include "flow/clock/virtualclock.h"
 #include "support/flows.h"
 
 using namespace wsw;

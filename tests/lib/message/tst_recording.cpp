@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "message/recordformat.h"
+#include "message/recordingfile/recordformat.h"
 #include "support/recordings.h"
 
 using namespace wsw;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "message/filewindow.h"
-#include "message/recordformat.h"
+#include "message/recordingfile/filewindow.h"
+#include "message/recordingfile/recordformat.h"
 #include "message/recordingreader.h"
 
 namespace wsw {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/recordformat.h"
+#include "message/recordingfile/recordformat.h"
 
 #include <QCoreApplication>
 #include <QtEndian>

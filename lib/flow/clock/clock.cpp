@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/clock.h"
+#include "flow/clock/clock.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/realclock.h"
+#include "flow/clock/realclock.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/recordingscan.h"
+#include "message/recordingfile/recordingscan.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/virtualclock.h"
+#include "flow/clock/virtualclock.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/clock.h"
+#include "flow/clock/clock.h"
 
 namespace wsw {
 

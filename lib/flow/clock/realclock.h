@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-#include "flow/clock.h"
+#include "flow/clock/clock.h"
 
 namespace wsw {
 

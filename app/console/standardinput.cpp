@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/standardinput.h"
+#include "console/standardinput.h"
 
 #include <QMutex>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/filewindow.h"
+#include "message/recordingfile/filewindow.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/terminationwatcher.h"
+#include "console/terminationwatcher.h"
 
 #include <QSocketNotifier>
 
