@@ -215,6 +215,10 @@
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Запустить</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -1176,6 +1180,155 @@
         <comment>sequence flow after a push</comment>
         <translation>ошибка</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, place, message</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>Run the flow on the chosen server</source>
+        <translation>Запустить поток на выбранном сервере</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>клиент %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number of a run, whom it is for, how it stands</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Ещё не запускался.</translation>
+    </message>
+    <message>
+        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
+        <translation>В потоке ошибки. Исправьте перечисленное ниже, чтобы запустить его.</translation>
+    </message>
+    <message>
+        <source>Running: %1. Pushes: %2</source>
+        <comment>the node, a number</comment>
+        <translation>Выполняется: %1. Отправок: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Pushes: %1. %2</source>
+        <comment>a number, why and where</comment>
+        <translation>Остановлен. Отправок: %1. %2</translation>
+    </message>
+    <message>
+        <source>Failed. Pushes: %1</source>
+        <translation>Ошибка. Отправок: %1</translation>
+    </message>
+    <message>
+        <source>Finished. Pushes: %1</source>
+        <translation>Завершён. Отправок: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1. Pushes: %2</source>
+        <comment>outputs, a number</comment>
+        <translation>Завершён: %1. Отправок: %2</translation>
+    </message>
+    <message>
+        <source>Flow canvas</source>
+        <translation>Холст потока</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop the shown run</source>
+        <translation>Остановить показанный запуск</translation>
+    </message>
+    <message>
+        <source>Shown run:</source>
+        <translation>Показан запуск:</translation>
+    </message>
+    <message>
+        <source>Why Run is disabled</source>
+        <translation>Почему «Запустить» недоступно</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>Уменьшить (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>Увеличить (Ctrl+плюс)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Ctrl+0)</source>
+        <translation>Масштаб 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Fit the flow to the canvas (Ctrl+9)</source>
+        <translation>Вписать поток в холст (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Переменные</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowRunner</name>
@@ -1563,6 +1716,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
     </message>
+    <message>
+        <source>%1 This session is recorded in %2 instead.</source>
+        <translation>%1 Этот сеанс записывается в %2.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>
@@ -1907,6 +2068,54 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NodeProperties</name>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the node that a sequence flow leads to</comment>
+        <translation>К %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Узлы</translation>
+    </message>
+</context>
+<context>
     <name>wsw::PageTabs</name>
     <message>
         <source>Open pages</source>
@@ -2081,6 +2290,46 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunTargetChooser</name>
+    <message>
+        <source>Add a server to the workspace: a flow runs on a server.</source>
+        <translation>Добавьте сервер в рабочее пространство: поток выполняется на сервере.</translation>
+    </message>
+    <message>
+        <source>Start the server &apos;%1&apos; to run the flow.</source>
+        <translation>Запустите сервер «%1», чтобы выполнить поток.</translation>
+    </message>
+    <message>
+        <source>Client %1 is no longer connected. Choose another.</source>
+        <translation>Клиент %1 больше не подключён. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Client %1 (disconnected)</source>
+        <translation>Клиент %1 (отключён)</translation>
+    </message>
+    <message>
+        <source>Client %1: %2</source>
+        <comment>number, where from</comment>
+        <translation>Клиент %1: %2</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Сервер:</translation>
+    </message>
+    <message>
+        <source>Client:</source>
+        <translation>Клиент:</translation>
+    </message>
+    <message>
+        <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
+        <translation>Чей номер поток получит как wsSessionId; пусто — все клиенты.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2733,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>An empty text</source>
         <translation>Пустой текст</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariablesModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>Переменная</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Следующий запуск</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Показанный запуск</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has no value. Enter one under Variables.</source>
+        <translation>У параметра «%1» нет значения. Введите его в «Переменных».</translation>
+    </message>
+    <message>
+        <source>The value of &apos;%1&apos; does not fit: %2</source>
+        <translation>Значение «%1» не подходит: %2</translation>
     </message>
 </context>
 <context>

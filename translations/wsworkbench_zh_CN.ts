@@ -215,6 +215,10 @@
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -1174,6 +1178,155 @@
         <comment>sequence flow after a push</comment>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, place, message</comment>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>Run the flow on the chosen server</source>
+        <translation>在所选服务端上运行流程</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number of a run, whom it is for, how it stands</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
+        <translation>流程有错误。请按下方列表修正后再运行。</translation>
+    </message>
+    <message>
+        <source>Running: %1. Pushes: %2</source>
+        <comment>the node, a number</comment>
+        <translation>运行中：%1。推送：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Pushes: %1. %2</source>
+        <comment>a number, why and where</comment>
+        <translation>已停止。推送：%1。%2</translation>
+    </message>
+    <message>
+        <source>Failed. Pushes: %1</source>
+        <translation>失败。推送：%1</translation>
+    </message>
+    <message>
+        <source>Finished. Pushes: %1</source>
+        <translation>已完成。推送：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1. Pushes: %2</source>
+        <comment>outputs, a number</comment>
+        <translation>已完成：%1。推送：%2</translation>
+    </message>
+    <message>
+        <source>Flow canvas</source>
+        <translation>流程画布</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the shown run</source>
+        <translation>停止所显示的运行</translation>
+    </message>
+    <message>
+        <source>Shown run:</source>
+        <translation>显示的运行：</translation>
+    </message>
+    <message>
+        <source>Why Run is disabled</source>
+        <translation>“运行”不可用的原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>缩小（Ctrl+减号）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>放大（Ctrl+加号）</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Ctrl+0)</source>
+        <translation>缩放至 100 %（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Fit the flow to the canvas (Ctrl+9)</source>
+        <translation>使流程适合画布（Ctrl+9）</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowRunner</name>
@@ -1557,6 +1710,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1 This session is recorded in %2 instead.</source>
+        <translation>%1 本次会话改为记录在 %2。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageFilter</name>
@@ -1901,6 +2062,54 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NodeProperties</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the node that a sequence flow leads to</comment>
+        <translation>通往 %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
     <name>wsw::PageTabs</name>
     <message>
         <source>Open pages</source>
@@ -2075,6 +2284,46 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunTargetChooser</name>
+    <message>
+        <source>Add a server to the workspace: a flow runs on a server.</source>
+        <translation>请在工作区中添加服务端：流程在服务端上运行。</translation>
+    </message>
+    <message>
+        <source>Start the server &apos;%1&apos; to run the flow.</source>
+        <translation>请启动服务端“%1”以运行流程。</translation>
+    </message>
+    <message>
+        <source>Client %1 is no longer connected. Choose another.</source>
+        <translation>客户端 %1 已断开。请选择其他客户端。</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>Client %1 (disconnected)</source>
+        <translation>客户端 %1（已断开）</translation>
+    </message>
+    <message>
+        <source>Client %1: %2</source>
+        <comment>number, where from</comment>
+        <translation>客户端 %1：%2</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>服务端：</translation>
+    </message>
+    <message>
+        <source>Client:</source>
+        <translation>客户端：</translation>
+    </message>
+    <message>
+        <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
+        <translation>流程以谁的编号作为 wsSessionId；为空表示所有客户端。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2719,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>An empty text</source>
         <translation>空文本</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariablesModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>显示的运行</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has no value. Enter one under Variables.</source>
+        <translation>参数“%1”没有值。请在“变量”中输入。</translation>
+    </message>
+    <message>
+        <source>The value of &apos;%1&apos; does not fit: %2</source>
+        <translation>“%1”的值不合适：%2</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ QList<ActionEntry> actionEntries()
         {ActionId::StopServer, QT_TRANSLATE_NOOP("Actions", "S&top"), "square", Key(Qt::SHIFT | Qt::Key_F6)},
         {ActionId::CopyUrl, QT_TRANSLATE_NOOP("Actions", "&Copy URL"), "copy", {}},
         {ActionId::NewFlow, QT_TRANSLATE_NOOP("Actions", "&New Flow from Countdown"), "workflow", {}},
+        {ActionId::RunFlow, QT_TRANSLATE_NOOP("Actions", "&Run"), "play", Key(Qt::Key_F7)},
+        {ActionId::StopFlow, QT_TRANSLATE_NOOP("Actions", "S&top"), "square", Key(Qt::SHIFT | Qt::Key_F7)},
         {ActionId::ImportFlow, QT_TRANSLATE_NOOP("Actions", "&Import Flow…"), "upload", {}},
         {ActionId::ExportFlow, QT_TRANSLATE_NOOP("Actions", "&Export Flow…"), "download", {}},
         {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
@@ -92,7 +94,7 @@ QList<MenuEntry> menuEntries()
          {Id::NewConnection, Id::Separator, Id::Connect, Id::Disconnect, Id::Ping}},
         {QT_TRANSLATE_NOOP("Actions", "&Server"),
          {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
-        {QT_TRANSLATE_NOOP("Actions", "F&low"), {Id::NewFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
+        {QT_TRANSLATE_NOOP("Actions", "F&low"), {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"), {Id::CopyCommand, Id::OpenRecordingsFolder, Id::ClearAddresses}},
         {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };

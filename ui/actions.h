@@ -20,7 +20,7 @@ enum class ActionId {
     ShowWorkspace, ShowLog, NextPage, PreviousPage, ThemeMenu, LanguageMenu, FullScreen,
     NewConnection, Connect, Disconnect, Ping,
     NewServer, StartServer, StopServer, CopyUrl,
-    NewFlow, ImportFlow, ExportFlow,
+    NewFlow, RunFlow, StopFlow, ImportFlow, ExportFlow,
     CopyCommand, OpenRecordingsFolder, ClearAddresses,
     Welcome, About,
 };

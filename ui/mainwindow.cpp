@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -105,9 +106,12 @@ void MainWindow::offerLeftovers()
     m_session->offerLeftovers();
 }
 
-void MainWindow::showError(const QString &key, const Error &error)
+void MainWindow::sayRecordingIsElsewhere(const Error &error)
 {
-    m_notices->showError(key, error);
+    const auto text = [why = error.message, where = m_workbench.recordingPath()] {
+        return tr("%1 This session is recorded in %2 instead.").arg(why, where);
+    };
+    m_notices->showNotice(QStringLiteral("recording"), {Notice::Severity::Warning, text, {}});
 }
 
 void MainWindow::quitNow()
@@ -267,7 +271,7 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.state(QStringLiteral("geometry"))))
-        resize(1180, 740);
+        resize(QSize(1180, 740).boundedTo(screen()->availableGeometry().size() * 0.96));
     if (!m_horizontal->restoreState(m_settings.state(QStringLiteral("horizontal"))))
         m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
     if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))

@@ -14,6 +14,7 @@ namespace wsw {
 
 class Actions;
 class DocumentCommands;
+class FlowPage;
 class ItemCommands;
 class Language;
 class LogPanel;
@@ -54,7 +55,8 @@ public:
     /// Loads the demo, starts its server and shows its connection.
     void openDemo();
     void offerLeftovers();
-    void showError(const QString &key, const Error &error);
+    /// The session's recording is not where it should be: why, and where it is.
+    void sayRecordingIsElsewhere(const Error &error);
     /// Ends without a question; unsaved edits are kept for the next start.
     void quitNow();
 
@@ -77,6 +79,7 @@ private:
     void restoreLayout();
     void showContextMenu(const QPoint &position);
     WorkspaceItem target() const;
+    FlowPage *flowPage() const; ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
     void updateActions();
     void updateTitle();

@@ -11,6 +11,7 @@
 
 #include "ui/actions.h"
 #include "ui/documentcommands.h"
+#include "ui/flow/flowpage.h"
 #include "ui/itemcommands.h"
 #include "ui/language.h"
 #include "ui/logpanel.h"
@@ -71,6 +72,14 @@ void MainWindow::connectItemActions()
         on(id, [this] { m_items->start(target()); });
     for (Id id : {Id::Disconnect, Id::StopServer})
         on(id, [this] { m_items->stop(target()); });
+    on(Id::RunFlow, [this] {
+        if (FlowPage *page = flowPage())
+            page->run();
+    });
+    on(Id::StopFlow, [this] {
+        if (FlowPage *page = flowPage())
+            page->stop();
+    });
     on(Id::Ping, [this] { m_items->ping(target()); });
     on(Id::CopyUrl, [this] { m_items->copyUrl(target()); });
     on(Id::CopyCommand, [this] { m_items->copyCommand(target()); });
@@ -131,12 +140,18 @@ void MainWindow::fillChoices()
     }
 }
 
+FlowPage *MainWindow::flowPage() const
+{
+    return qobject_cast<FlowPage *>(m_tabs->currentPage());
+}
+
 void MainWindow::updateActions()
 {
     const WorkspaceItem item = target();
     const bool any = item.isValid();
     const bool connection = any && item.kind == Kind::Connection;
     const bool server = any && item.kind == Kind::Server;
+    const bool flowShown = m_tabs->currentItem().isValid() && m_tabs->currentItem().kind == Kind::Flow;
     const bool running = any && m_items->isRunning(item);
     const std::pair<Id, bool> states[] = {
         {Id::Rename, any},
@@ -149,6 +164,8 @@ void MainWindow::updateActions()
         {Id::StopServer, server && running},
         {Id::CopyUrl, server && running},
         {Id::CopyCommand, connection || server},
+        {Id::RunFlow, flowShown},
+        {Id::StopFlow, flowShown},
         {Id::ExportFlow, any && item.kind == Kind::Flow},
         {Id::ClosePage, m_tabs->count() > 0},
         {Id::NextPage, m_tabs->count() > 1},

@@ -3,9 +3,9 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "ui/theme.h"
 #include "ui/workspace/workspacemodel.h"
@@ -14,14 +14,16 @@ namespace wsw {
 
 namespace {
 
-// Stands for a page until that is looked at.
-class LazyPage : public QWidget
+// Stands for a page until that is looked at. Scrolls it where the window is too small for it, as with large fonts on a
+// small screen, so that a page never forces a size on the window.
+class LazyPage : public QScrollArea
 {
 public:
     LazyPage(WorkspaceItem pageItem, const PageTabs::Factory &pageFactory) : item(std::move(pageItem)), factory(pageFactory)
     {
-        auto *pageLayout = new QVBoxLayout(this);
-        pageLayout->setContentsMargins(0, 0, 0, 0);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
     }
 
     const WorkspaceItem item;
@@ -33,16 +35,15 @@ public:
         if (page)
             return;
         page = factory(item);
-        layout()->addWidget(page);
+        setWidget(page);
         setFocusProxy(page);
-        page->show(); // now, not at the next turn: it may be asked to take the focus
     }
 
 protected:
     void showEvent(QShowEvent *event) override
     {
         build();
-        QWidget::showEvent(event);
+        QScrollArea::showEvent(event);
     }
 };
 

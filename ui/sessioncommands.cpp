@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include "ui/message/messagelog.h"
+#include "ui/message/messagetext.h"
 #include "ui/widgets/noticearea.h"
 #include "workspace/workbench.h"
 
@@ -106,7 +107,7 @@ void SessionCommands::fillSessions(QMenu &menu)
     const QLocale locale;
     for (const SessionRecordings::Leftover &leftover : m_recordings.leftovers().mid(0, 20)) {
         QAction *action = menu.addAction(tr("%1 (%2)").arg(locale.toString(leftover.started, QLocale::ShortFormat),
-                                                           locale.formattedDataSize(leftover.bytes)));
+                                                           sizeText(leftover.bytes)));
         connect(action, &QAction::triggered, this, [this, path = leftover.path] { open(path); });
     }
     if (menu.isEmpty())
@@ -125,7 +126,7 @@ void SessionCommands::offer(const SessionRecordings::Leftover &leftover)
     const auto text = [leftover] {
         const QLocale locale;
         return tr("The session of %1 did not end well. Its recording (%2) is safe.")
-            .arg(locale.toString(leftover.started, QLocale::ShortFormat), locale.formattedDataSize(leftover.bytes));
+            .arg(locale.toString(leftover.started, QLocale::ShortFormat), sizeText(leftover.bytes));
     };
     const auto discard = [this, path = leftover.path] {
         SessionRecordings::discard(path);

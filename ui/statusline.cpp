@@ -4,10 +4,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 #include <limits>
 
+#include "ui/message/messagetext.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/workbench.h"
@@ -86,14 +86,13 @@ QString StatusLine::describe() const
     const std::shared_ptr<const RecordingIndex> recording = m_workbench.recording();
     const quint64 messages = recording ? recording->count() : 0;
     const quint64 bytes = recording ? recording->bytes() : 0;
-    const QLocale locale;
     QString serverText = tr("%n server(s)", nullptr, servers);
     if (servers > 0)
         serverText = tr("%1, %2").arg(serverText, tr("%n client(s)", nullptr, clients));
     const QString recorded =
         tr("recording %1, %2")
             .arg(tr("%Ln message(s)", nullptr, int(qMin<quint64>(messages, std::numeric_limits<int>::max()))),
-                 locale.formattedDataSize(qint64(bytes), 1, QLocale::DataSizeTraditionalFormat));
+                 sizeText(qint64(bytes)));
     return tr("%n connection(s) open", nullptr, open) + QStringLiteral(" · ") + serverText + QStringLiteral(" · ")
            + recorded;
 }

@@ -35,13 +35,14 @@ WelcomePage::WelcomePage(QWidget *parent)
         number->setFont(titleFont);
         auto *step = new QLabel(this);
         step->setWordWrap(true);
-        step->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+        step->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
         m_steps.append(step);
         grid->addWidget(number, row, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(step, row, 1);
         if (stepButtons[row])
             grid->addWidget(stepButtons[row], row, 2);
     }
+    grid->setColumnStretch(1, 1);
     auto *more = new QHBoxLayout;
     more->addWidget(m_or);
     more->addWidget(m_demo);

@@ -9,7 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/windownotice.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "version.h"
@@ -109,11 +109,11 @@ Session startSession()
 // Nothing can be kept anywhere, so nothing is started; the window says why.
 int runWithoutSession(const wsw::Error &error)
 {
-    wsw::NoticeArea area;
-    area.setWindowTitle(QStringLiteral("WebSocket Workbench"));
-    area.showError(QStringLiteral("recording"), error);
-    area.resize(720, 120);
-    area.show();
+    wsw::WindowNotice window({wsw::Notice::Severity::Error, [error] { return error.message; },
+                              {{[] { return wsw::MainWindow::tr("Quit"); }, [] {}}}});
+    QObject::connect(&window, &wsw::WindowNotice::dismissed, &window, &QWidget::close);
+    window.resize(720, 120);
+    window.show();
     QApplication::exec();
     return NotSucceeded;
 }
@@ -140,7 +140,7 @@ int run(QApplication &app, const Arguments &arguments)
         QObject::connect(&termination, &wsw::TerminationWatcher::terminationRequested, &window,
                          &wsw::MainWindow::quitNow);
         if (!session.error.message.isEmpty())
-            window.showError(QStringLiteral("recording"), session.error);
+            window.sayRecordingIsElsewhere(session.error);
         if (arguments.demo)
             window.openDemo();
         else if (!arguments.workspace.isEmpty())

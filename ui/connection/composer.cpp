@@ -10,11 +10,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/message/messagetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
 
@@ -180,7 +180,7 @@ void Composer::validate()
         m_error->setError(m_file->text().isEmpty() || usable
                               ? QString()
                               : tr("There is no readable file “%1”.").arg(m_file->text()));
-        m_size->setText(usable ? QLocale().formattedDataSize(file.size()) : QString());
+        m_size->setText(usable ? sizeText(file.size()) : QString());
         m_send->setEnabled(m_sendEnabled && usable);
     } else {
         const Result<MessageContent> content = messageContent(type(), draft());

@@ -63,7 +63,9 @@ void MessageLog::build()
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 110});
     m_splitter->setCollapsible(0, false);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -93,7 +95,6 @@ QWidget *MessageLog::buildToolBar()
                                                          {m_export, QStringLiteral("download")}};
     for (const auto &[button, icon] : buttons) {
         button->setIcon(themeIcon(icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_tools->addWidget(button);
@@ -341,6 +342,15 @@ bool MessageLog::restoreState(const QByteArray &state)
     QDataStream stream(state);
     stream >> splitter >> header;
     return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter) && m_view->header().restoreState(header);
+}
+
+void MessageLog::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the icons do alone; their tool tips say the rest.
+    const bool roomy = width() > fontMetrics().averageCharWidth() * 110;
+    for (QToolButton *button : {m_follow, m_pause, m_clear, m_export})
+        button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void MessageLog::retranslate()

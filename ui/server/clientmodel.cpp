@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include "ui/message/messagetext.h"
 #include "ui/widgets/roundtrip.h"
 
 namespace wsw {
@@ -101,7 +102,7 @@ QString ClientModel::text(const ClientStatus &client, int column) const
     case Since: return QDateTime::fromMSecsSinceEpoch(client.since / 1000).toString(QStringLiteral("HH:mm:ss"));
     case In: return locale.toString(client.received);
     case Out: return locale.toString(client.sent);
-    case Backlog: return client.backlog > 0 ? locale.formattedDataSize(client.backlog) : QString();
+    case Backlog: return client.backlog > 0 ? sizeText(client.backlog) : QString();
     case RoundTrip: return roundTripText(client.roundTripMicroseconds);
     default: return {};
     }

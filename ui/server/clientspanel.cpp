@@ -34,7 +34,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {4, 18, 10, 12, 14, 10, 7, 7, 9, 10};
+    const int widths[] = {4, 18, 10, 11, 14, 9, 6, 6, 9, 10};
     for (int column = 0; column < ClientModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 12);
     m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -161,7 +161,7 @@ void ClientsPanel::buildLayout()
     auto *splitter = new QSplitter(this);
     splitter->addWidget(clients);
     splitter->addWidget(message);
-    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);

@@ -51,6 +51,7 @@ WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
     m_view->header()->setSectionResizeMode(WorkspaceModel::StateColumn, QHeaderView::ResizeToContents);
     m_view->expandAll();
 
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_find->setClearButtonEnabled(true);
     m_find->addAction(themeIcon(QStringLiteral("search"), IconTint::Subtle), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);

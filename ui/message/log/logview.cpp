@@ -67,9 +67,9 @@ void LogView::setColumnWidths()
 {
     const QFontMetrics metrics = fontMetrics();
     const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 18; };
-    m_header->resizeSection(RecordingModel::Number, widthOf(QStringLiteral("99,999,999")));
+    m_header->resizeSection(RecordingModel::Number, widthOf(QStringLiteral("999,999")));
     m_header->resizeSection(RecordingModel::Time, widthOf(QStringLiteral("00:00:00.000")));
-    m_header->resizeSection(RecordingModel::Connection, widthOf(QStringLiteral("orders server")));
+    m_header->resizeSection(RecordingModel::Connection, widthOf(QStringLiteral("orders server #42")));
     m_header->resizeSection(RecordingModel::DirectionColumn,
                             qMax(widthOf(tr("Direction")), widthOf(directionText(Direction::Out)) + 18));
     m_header->resizeSection(RecordingModel::Type, widthOf(kindText(MessageKind::Binary)));
