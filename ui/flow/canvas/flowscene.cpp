@@ -53,6 +53,12 @@ FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_fl
     build();
 }
 
+FlowScene::~FlowScene()
+{
+    // A selected item that dies with the scene would be told to a page that is half gone.
+    blockSignals(true);
+}
+
 void FlowScene::showRun(const std::optional<FlowRunStatus> &run)
 {
     const std::optional<FlowRunStatus> before = std::exchange(m_run, run);
