@@ -71,7 +71,7 @@ void NodeProperties::addRow(const QString &name, const QString &value)
 {
     auto *item = new QTreeWidgetItem(this, {name, value});
     item->setToolTip(1, value);
-    item->setSizeHint(0, QSize(0, fontMetrics().height() + 6));
+    item->setSizeHint(1, QSize(0, fontMetrics().height() + 6));
 }
 
 } // namespace wsw

@@ -225,6 +225,9 @@ private slots:
         ended.succeeded = false;
         scene.showRun(ended);
         QCOMPARE(scene.token()->state(), TokenItem::State::Failed);
+        ended.error.code = ErrorCode::Stopped;
+        scene.showRun(ended);
+        QCOMPARE(scene.token()->state(), TokenItem::State::Stopped);
         scene.showRun(std::nullopt);
         QVERIFY(!scene.token()->isVisible());
         QCOMPARE(scene.nodeMarks(u"output"_s).visits, 0);

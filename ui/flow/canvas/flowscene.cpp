@@ -13,8 +13,19 @@
 namespace wsw {
 
 namespace {
+
 constexpr qreal sceneMargin = 24;
+
+TokenItem::State tokenState(const FlowRunStatus &run)
+{
+    if (run.active)
+        return TokenItem::State::Running;
+    if (run.succeeded)
+        return TokenItem::State::Succeeded;
+    return run.error.code == ErrorCode::Stopped ? TokenItem::State::Stopped : TokenItem::State::Failed;
 }
+
+} // namespace
 
 FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_flow(flow), m_token(new TokenItem)
 {
@@ -237,8 +248,7 @@ void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
     m_token->setVisible(node);
     if (!node)
         return;
-    using State = TokenItem::State;
-    m_token->setState(m_run->active ? State::Running : m_run->succeeded ? State::Succeeded : State::Failed);
+    m_token->setState(tokenState(*m_run));
     const bool same = before && before->run == m_run->run;
     if (!same && !m_run->active) {
         m_token->placeAt(node->tokenPlace());
