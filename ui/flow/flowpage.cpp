@@ -158,7 +158,6 @@ QWidget *FlowPage::sidePanel()
     m_variablesView->setShowGrid(false);
     m_variablesView->setAlternatingRowColors(true);
     m_variablesView->setWordWrap(false);
-    m_variablesView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_variablesView->verticalHeader()->hide();
     m_variablesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_variablesView->horizontalHeader()->setHighlightSections(false);
@@ -193,6 +192,10 @@ void FlowPage::connectSignals()
     });
     connect(&m_flow, &Flow::nameChanged, this, &FlowPage::showProperties);
     connect(&m_flow, &Flow::parametersChanged, this, &FlowPage::validate);
+    connect(m_variablesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            m_variablesView->edit(index);
+    });
     connect(m_problemList, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showProblem(m_problemList->row(item)); });
     connect(m_problemList, &QListWidget::itemClicked, this,
@@ -252,7 +255,7 @@ void FlowPage::validate()
 
 void FlowPage::showProperties()
 {
-    m_properties->show(m_flow.graph(), m_scene->currentNode());
+    m_properties->display(m_flow.graph(), m_scene->currentNode());
 }
 
 void FlowPage::showRunnable()

@@ -23,7 +23,7 @@ NodeProperties::NodeProperties(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
-void NodeProperties::show(const FlowGraph &graph, const QString &nodeId)
+void NodeProperties::display(const FlowGraph &graph, const QString &nodeId)
 {
     clear();
     setAccessibleName(tr("Properties"));

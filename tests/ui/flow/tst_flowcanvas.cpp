@@ -233,6 +233,33 @@ private slots:
         QCOMPARE(scene.nodeMarks(u"output"_s).visits, 0);
     }
 
+    void tabReachesTheFirstNode()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowView view(scene);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(scene.currentNode(), u"start"_s);
+        QVERIFY(QAccessible::queryAccessibleInterface(&view)->focusChild());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->focusChild()->text(QAccessible::Name), u"Start: Start"_s);
+    }
+
+    void idsThatComeTwiceAreDrawnOnce()
+    {
+        FlowGraph graph = countdown();
+        graph.nodes.append(graph.nodes.first());
+        graph.edges.append(graph.edges.first());
+        Flow flow(graph);
+        FlowScene scene(flow);
+        const qsizetype items = scene.items().size();
+        flow.setGraph(countdown());
+        QCOMPARE(scene.items().size(), items);
+    }
+
     void keysMoveBetweenNodes()
     {
         Flow flow(countdown());

@@ -176,6 +176,8 @@ void FlowScene::build()
 
 void FlowScene::addNode(const QString &id)
 {
+    if (m_nodes.contains(id))
+        return; // a file may give an id twice; the validator says so
     auto *item = new NodeItem(*graph().node(id));
     m_nodes.insert(id, item);
     addItem(item);
@@ -183,6 +185,8 @@ void FlowScene::addNode(const QString &id)
 
 void FlowScene::addEdge(const QString &id)
 {
+    if (m_edges.contains(id))
+        return;
     auto *item = new EdgeItem(*graph().edge(id));
     m_edges.insert(id, item);
     addItem(item);
@@ -265,16 +269,14 @@ void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
 
 QPainterPath FlowScene::tokenPath(const QStringList &trail, const QString &end) const
 {
-    QPainterPath path;
-    if (!trail.isEmpty()) {
-        const NodeItem *first = m_nodes.value(graph().edge(trail.first())->source);
-        path.moveTo(first->tokenPlace());
-    } else {
-        path.moveTo(m_nodes.value(end)->tokenPlace());
-    }
+    const auto place = [this](const QString &node) {
+        const NodeItem *item = m_nodes.value(node);
+        return item ? item->tokenPlace() : QPointF();
+    };
+    QPainterPath path(place(trail.isEmpty() ? end : graph().edge(trail.first())->source));
     for (const QString &id : trail) {
         path.connectPath(edgePath(id));
-        path.lineTo(m_nodes.value(graph().edge(id)->target)->tokenPlace());
+        path.lineTo(place(graph().edge(id)->target));
     }
     return path;
 }
