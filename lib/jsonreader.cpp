@@ -12,17 +12,17 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("wsw::JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::JsonReader)
+};
 
 Failure parseFailure(const QByteArray &json, const QJsonParseError &error)
 {
     const QByteArray before = json.left(error.offset);
     const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - before.lastIndexOf('\n');
-    return failure(ErrorCode::InvalidJson, tr("The JSON is broken at line %1, column %2: %3.")
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return failure(ErrorCode::InvalidJson, Text::tr("The JSON is broken at line %1, column %2: %3.")
                                                .arg(line)
                                                .arg(column)
                                                .arg(error.errorString()));
@@ -59,7 +59,7 @@ void JsonReader::fail(const QString &key, const QString &message)
 
 void JsonReader::wrongType(const QString &key, const QString &expected)
 {
-    fail(key, tr("expected %1.").arg(expected));
+    fail(key, Text::tr("expected %1.").arg(expected));
 }
 
 QString JsonReader::string(const QString &key, const QString &fallback)
@@ -68,7 +68,7 @@ QString JsonReader::string(const QString &key, const QString &fallback)
     if (!value)
         return fallback;
     if (!value->isString())
-        wrongType(key, tr("a string"));
+        wrongType(key, Text::tr("a string"));
     return value->toString(fallback);
 }
 
@@ -78,7 +78,7 @@ bool JsonReader::boolean(const QString &key, bool fallback)
     if (!value)
         return fallback;
     if (!value->isBool())
-        wrongType(key, tr("true or false"));
+        wrongType(key, Text::tr("true or false"));
     return value->toBool(fallback);
 }
 
@@ -89,7 +89,7 @@ qint64 JsonReader::integer(const QString &key, qint64 fallback, qint64 least, qi
         return fallback;
     const double number = value->toDouble(std::nan(""));
     if (!(number >= double(least) && number <= double(most)) || std::floor(number) != number) {
-        wrongType(key, tr("a whole number from %1 to %2").arg(least).arg(most));
+        wrongType(key, Text::tr("a whole number from %1 to %2").arg(least).arg(most));
         return fallback;
     }
     return value->toInteger(fallback);
@@ -101,7 +101,7 @@ double JsonReader::number(const QString &key, double fallback)
     if (!value)
         return fallback;
     if (!value->isDouble())
-        wrongType(key, tr("a number"));
+        wrongType(key, Text::tr("a number"));
     return value->toDouble(fallback);
 }
 
@@ -112,11 +112,11 @@ QStringList JsonReader::strings(const QString &key)
     if (!value)
         return result;
     if (!value->isArray())
-        wrongType(key, tr("a list of strings"));
+        wrongType(key, Text::tr("a list of strings"));
     const QJsonArray array = value->toArray();
     for (const QJsonValue &element : array) {
         if (!element.isString())
-            wrongType(key, tr("a list of strings"));
+            wrongType(key, Text::tr("a list of strings"));
         result.append(element.toString());
     }
     return result;
@@ -128,7 +128,7 @@ QJsonObject JsonReader::object(const QString &key)
     if (!value)
         return {};
     if (!value->isObject())
-        wrongType(key, tr("an object"));
+        wrongType(key, Text::tr("an object"));
     return value->toObject();
 }
 
@@ -143,7 +143,7 @@ void JsonReader::objects(const QString &key, const std::function<void(JsonReader
     if (!value)
         return;
     if (!value->isArray()) {
-        wrongType(key, tr("a list"));
+        wrongType(key, Text::tr("a list"));
         return;
     }
     const QJsonArray array = value->toArray();
@@ -151,7 +151,7 @@ void JsonReader::objects(const QString &key, const std::function<void(JsonReader
         const QString pointer = QStringLiteral("%1/%2").arg(m_pointer, escaped(key));
         JsonReader element(array.at(i).toObject(), QStringLiteral("%1/%2").arg(pointer).arg(i), *m_error);
         if (!array.at(i).isObject()) {
-            JsonReader({}, pointer, *m_error).wrongType(QString::number(i), tr("an object"));
+            JsonReader({}, pointer, *m_error).wrongType(QString::number(i), Text::tr("an object"));
             return;
         }
         f(element);
@@ -173,7 +173,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     if (error.error != QJsonParseError::NoError)
         return parseFailure(json, error);
     if (!document.isObject())
-        return failure(ErrorCode::InvalidDocument, tr("The file holds JSON, but no object at its root."));
+        return failure(ErrorCode::InvalidDocument, Text::tr("The file holds JSON, but no object at its root."));
     return document.object();
 }
 
@@ -181,10 +181,10 @@ Result<QJsonObject> readJsonFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(ErrorCode::FileNotFound, tr("There is no file %1.").arg(path));
+        return failure(ErrorCode::FileNotFound, Text::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable,
-                       tr("The file %1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
+                       Text::tr("The file %1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
     }
     Result<QJsonObject> object = parseJsonObject(file.readAll());
     if (!object)
@@ -198,7 +198,7 @@ Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         return failure(ErrorCode::FileUnwritable,
-                       tr("The file %1 was not saved: %2. Choose another place, or make room; what was there is "
+                       Text::tr("The file %1 was not saved: %2. Choose another place, or make room; what was there is "
                           "unchanged.")
                            .arg(path, file.errorString()));
     }

@@ -66,7 +66,6 @@ QList<ActionEntry> actionEntries()
         {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
         {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
         {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About WebSocket Workbench"), "info", {}},
-        {ActionId::AboutQt, QT_TRANSLATE_NOOP("Actions", "About &Qt"), "", {}},
     };
 }
 
@@ -82,7 +81,7 @@ QList<MenuEntry> menuEntries()
     return {
         {QT_TRANSLATE_NOOP("Actions", "&File"),
          {Id::NewWorkspace, Id::OpenWorkspace, Id::RecentMenu, Id::SaveWorkspace, Id::SaveWorkspaceAs, Id::Separator,
-          Id::OpenRecording, Id::SaveRecording, Id::Separator, Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
+          Id::OpenRecording, Id::SaveRecording, Id::SessionsMenu, Id::Separator, Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
         {QT_TRANSLATE_NOOP("Actions", "&Edit"),
          {Id::Undo, Id::Redo, Id::Separator, Id::Cut, Id::Copy, Id::Paste, Id::SelectAll, Id::Separator, Id::Rename,
           Id::Duplicate, Id::Delete, Id::Separator, Id::FindInWorkspace, Id::FindInLog}},
@@ -95,12 +94,13 @@ QList<MenuEntry> menuEntries()
          {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
         {QT_TRANSLATE_NOOP("Actions", "F&low"), {Id::NewFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"), {Id::CopyCommand, Id::OpenRecordingsFolder, Id::ClearAddresses}},
-        {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About, Id::AboutQt}},
+        {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };
 }
 
 const std::pair<ActionId, const char *> submenuEntries[] = {
     {ActionId::RecentMenu, QT_TRANSLATE_NOOP("Actions", "Open &Recent")},
+    {ActionId::SessionsMenu, QT_TRANSLATE_NOOP("Actions", "&Earlier Sessions")},
     {ActionId::ThemeMenu, QT_TRANSLATE_NOOP("Actions", "&Theme")},
     {ActionId::LanguageMenu, QT_TRANSLATE_NOOP("Actions", "&Language")},
 };
@@ -133,7 +133,6 @@ Actions::Actions(QWidget *window) : QObject(window)
         m_actions[id]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
-    m_actions[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);
 }
 
 void Actions::fill(QMenuBar &bar)

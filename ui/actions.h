@@ -14,7 +14,7 @@ namespace wsw {
 /// Everything that the menus offer.
 enum class ActionId {
     Separator,
-    NewWorkspace, OpenWorkspace, RecentMenu, SaveWorkspace, SaveWorkspaceAs, OpenDemo, OpenRecording, SaveRecording,
+    NewWorkspace, OpenWorkspace, RecentMenu, SaveWorkspace, SaveWorkspaceAs, OpenDemo, OpenRecording, SaveRecording, SessionsMenu,
     ClosePage, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, FindInWorkspace, FindInLog, Rename, Duplicate, Delete,
     ShowWorkspace, ShowLog, NextPage, PreviousPage, ThemeMenu, LanguageMenu, FullScreen,
@@ -22,7 +22,7 @@ enum class ActionId {
     NewServer, StartServer, StopServer, CopyUrl,
     NewFlow, ImportFlow, ExportFlow,
     CopyCommand, OpenRecordingsFolder, ClearAddresses,
-    Welcome, About, AboutQt,
+    Welcome, About,
 };
 
 /// The actions and menus of the main window, from one table. Their texts follow the language.
@@ -34,7 +34,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *operator[](ActionId id) const { return m_actions.value(id); }
-    QMenu *menu(ActionId id) const { return m_submenus.value(id); } ///< RecentMenu, ThemeMenu, LanguageMenu
+    QMenu *menu(ActionId id) const { return m_submenus.value(id); } ///< of the ids that end in Menu
     void fill(QMenuBar &bar);
     void addTo(QMenu &menu, const QList<ActionId> &ids) const;
     void retranslate();

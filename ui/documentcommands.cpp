@@ -9,7 +9,7 @@
 #include <QPushButton>
 
 #include "ui/settings.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 
@@ -151,7 +151,7 @@ void DocumentCommands::offerRestored(const QString &path)
     if (!leftover->modified)
         return;
     const auto giveUp = [this, before, path] { m_document.load(before, path); };
-    m_notices.show(noticeKey,
+    m_notices.showNotice(noticeKey,
                    {Notice::Severity::Information,
                     [] { return tr("Changes that were not saved when the program last ended were brought back."); },
                     {{[] { return tr("Drop These Changes"); }, giveUp}}});

@@ -9,7 +9,7 @@
 #include "flow/flowfile.h"
 #include "ui/commandline.h"
 #include "ui/demo.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/workbench.h"
 
@@ -116,7 +116,7 @@ void ItemCommands::remove(const WorkspaceItem &item)
     if (removed.row < 0)
         return;
     const auto restore = [this, removed] { emit added(m_document.insert(removed.profile, removed.row)); };
-    m_notices.show(QStringLiteral("removed"), {Notice::Severity::Information,
+    m_notices.showNotice(QStringLiteral("removed"), {Notice::Severity::Information,
                                                [name] { return tr("“%1” was deleted.").arg(name); },
                                                {{[] { return tr("Undo"); }, restore}}});
 }

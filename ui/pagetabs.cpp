@@ -35,6 +35,7 @@ public:
         page = factory(item);
         layout()->addWidget(page);
         setFocusProxy(page);
+        page->show(); // now, not at the next turn: it may be asked to take the focus
     }
 
 protected:
@@ -57,10 +58,8 @@ PageTabs::PageTabs(WorkspaceModel &model, Factory factory, QWidget *parent)
 {
     setDocumentMode(true);
     setMovable(true);
-    setTabsClosable(true);
     setElideMode(Qt::ElideRight);
     tabBar()->installEventFilter(this);
-    connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, [this] { emit currentItemChanged(currentItem()); });
     connect(tabBar(), &QTabBar::tabMoved, this, &PageTabs::pagesChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -155,8 +154,29 @@ int PageTabs::tabOf(const WorkspaceItem &item) const
 int PageTabs::addPage(const WorkspaceItem &item)
 {
     const int tab = addTab(new LazyPage(item, m_factory), QString());
+    addCloseButton(tab);
     showState(tab);
     return tab;
+}
+
+void PageTabs::addCloseButton(int tab)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the keyboard's way
+    button->setIcon(themeIcon(QStringLiteral("x"), IconTint::Subtle));
+    const int size = fontMetrics().height() - 2;
+    button->setIconSize({size, size});
+    button->setFixedSize(size + 4, size + 4);
+    nameCloseButton(*button);
+    connect(button, &QToolButton::clicked, this, [this, page = widget(tab)] { closeTab(indexOf(page)); });
+    tabBar()->setTabButton(tab, QTabBar::RightSide, button);
+}
+
+void PageTabs::nameCloseButton(QToolButton &button) const
+{
+    button.setToolTip(tr("Close page"));
+    button.setAccessibleName(tr("Close page"));
 }
 
 void PageTabs::closeTab(int tab)
@@ -183,6 +203,8 @@ void PageTabs::showState(int tab)
 void PageTabs::retranslate()
 {
     tabBar()->setAccessibleName(tr("Open pages"));
+    for (int tab = 0; tab < count(); ++tab)
+        nameCloseButton(*static_cast<QToolButton *>(tabBar()->tabButton(tab, QTabBar::RightSide)));
 }
 
 } // namespace wsw

@@ -7,6 +7,8 @@
 
 #include "ui/workspace/workspaceitem.h"
 
+class QToolButton;
+
 namespace wsw {
 
 class WorkspaceModel;
@@ -43,6 +45,8 @@ private:
     int tabOf(const WorkspaceItem &item) const;
     int addPage(const WorkspaceItem &item);
     void closeTab(int tab);
+    void addCloseButton(int tab);
+    void nameCloseButton(QToolButton &button) const;
     void showState(int tab);
     void retranslate();
 

@@ -79,7 +79,7 @@ void WelcomePage::changeEvent(QEvent *event)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Three clicks to a first message"));
-    m_lead->setText(tr("Or open what you already have: nothing here is needed for that."));
+    m_lead->setText(tr("Each step has its button. A workspace that you have is opened below."));
     m_steps[0]->setText(tr("Make a server and press Start. Or use one of your own."));
     m_steps[1]->setText(tr("Make a connection, type the server's address and press Connect."));
     m_steps[2]->setText(tr("Type a message and press Send. Everything that goes over the wire is in the log below."));

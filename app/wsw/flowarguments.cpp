@@ -3,12 +3,12 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 #include "flow/expression/value.h"
 #include "flow/flowfile.h"
+#include "jsonreader.h"
 
 namespace wsw {
 
@@ -33,9 +33,9 @@ Result<QList<FlowGraph>> readWorkspaceFlows(const QJsonArray &flows, const QStri
     QList<FlowGraph> graphs;
     for (qsizetype i = 0; i < flows.size(); ++i) {
         const QString pointer = QStringLiteral("/flows/%1").arg(i);
+        const Failure noObject = failure(ErrorCode::InvalidDocument, pointer + QStringLiteral(": expected an object."));
         const Result<FlowGraph> graph =
-            flows.at(i).isObject() ? flowFromJson(flows.at(i).toObject(), pointer)
-                                   : failure(ErrorCode::InvalidDocument, pointer + QStringLiteral(" must be an object."));
+            flows.at(i).isObject() ? flowFromJson(flows.at(i).toObject(), pointer) : noObject;
         if (!graph)
             return failure(graph.error().code, QStringLiteral("%1: %2").arg(path, graph.error().message));
         graphs.append(*graph);
@@ -45,13 +45,12 @@ Result<QList<FlowGraph>> readWorkspaceFlows(const QJsonArray &flows, const QStri
 
 Result<QList<FlowGraph>> readFile(const QString &path)
 {
-    // What is no workspace goes the flow's way, with its errors.
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        if (object[QLatin1String("flows")].isArray())
-            return readWorkspaceFlows(object[QLatin1String("flows")].toArray(), path);
-    }
+    const Result<QJsonObject> object = readJsonFile(path);
+    if (!object)
+        return Failure(object.error());
+    const QJsonValue flows = object->value(QStringLiteral("flows"));
+    if (flows.isArray())
+        return readWorkspaceFlows(flows.toArray(), path);
     return readFlowFile(path).map([](const FlowGraph &graph) { return QList<FlowGraph>{graph}; });
 }
 

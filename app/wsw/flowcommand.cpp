@@ -164,9 +164,9 @@ int runFlow(const QStringList &arguments)
                   "Runs or checks a flow. See wsw flow run --help and wsw flow check --help.");
         return Done;
     }
-    return unusable({ErrorCode::InvalidArgument, action.isEmpty()
-                                                   ? QStringLiteral("flow needs 'run' or 'check'. See wsw flow --help.")
-                                                   : QStringLiteral("flow has no '%1'. See wsw flow --help.").arg(action)});
+    const QString wrong = action.isEmpty() ? QStringLiteral("flow needs 'run' or 'check'.")
+                                           : QStringLiteral("flow has no '%1'.").arg(action);
+    return unusable({ErrorCode::InvalidArgument, wrong + QStringLiteral(" See wsw flow --help.")});
 }
 
 } // namespace wsw

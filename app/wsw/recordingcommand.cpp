@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -133,21 +131,6 @@ int runInfo(const QStringList &arguments)
     return Done;
 }
 
-int exportTo(RecordingReader &reader, ExportFormat format, const ExportOptions &options, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return usageError(QStringLiteral("%1 cannot be written: %2. Choose a folder that you may write to.")
-                              .arg(path, file.errorString()));
-    if (const auto written = exportRecording(reader, format, file, options); !written)
-        return exitStatusOf(written.error());
-    if (file.commit())
-        return Done;
-    printDiagnostic(QStringLiteral("%1 cannot be written: %2. What was there before is unchanged.")
-                        .arg(path, file.errorString()));
-    return NotSucceeded;
-}
-
 int exportToStandardOutput(RecordingReader &reader, ExportFormat format, const ExportOptions &options)
 {
     QFile out;
@@ -184,8 +167,6 @@ int runExport(const QStringList &arguments)
         return usageError(format.error().message);
     const QString path = parser.positionalArguments().first();
     const QString out = parser.value(QStringLiteral("out"));
-    if (!out.isEmpty() && QFileInfo(out) == QFileInfo(path))
-        return usageError(QStringLiteral("--out %1 is the recording itself, which stays as it is. Choose another name.").arg(out));
     const auto reader = openRecording(path);
     if (!reader)
         return exitStatusOf(reader.error());
@@ -193,8 +174,10 @@ int runExport(const QStringList &arguments)
     ExportOptions options;
     const MessageFilter filter = MessageFilter::fromText(parser.value(QStringLiteral("filter")));
     options.accept = [&filter](quint64, const MessageView &message) { return filter.matches(message); };
-    return out.isEmpty() ? exportToStandardOutput(**reader, *format, options)
-                         : exportTo(**reader, *format, options, out);
+    if (out.isEmpty())
+        return exportToStandardOutput(**reader, *format, options);
+    const auto written = exportRecordingToFile(**reader, *format, out, options);
+    return written ? Done : exitStatusOf(written.error());
 }
 
 QByteArray searchLine(quint64 row, const MessageView &message)

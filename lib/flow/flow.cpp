@@ -68,7 +68,8 @@ QString Flow::unusedEdgeId() const
 Result<void> Flow::addNode(const FlowNode &node)
 {
     if (node.id.isEmpty() || m_graph.node(node.id))
-        return refused(QT_TRANSLATE_NOOP("wsw::Flow", "The flow has a node '%1' already. Give it another id."), node.id);
+        return refused(QT_TRANSLATE_NOOP("wsw::Flow", "The flow has a node '%1' already. Give it another id."),
+                       node.id);
     m_graph.nodes.append(node);
     emit nodeAdded(node.id);
     return {};

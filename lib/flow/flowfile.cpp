@@ -2,12 +2,10 @@
 #include "flow/flowfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include "flow/expression/value.h"
+#include "jsonreader.h"
 
 namespace wsw {
 
@@ -21,131 +19,66 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(wsw::FlowFile)
 };
 
-Failure invalid(const QString &pointer, const QString &what)
+QString requiredString(JsonReader &reader, const QString &key)
 {
-    return failure(ErrorCode::InvalidDocument,
-                   Text::tr("%1 %2").arg(pointer.isEmpty() ? Text::tr("The document") : pointer, what));
+    const QJsonValue value = reader.value(key);
+    if (!value.isString())
+        reader.fail(key, value.isNull() ? Text::tr("is missing.") : Text::tr("expected a string."));
+    return value.toString();
 }
 
-/// Takes the keys of one object; the first wrong type is kept, what is left over are the unknown keys.
-class ObjectReader
+FlowParameter readParameter(JsonReader &reader)
 {
-public:
-    ObjectReader(const QJsonValue &value, QString pointer) : m_pointer(std::move(pointer)), m_rest(value.toObject())
-    {
-        if (!value.isObject())
-            fail({}, Text::tr("must be an object."));
+    const QString typeKey = QStringLiteral("type");
+    const QString defaultKey = QStringLiteral("default");
+    FlowParameter parameter;
+    parameter.name = requiredString(reader, QStringLiteral("name"));
+    parameter.type = reader.string(typeKey, parameter.type);
+    parameter.defaultValue = reader.value(defaultKey);
+    parameter.description = reader.string(QStringLiteral("description"));
+    parameter.extra = reader.rest();
+    if (!isVariableType(parameter.type)) {
+        reader.fail(typeKey, Text::tr("expected integer, number, string, boolean or json."));
+    } else if (!parameter.defaultValue.isNull()) {
+        if (const auto fits = checkType(parameter.type, parameter.defaultValue); !fits)
+            reader.fail(defaultKey, fits.error().message);
     }
+    return parameter;
+}
 
-    QString takeString(const QString &key, bool required = false, const QString &fallback = {})
-    {
-        return take(key, required, QJsonValue::String, Text::tr("must be a text."), fallback).toString();
-    }
-    double takeNumber(const QString &key)
-    {
-        return take(key, false, QJsonValue::Double, Text::tr("must be a number."), 0).toDouble();
-    }
-    bool takeBool(const QString &key)
-    {
-        return take(key, false, QJsonValue::Bool, Text::tr("must be true or false."), false).toBool();
-    }
-    QJsonArray takeArray(const QString &key)
-    {
-        return take(key, false, QJsonValue::Array, Text::tr("must be a list."), QJsonArray()).toArray();
-    }
-    QJsonObject takeObject(const QString &key)
-    {
-        return take(key, false, QJsonValue::Object, Text::tr("must be an object."), QJsonObject()).toObject();
-    }
-    QJsonValue takeValue(const QString &key)
-    {
-        const QJsonValue value = m_rest.take(key);
-        return value.isUndefined() ? QJsonValue() : value;
-    }
+FlowNode readNode(JsonReader &reader)
+{
+    FlowNode node;
+    node.id = requiredString(reader, QStringLiteral("id"));
+    node.kind = requiredString(reader, QStringLiteral("kind"));
+    node.label = reader.string(QStringLiteral("label"));
+    node.position.setX(reader.number(QStringLiteral("x"), 0));
+    node.position.setY(reader.number(QStringLiteral("y"), 0));
+    node.properties = reader.object(QStringLiteral("properties"));
+    node.extra = reader.rest();
+    return node;
+}
 
-    void fail(const QString &key, const QString &what)
-    {
-        if (m_result)
-            m_result = invalid(key.isEmpty() ? m_pointer : m_pointer + QLatin1Char('/') + key, what);
-    }
-    const Result<void> &result() const { return m_result; }
-    const QJsonObject &rest() const { return m_rest; }
-
-private:
-    QJsonValue take(const QString &key, bool required, QJsonValue::Type type, const QString &wanted,
-                    const QJsonValue &fallback)
-    {
-        const QJsonValue value = m_rest.take(key);
-        if (value.isUndefined() && !required)
-            return fallback;
-        if (value.type() != type)
-            fail(key, value.isUndefined() ? Text::tr("is missing.") : wanted);
-        return value;
-    }
-
-    const QString m_pointer;
-    QJsonObject m_rest;
-    Result<void> m_result;
-};
+FlowEdge readEdge(JsonReader &reader)
+{
+    FlowEdge edge;
+    edge.id = requiredString(reader, QStringLiteral("id"));
+    edge.source = requiredString(reader, QStringLiteral("source"));
+    edge.sourcePort = reader.string(QStringLiteral("sourcePort"), edge.sourcePort);
+    edge.target = requiredString(reader, QStringLiteral("target"));
+    edge.condition = reader.string(QStringLiteral("condition"));
+    edge.isDefault = reader.boolean(QStringLiteral("default"), false);
+    edge.label = reader.string(QStringLiteral("label"));
+    edge.extra = reader.rest();
+    return edge;
+}
 
 template <typename T>
-Result<QList<T>> readList(const QJsonArray &array, const QString &pointer, Result<T> (*read)(const QJsonValue &, const QString &))
+QList<T> readList(JsonReader &reader, const QString &key, T (*read)(JsonReader &))
 {
     QList<T> list;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        Result<T> item = read(array.at(i), pointer + QLatin1Char('/') + QString::number(i));
-        if (!item)
-            return Failure(item.error());
-        list.append(std::move(*item));
-    }
+    reader.objects(key, [&](JsonReader &element) { list.append(read(element)); });
     return list;
-}
-
-Result<FlowParameter> readParameter(const QJsonValue &value, const QString &pointer)
-{
-    ObjectReader reader(value, pointer);
-    FlowParameter parameter;
-    parameter.name = reader.takeString(QStringLiteral("name"), true);
-    parameter.type = reader.takeString(QStringLiteral("type"), false, parameter.type);
-    parameter.defaultValue = reader.takeValue(QStringLiteral("default"));
-    parameter.description = reader.takeString(QStringLiteral("description"));
-    parameter.extra = reader.rest();
-    if (!isVariableType(parameter.type))
-        reader.fail(QStringLiteral("type"), Text::tr("must be integer, number, string, boolean or json."));
-    else if (!parameter.defaultValue.isNull()) {
-        if (const auto fits = checkType(parameter.type, parameter.defaultValue); !fits)
-            reader.fail(QStringLiteral("default"), Text::tr("does not fit the type: %1").arg(fits.error().message));
-    }
-    return reader.result().map([&] { return parameter; });
-}
-
-Result<FlowNode> readNode(const QJsonValue &value, const QString &pointer)
-{
-    ObjectReader reader(value, pointer);
-    FlowNode node;
-    node.id = reader.takeString(QStringLiteral("id"), true);
-    node.kind = reader.takeString(QStringLiteral("kind"), true);
-    node.label = reader.takeString(QStringLiteral("label"));
-    node.position.setX(reader.takeNumber(QStringLiteral("x")));
-    node.position.setY(reader.takeNumber(QStringLiteral("y")));
-    node.properties = reader.takeObject(QStringLiteral("properties"));
-    node.extra = reader.rest();
-    return reader.result().map([&] { return node; });
-}
-
-Result<FlowEdge> readEdge(const QJsonValue &value, const QString &pointer)
-{
-    ObjectReader reader(value, pointer);
-    FlowEdge edge;
-    edge.id = reader.takeString(QStringLiteral("id"), true);
-    edge.source = reader.takeString(QStringLiteral("source"), true);
-    edge.sourcePort = reader.takeString(QStringLiteral("sourcePort"), false, edge.sourcePort);
-    edge.target = reader.takeString(QStringLiteral("target"), true);
-    edge.condition = reader.takeString(QStringLiteral("condition"));
-    edge.isDefault = reader.takeBool(QStringLiteral("default"));
-    edge.label = reader.takeString(QStringLiteral("label"));
-    edge.extra = reader.rest();
-    return reader.result().map([&] { return edge; });
 }
 
 void insertText(QJsonObject &object, const QString &key, const QString &text)
@@ -202,18 +135,13 @@ QJsonArray toJson(const QList<T> &list)
     return array;
 }
 
-Failure invalidJson(const QByteArray &json, const QJsonParseError &error)
+/// A document of its own, unlike a flow in a workspace, must say what it is.
+Result<FlowGraph> flowFromDocument(const QJsonObject &object)
 {
-    const QByteArray before = json.left(error.offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return failure(ErrorCode::InvalidJson,
-                   Text::tr("This is no JSON: line %1, column %2: %3.").arg(line).arg(column).arg(error.errorString()));
-}
-
-Failure withPath(const QString &path, const Error &error)
-{
-    return failure(error.code, path + QStringLiteral(": ") + error.message);
+    if (!object.contains(QStringLiteral("format")))
+        return failure(ErrorCode::InvalidDocument,
+                       Text::tr("This is no flow: it has no \"format\": \"%1\".").arg(formatName));
+    return flowFromJson(object);
 }
 
 } // namespace
@@ -234,73 +162,47 @@ QJsonObject flowToJson(const FlowGraph &graph)
 
 Result<FlowGraph> flowFromJson(const QJsonObject &object, const QString &pointer)
 {
-    ObjectReader reader(object, pointer);
-    if (reader.takeString(QStringLiteral("format"), false, formatName) != formatName)
-        reader.fail(QStringLiteral("format"), Text::tr("must be \"%1\".").arg(formatName));
-    const QJsonValue version = reader.takeValue(QStringLiteral("version"));
-    if (!version.isNull() && (!isInteger(version) || version.toInteger() < 1))
-        reader.fail(QStringLiteral("version"), Text::tr("must be a whole number from 1."));
-    else if (version.toInteger() > flowVersion)
+    JsonReader::FirstError error;
+    JsonReader reader(object, pointer, error);
+    if (reader.string(QStringLiteral("format"), formatName) != formatName)
+        reader.fail(QStringLiteral("format"), Text::tr("expected \"%1\".").arg(formatName));
+    const qint64 version = reader.integer(QStringLiteral("version"), flowVersion, 1, maxExactInteger);
+    if (!error && version > flowVersion)
         return failure(ErrorCode::NewerVersion,
                        Text::tr("This flow has version %1 of its format; this program reads up to version %2. Use a "
-                                "newer program.").arg(version.toInteger()).arg(flowVersion));
+                                "newer program.").arg(version).arg(flowVersion));
     FlowGraph graph;
-    graph.id = reader.takeString(QStringLiteral("id"));
-    graph.name = reader.takeString(QStringLiteral("name"));
-    graph.description = reader.takeString(QStringLiteral("description"));
-    const QJsonArray parameterArray = reader.takeArray(QStringLiteral("parameters"));
-    const QJsonArray nodeArray = reader.takeArray(QStringLiteral("nodes"));
-    const QJsonArray edgeArray = reader.takeArray(QStringLiteral("edges"));
+    graph.id = reader.string(QStringLiteral("id"));
+    graph.name = reader.string(QStringLiteral("name"));
+    graph.description = reader.string(QStringLiteral("description"));
+    graph.parameters = readList(reader, QStringLiteral("parameters"), readParameter);
+    graph.nodes = readList(reader, QStringLiteral("nodes"), readNode);
+    graph.edges = readList(reader, QStringLiteral("edges"), readEdge);
     graph.extra = reader.rest();
-    if (!reader.result())
-        return Failure(reader.result().error());
-
-    const auto parameters = readList(parameterArray, pointer + QStringLiteral("/parameters"), readParameter);
-    const auto nodes = readList(nodeArray, pointer + QStringLiteral("/nodes"), readNode);
-    const auto edges = readList(edgeArray, pointer + QStringLiteral("/edges"), readEdge);
-    if (!parameters)
-        return Failure(parameters.error());
-    if (!nodes)
-        return Failure(nodes.error());
-    if (!edges)
-        return Failure(edges.error());
-    graph.parameters = *parameters;
-    graph.nodes = *nodes;
-    graph.edges = *edges;
+    if (error)
+        return Failure(*error);
     return graph;
 }
 
 Result<FlowGraph> parseFlow(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull())
-        return invalidJson(json, error);
-    if (!document.isObject() || !document.object().contains(QStringLiteral("format")))
-        return invalid({}, Text::tr("is no flow: it has no \"format\": \"%1\".").arg(formatName));
-    return flowFromJson(document.object());
+    return parseJsonObject(json).and_then(flowFromDocument);
 }
 
 Result<FlowGraph> readFlowFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileNotFound, Text::tr("%1 does not exist. Check the path.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, Text::tr("%1 can't be read: %2.").arg(path, file.errorString()));
-    return parseFlow(file.readAll()).or_else([&](const Error &error) -> Result<FlowGraph> {
-        return withPath(path, error);
-    });
+    const Result<QJsonObject> object = readJsonFile(path);
+    if (!object)
+        return Failure(object.error());
+    const Result<FlowGraph> graph = flowFromDocument(*object);
+    if (!graph)
+        return failure(graph.error().code, QStringLiteral("%1: %2").arg(path, graph.error().message));
+    return graph;
 }
 
 Result<void> writeFlowFile(const QString &path, const FlowGraph &graph)
 {
-    QSaveFile file(path);
-    const QByteArray json = QJsonDocument(flowToJson(graph)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable,
-                       Text::tr("%1 can't be written: %2. What was there is unchanged.").arg(path, file.errorString()));
-    return {};
+    return writeJsonFile(path, flowToJson(graph));
 }
 
 } // namespace wsw

@@ -51,7 +51,8 @@ const QList<NodeKind> &nodeKinds()
         {QStringLiteral("push"), true, {outPort, QStringLiteral("failed")}, false,
          {{QStringLiteral("client"), Type::Template, false, QString()},
           {QStringLiteral("content"), Type::Template, true, {}}}},
-        {QStringLiteral("output"), true, {}, false, {{QStringLiteral("values"), Type::Expressions, false, QJsonObject()}}},
+        {QStringLiteral("output"), true, {}, false,
+         {{QStringLiteral("values"), Type::Expressions, false, QJsonObject()}}},
     };
     return kinds;
 }

@@ -2,11 +2,11 @@
 #include "message/export.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
-#include <QJsonDocument>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QSet>
 
-#include "message/exporters.h"
+#include "message/exporters/exportrun.h"
 
 namespace wsw {
 
@@ -18,34 +18,6 @@ struct Text
 };
 
 } // namespace
-
-ExportRun::ExportRun(RecordingReader &reader, QIODevice &out, const ExportOptions &options)
-    : m_reader(reader)
-    , m_out(out)
-    , m_options(options)
-    , m_count(reader.count())
-{
-}
-
-Result<void> ExportRun::write(QByteArrayView bytes)
-{
-    if (m_out.write(bytes.data(), bytes.size()) == bytes.size())
-        return {};
-    const auto *file = qobject_cast<const QFileDevice *>(&m_out);
-    const QString name = file ? file->fileName() : Text::tr("the output");
-    if (file && file->error() == QFileDevice::ResourceError)
-        return failure(ErrorCode::DiskFull,
-                       Text::tr("The export to %1 stopped: the disk is full. Make room or choose another disk.").arg(name));
-    return failure(ErrorCode::FileUnwritable, Text::tr("The export to %1 stopped: %2. Choose another place for it.")
-                                                  .arg(name, m_out.errorString()));
-}
-
-Result<void> ExportRun::proceed(quint64 row) const
-{
-    if (row % progressStep != 0 || !m_options.proceed || m_options.proceed(row, m_count))
-        return {};
-    return failure(ErrorCode::Stopped, Text::tr("The export was cancelled."));
-}
 
 Result<ExportFormat> exportFormat(const QString &name)
 {
@@ -59,16 +31,6 @@ Result<ExportFormat> exportFormat(const QString &name)
                    Text::tr("There is no export format '%1'. Choose jsonl, csv or har.").arg(name));
 }
 
-Result<quint64> exportJsonLines(ExportRun &run)
-{
-    quint64 written = 0;
-    const auto done = run.forEach([&](quint64, const MessageView &message) {
-        ++written;
-        return run.write(QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact) + '\n');
-    });
-    return done.map([written] { return written; });
-}
-
 Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QIODevice &out,
                                 const ExportOptions &options)
 {
@@ -79,6 +41,26 @@ Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QI
     case ExportFormat::Har: break;
     }
     return exportHar(run);
+}
+
+Result<quint64> exportRecordingToFile(RecordingReader &reader, ExportFormat format, const QString &path,
+                                      const ExportOptions &options)
+{
+    if (QFileInfo(path) == QFileInfo(reader.path()))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("%1 is the recording itself, which stays as it is. Choose another name.").arg(path));
+    QSaveFile file(path);
+    const auto unwritable = [&file, &path] {
+        return failure(ErrorCode::FileUnwritable,
+                       Text::tr("%1 cannot be written: %2. What was there before is unchanged. Choose another place.")
+                           .arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable();
+    const auto written = exportRecording(reader, format, file, options);
+    if (written && !file.commit())
+        return unwritable();
+    return written;
 }
 
 RecordingSummary summarize(RecordingReader &reader)

@@ -30,6 +30,10 @@ struct ExportOptions
 Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QIODevice &out,
                                 const ExportOptions &options = {});
 
+/// The same into a file, which is replaced once the new one is whole. Refuses the recording itself (InvalidArgument).
+Result<quint64> exportRecordingToFile(RecordingReader &reader, ExportFormat format, const QString &path,
+                                      const ExportOptions &options = {});
+
 /// Counts for `wsw recording info` and the status bar.
 struct RecordingSummary
 {

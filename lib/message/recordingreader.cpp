@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "message/recordformat.h"
 #include "message/recordingscan.h"
 
 namespace wsw {
@@ -128,6 +127,14 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString &pa
     if (d->health.tornBytes > 0 && repair == Repair::CutTornEnd)
         d->cutTornEnd(d->index->bytes() + d->health.tornBytes);
     return std::unique_ptr<RecordingReader>(new RecordingReader(std::move(d)));
+}
+
+Result<void> RecordingReader::check(const QString &path)
+{
+    Private file(path);
+    if (const auto opened = file.openFile(); !opened)
+        return opened;
+    return readHeader(file.window).map([](const recordformat::FileHeader &) {});
 }
 
 const QString &RecordingReader::path() const

@@ -30,6 +30,8 @@ public:
     /// somebody is writing it).
     /// Fails with FileNotFound, FileUnreadable, InvalidDocument (no recording) or NewerVersion.
     static Result<std::unique_ptr<RecordingReader>> open(const QString &path, Repair repair = Repair::Report);
+    /// Whether open() would take the file, from its header alone: at once, whatever the file's length.
+    static Result<void> check(const QString &path);
     ~RecordingReader();
 
     const QString &path() const;

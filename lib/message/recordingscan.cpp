@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "message/recordingscan.h"
 
-#include "message/recordformat.h"
-
 namespace wsw {
 
 namespace {
@@ -20,17 +18,22 @@ quint64 wholeRecordAt(FileWindow &window, quint64 offset, quint64 fileSize, quin
 
 } // namespace
 
+Result<recordformat::FileHeader> readHeader(FileWindow &window)
+{
+    const quint64 fileSize = quint64(window.file().size());
+    const quint64 size = qMin(fileSize, recordformat::headerSize);
+    const char *start = size > 0 ? window.at(0, size, fileSize) : nullptr;
+    return recordformat::decodeHeader(QByteArrayView(start, start ? qsizetype(size) : 0), window.file().fileName());
+}
+
 Result<RecordingScan> scanRecording(FileWindow &window)
 {
-    const QString path = window.file().fileName();
-    const quint64 fileSize = quint64(window.file().size());
-    const quint64 startSize = qMin(fileSize, recordformat::headerSize);
-    const char *start = startSize > 0 ? window.at(0, startSize, fileSize) : nullptr;
-    const auto header = recordformat::decodeHeader(QByteArrayView(start, start ? qsizetype(startSize) : 0), path);
+    const auto header = readHeader(window);
     if (!header)
         return Failure(header.error());
 
-    const auto index = std::make_shared<RecordingIndex>(path);
+    const quint64 fileSize = quint64(window.file().size());
+    const auto index = std::make_shared<RecordingIndex>(window.file().fileName());
     RecordingHealth health;
     quint64 rows = 0;
     quint64 wholeEnd = qMin(quint64(header->size), fileSize);

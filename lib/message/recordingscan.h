@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message/filewindow.h"
+#include "message/recordformat.h"
 #include "message/recordingreader.h"
 
 namespace wsw {
@@ -11,6 +12,9 @@ struct RecordingScan
     std::shared_ptr<const RecordingIndex> index;
     RecordingHealth health;
 };
+
+/// Reads the header of an opened file.
+Result<recordformat::FileHeader> readHeader(FileWindow &window);
 
 /// Checks and indexes an opened file from its beginning to the end that it has now.
 Result<RecordingScan> scanRecording(FileWindow &window);

@@ -6,10 +6,10 @@
 namespace wsw {
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::CloseCode", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::CloseCode)
+};
 } // namespace
 
 bool isSendableCloseCode(quint16 code)
@@ -22,12 +22,12 @@ Result<void> checkClose(quint16 code, const QString &reason)
 {
     if (!isSendableCloseCode(code)) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(code));
+                       Words::tr("Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(code));
     }
     const qsizetype length = reason.toUtf8().size();
     if (length > maxCloseReason) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.")
+                       Words::tr("The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.")
                            .arg(length)
                            .arg(maxCloseReason));
     }
@@ -37,21 +37,21 @@ Result<void> checkClose(quint16 code, const QString &reason)
 QString closeCodeName(quint16 code)
 {
     switch (code) {
-    case 1000: return tr("normal closure");
-    case 1001: return tr("going away");
-    case 1002: return tr("protocol error");
-    case 1003: return tr("unsupported data");
-    case 1005: return tr("no status received");
-    case 1006: return tr("abnormal closure");
-    case 1007: return tr("invalid payload data");
-    case 1008: return tr("policy violation");
-    case 1009: return tr("message too big");
-    case 1010: return tr("mandatory extension missing");
-    case 1011: return tr("internal error");
-    case 1012: return tr("service restart");
-    case 1013: return tr("try again later");
-    case 1014: return tr("bad gateway");
-    case 1015: return tr("TLS handshake failed");
+    case 1000: return Words::tr("normal closure");
+    case 1001: return Words::tr("going away");
+    case 1002: return Words::tr("protocol error");
+    case 1003: return Words::tr("unsupported data");
+    case 1005: return Words::tr("no status received");
+    case 1006: return Words::tr("abnormal closure");
+    case 1007: return Words::tr("invalid payload data");
+    case 1008: return Words::tr("policy violation");
+    case 1009: return Words::tr("message too big");
+    case 1010: return Words::tr("mandatory extension missing");
+    case 1011: return Words::tr("internal error");
+    case 1012: return Words::tr("service restart");
+    case 1013: return Words::tr("try again later");
+    case 1014: return Words::tr("bad gateway");
+    case 1015: return Words::tr("TLS handshake failed");
     default: return {};
     }
 }

@@ -8,10 +8,10 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::ConnectionOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::ConnectionOptions)
+};
 
 Failure invalid(const QString &message)
 {
@@ -24,7 +24,7 @@ Result<QUrl> parseAddress(const QString &address)
 {
     QString text = address.trimmed();
     if (text.isEmpty())
-        return invalid(tr("The address is empty. Type one such as ws://127.0.0.1:8181/ws/42."));
+        return invalid(Words::tr("The address is empty. Type one such as ws://127.0.0.1:8181/ws/42."));
 
     static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const QRegularExpressionMatch match = schemePattern.match(text);
@@ -38,7 +38,7 @@ Result<QUrl> parseAddress(const QString &address)
     else if (scheme == QLatin1String("https"))
         scheme = QStringLiteral("wss");
     if (scheme != QLatin1String("ws") && scheme != QLatin1String("wss")) {
-        return invalid(tr("The scheme '%1' in '%2' is not a WebSocket's. Use ws:// or, with TLS, wss://.")
+        return invalid(Words::tr("The scheme '%1' in '%2' is not a WebSocket's. Use ws:// or, with TLS, wss://.")
                            .arg(scheme, address.trimmed()));
     }
 
@@ -50,18 +50,18 @@ Result<QUrl> parseAddress(const QString &address)
         bool isNumber = false;
         const qlonglong value = port.captured(1).toLongLong(&isNumber);
         if (!isNumber || value < 1 || value > 65535) {
-            return invalid(tr("The port '%1' in '%2' is not one. Ports go from 1 to 65535.")
+            return invalid(Words::tr("The port '%1' in '%2' is not one. Ports go from 1 to 65535.")
                                .arg(port.captured(1), address.trimmed()));
         }
     }
 
     QUrl url(text, QUrl::TolerantMode);
     if (!url.isValid())
-        return invalid(tr("'%1' is not an address: %2.").arg(address.trimmed(), url.errorString()));
+        return invalid(Words::tr("'%1' is not an address: %2.").arg(address.trimmed(), url.errorString()));
     if (url.host().isEmpty())
-        return invalid(tr("The address '%1' has no host. Write it as ws://host:port/path.").arg(address.trimmed()));
+        return invalid(Words::tr("The address '%1' has no host. Write it as ws://host:port/path.").arg(address.trimmed()));
     if (url.hasFragment()) {
-        return invalid(tr("The address '%1' has a fragment (#%2), which WebSocket addresses may not have. Remove it, "
+        return invalid(Words::tr("The address '%1' has a fragment (#%2), which WebSocket addresses may not have. Remove it, "
                           "or write # as %23.")
                            .arg(address.trimmed(), url.fragment()));
     }

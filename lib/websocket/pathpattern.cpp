@@ -9,10 +9,10 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::PathPattern", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::PathPattern)
+};
 
 bool isParameter(const QString &segment)
 {
@@ -39,7 +39,7 @@ Result<PathPattern> PathPattern::parse(const QString &pattern)
         return result;
     if (!result.m_text.startsWith(u'/')) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("The path pattern '%1' must begin with '/', as in /ws/{sid}.").arg(pattern));
+                       Words::tr("The path pattern '%1' must begin with '/', as in /ws/{sid}.").arg(pattern));
     }
     static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
     QStringList seen;
@@ -48,14 +48,14 @@ Result<PathPattern> PathPattern::parse(const QString &pattern)
             const QString parameter = parameterName(segment);
             if (!name.match(parameter).hasMatch() || seen.contains(parameter)) {
                 return failure(ErrorCode::InvalidArgument,
-                               tr("The parameter '{%1}' in the path pattern '%2' needs a name of letters, digits and _, "
+                               Words::tr("The parameter '{%1}' in the path pattern '%2' needs a name of letters, digits and _, "
                                   "used once.")
                                    .arg(parameter, pattern));
             }
             seen.append(parameter);
         } else if (segment.contains(u'{') || segment.contains(u'}')) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("In the path pattern '%1' a parameter must fill the whole segment, as in /ws/{sid}.")
+                           Words::tr("In the path pattern '%1' a parameter must fill the whole segment, as in /ws/{sid}.")
                                .arg(pattern));
         }
         result.m_segments.append(segment);

@@ -6,10 +6,10 @@
 namespace wsw {
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::SocketError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::SocketError)
+};
 } // namespace
 
 Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString, const QUrl &url)
@@ -18,19 +18,19 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
     switch (socketError) {
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorCode::ConnectionRefused,
-                tr("Nothing accepts connections at %1. Start the server there, or check host and port.").arg(address)};
+                Words::tr("Nothing accepts connections at %1. Start the server there, or check host and port.").arg(address)};
     case QAbstractSocket::HostNotFoundError:
         return {ErrorCode::HostNotFound,
-                tr("The host '%1' was not found. Check its spelling and your network.").arg(url.host())};
+                Words::tr("The host '%1' was not found. Check its spelling and your network.").arg(url.host())};
     case QAbstractSocket::NetworkError:
         return {ErrorCode::Unreachable,
-                tr("%1 can't be reached (%2). Check the address and your network.").arg(address, errorString)};
+                Words::tr("%1 can't be reached (%2). Check the address and your network.").arg(address, errorString)};
     case QAbstractSocket::SocketTimeoutError:
         return {ErrorCode::Timeout,
-                tr("%1 did not answer in time. Check host, port and firewall.").arg(address)};
+                Words::tr("%1 did not answer in time. Check host, port and firewall.").arg(address)};
     case QAbstractSocket::RemoteHostClosedError:
         return {ErrorCode::NotWebSocket,
-                tr("%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may "
+                Words::tr("%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may "
                    "expect %2.")
                     .arg(address, url.scheme() == QLatin1String("ws") ? QStringLiteral("wss://")
                                                                       : QStringLiteral("ws://"))};
@@ -38,7 +38,7 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return {ErrorCode::TlsFailed,
-                tr("TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.")
+                Words::tr("TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.")
                     .arg(address, errorString)};
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
@@ -47,10 +47,10 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         return {ErrorCode::ProxyFailed,
-                tr("The proxy did not connect to %1: %2. Check the proxy's address, user and password.")
+                Words::tr("The proxy did not connect to %1: %2. Check the proxy's address, user and password.")
                     .arg(address, errorString)};
     default:
-        return {ErrorCode::ConnectionLost, tr("Connecting to %1 failed: %2.").arg(address, errorString)};
+        return {ErrorCode::ConnectionLost, Words::tr("Connecting to %1 failed: %2.").arg(address, errorString)};
     }
 }
 
@@ -61,21 +61,21 @@ Error refusedError(int status, const QString &statusText, const QUrl &url)
                                                 : QStringLiteral("%1 %2").arg(status).arg(statusText);
     if (status >= 200 && status < 300) {
         return {ErrorCode::NotWebSocket,
-                tr("%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the "
+                Words::tr("%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the "
                    "path and port.")
                     .arg(address, answer)};
     }
     if (status == 401 || status == 403) {
         return {ErrorCode::HandshakeRefused,
-                tr("%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.")
+                Words::tr("%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.")
                     .arg(address, answer)};
     }
     if (status == 404) {
         return {ErrorCode::HandshakeRefused,
-                tr("%1 refused the opening handshake with HTTP %2. Check the path.").arg(address, answer)};
+                Words::tr("%1 refused the opening handshake with HTTP %2. Check the path.").arg(address, answer)};
     }
     return {ErrorCode::HandshakeRefused,
-            tr("%1 refused the opening handshake with HTTP %2.").arg(address, answer)};
+            Words::tr("%1 refused the opening handshake with HTTP %2.").arg(address, answer)};
 }
 
 Error listenError(QAbstractSocket::SocketError socketError, const QString &errorString, const QString &address,
@@ -85,21 +85,21 @@ Error listenError(QAbstractSocket::SocketError socketError, const QString &error
     switch (socketError) {
     case QAbstractSocket::AddressInUseError:
         return {ErrorCode::AddressInUse,
-                tr("Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for "
+                Words::tr("Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for "
                    "any free one.")
                     .arg(port)
                     .arg(address)};
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {ErrorCode::AddressNotAvailable,
-                tr("This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for "
+                Words::tr("This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for "
                    "every interface.")
                     .arg(address)};
     case QAbstractSocket::SocketAccessError:
         return {ErrorCode::PermissionDenied,
-                tr("You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.")
+                Words::tr("You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.")
                     .arg(endpoint)};
     default:
-        return {ErrorCode::Internal, tr("Listening on %1 failed: %2.").arg(endpoint, errorString)};
+        return {ErrorCode::Internal, Words::tr("Listening on %1 failed: %2.").arg(endpoint, errorString)};
     }
 }
 
@@ -125,7 +125,7 @@ Result<QHostAddress> parseListenAddress(const QString &text)
     QHostAddress result;
     if (!result.setAddress(bare)) {
         return failure(ErrorCode::InvalidAddress,
-                       tr("'%1' is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every "
+                       Words::tr("'%1' is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every "
                           "interface.")
                            .arg(address));
     }

@@ -12,10 +12,10 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::SessionRecordings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::SessionRecordings)
+};
 
 QString lockPath(const QString &recording)
 {
@@ -84,7 +84,7 @@ Result<QString> SessionRecordings::claim()
 {
     if (!QDir().mkpath(m_folder)) {
         return failure(ErrorCode::FileUnwritable,
-                       tr("The folder %1 for recordings can't be made. Check its permissions.").arg(m_folder));
+                       Words::tr("The folder %1 for recordings can't be made. Check its permissions.").arg(m_folder));
     }
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString path = QDir(m_folder).absoluteFilePath(
@@ -92,7 +92,7 @@ Result<QString> SessionRecordings::claim()
     auto lock = lockOf(path);
     if (!lock->tryLock(0)) {
         return failure(ErrorCode::FileUnwritable,
-                       tr("The folder %1 for recordings can't be written to. Check its permissions and space.")
+                       Words::tr("The folder %1 for recordings can't be written to. Check its permissions and space.")
                            .arg(m_folder));
     }
     m_lock = std::move(lock);
@@ -123,12 +123,12 @@ bool SessionRecordings::discard(const QString &path)
 Result<void> SessionRecordings::saveAs(const QString &path, const QString &target)
 {
     if (QFileInfo::exists(target)) {
-        return failure(ErrorCode::FileUnwritable, tr("There is a file %1 already. Choose another name.").arg(target));
+        return failure(ErrorCode::FileUnwritable, Words::tr("There is a file %1 already. Choose another name.").arg(target));
     }
     QFile source(path);
     if (!source.rename(target)) {
         return failure(ErrorCode::FileUnwritable,
-                       tr("The recording was not saved as %1: %2. It is still at %3.")
+                       Words::tr("The recording was not saved as %1: %2. It is still at %3.")
                            .arg(target, source.errorString(), path));
     }
     removeWithCompanions(path);

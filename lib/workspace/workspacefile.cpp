@@ -11,10 +11,10 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::WorkspaceFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::WorkspaceFile)
+};
 
 QString key(const char *name)
 {
@@ -139,12 +139,12 @@ Result<Workspace> workspaceFromJson(const QJsonObject &object)
     JsonReader in(object, QString(), error);
     if (in.string(key("format")) != key("wsworkspace")) {
         return failure(ErrorCode::InvalidDocument,
-                       tr("This is no workspace: \"format\" is not \"wsworkspace\". Open a *.wsworkspace file."));
+                       Words::tr("This is no workspace: \"format\" is not \"wsworkspace\". Open a *.wsworkspace file."));
     }
     const qint64 version = in.integer(key("version"), 0, 1, 1000000);
     if (!error && version > workspaceVersion) {
         return failure(ErrorCode::NewerVersion,
-                       tr("This workspace has version %1; this program knows up to %2. Open it with a newer program.")
+                       Words::tr("This workspace has version %1; this program knows up to %2. Open it with a newer program.")
                            .arg(version)
                            .arg(workspaceVersion));
     }

@@ -64,7 +64,7 @@ void ConnectionPage::changeEvent(QEvent *event)
 
 void ConnectionPage::buildLayout()
 {
-    m_close->setIcon(themeIcon(QStringLiteral("unplug")));
+    m_close->setIcon(themeIcon(QStringLiteral("chevron-down")));
     m_ping->setIcon(themeIcon(QStringLiteral("activity")));
     m_ping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ping->setAutoRaise(true);

@@ -9,6 +9,16 @@
 
 namespace wsw {
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool number = column == ClientModel::Id || column >= ClientModel::In;
+    return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
 void ClientModel::update(const QList<ClientStatus> &clients)
 {
     removeGone(clients);
@@ -42,11 +52,7 @@ QVariant ClientModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(m_clients.at(index.row()), index.column());
-    case Qt::TextAlignmentRole: {
-        const int column = index.column();
-        const bool number = column == Id || column >= In;
-        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    case Qt::TextAlignmentRole: return alignment(index.column());
     default: return {};
     }
 }
@@ -55,6 +61,8 @@ QVariant ClientModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (role == Qt::ToolTipRole && section == Backlog)
         return tr("Bytes that wait to be sent because the client reads slowly");
     if (role != Qt::DisplayRole)

@@ -34,7 +34,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {6, 20, 16, 16, 14, 11, 8, 8, 10, 10};
+    const int widths[] = {4, 18, 10, 12, 14, 10, 7, 7, 9, 10};
     for (int column = 0; column < ClientModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 12);
     m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -72,6 +72,11 @@ void ClientsPanel::setListening(bool listening)
 void ClientsPanel::update(const QList<ClientStatus> &clients)
 {
     m_model.update(clients);
+    // Most servers have none, and the table is wide enough without.
+    const bool subprotocols = std::any_of(clients.begin(), clients.end(), [](const ClientStatus &client) {
+        return !client.info.subprotocol.isEmpty();
+    });
+    m_table->setColumnHidden(ClientModel::Subprotocol, !subprotocols);
     enableButtons();
 }
 

@@ -7,28 +7,43 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include "ui/widgets/namelist.h"
 
 namespace wsw {
 
 ServerOptionsForm::ServerOptionsForm(QWidget *parent)
-    : QWidget(parent), m_echo(new QCheckBox(this)), m_greetingLabel(new QLabel(this)),
+    : QWidget(parent), m_echo(new QCheckBox(this)), m_echoTemplateLabel(new QLabel(this)),
+      m_echoTemplate(new QLineEdit(this)), m_greetingLabel(new QLabel(this)),
       m_greeting(new QLineEdit(this)), m_flowLabel(new QLabel(this)), m_flow(new QComboBox(this)),
+      m_pushLabel(new QLabel(this)), m_pushInterval(new QSpinBox(this)), m_pushText(new QLineEdit(this)),
       m_subprotocolsLabel(new QLabel(this)), m_subprotocols(new QLineEdit(this))
 {
     m_flow->addItem(QString(), QString());
+    m_pushInterval->setRange(0, 24 * 60 * 60);
+    m_echoTemplateLabel->setBuddy(m_echoTemplate);
+    m_pushLabel->setBuddy(m_pushInterval);
     m_greetingLabel->setBuddy(m_greeting);
     m_flowLabel->setBuddy(m_flow);
     m_subprotocolsLabel->setBuddy(m_subprotocols);
     auto *layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->addRow(QString(), m_echo);
+    layout->addRow(m_echoTemplateLabel, m_echoTemplate);
     layout->addRow(m_greetingLabel, m_greeting);
     layout->addRow(m_flowLabel, m_flow);
+    auto *pushRow = new QHBoxLayout;
+    pushRow->addWidget(m_pushInterval);
+    pushRow->addWidget(m_pushText, 1);
+    layout->addRow(m_pushLabel, pushRow);
     layout->addRow(m_subprotocolsLabel, m_subprotocols);
 
     connect(m_echo, &QCheckBox::toggled, this, &ServerOptionsForm::edited);
+    connect(m_echo, &QCheckBox::toggled, m_echoTemplate, &QWidget::setEnabled);
+    connect(m_echoTemplate, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
+    connect(m_pushInterval, &QSpinBox::valueChanged, this, &ServerOptionsForm::edited);
+    connect(m_pushText, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
     connect(m_greeting, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
     connect(m_flow, &QComboBox::currentIndexChanged, this, &ServerOptionsForm::edited);
     connect(m_subprotocols, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
@@ -50,6 +65,12 @@ void ServerOptionsForm::show(const ServerProfile &profile)
 {
     const QSignalBlocker blocker(this);
     m_echo->setChecked(profile.echo);
+    m_echoTemplate->setEnabled(profile.echo);
+    if (m_echoTemplate->text() != profile.echoTemplate)
+        m_echoTemplate->setText(profile.echoTemplate);
+    m_pushInterval->setValue(profile.pushIntervalMs / 1000);
+    if (m_pushText->text() != profile.pushText)
+        m_pushText->setText(profile.pushText);
     if (m_greeting->text() != profile.greeting)
         m_greeting->setText(profile.greeting);
     selectFlow(profile.flowOnConnect);
@@ -60,6 +81,11 @@ void ServerOptionsForm::show(const ServerProfile &profile)
 void ServerOptionsForm::writeTo(ServerProfile &profile) const
 {
     profile.echo = m_echo->isChecked();
+    profile.echoTemplate = m_echoTemplate->text();
+    // Whole seconds here; a file may have finer ones, which stay until these are changed.
+    if (m_pushInterval->value() != profile.pushIntervalMs / 1000)
+        profile.pushIntervalMs = m_pushInterval->value() * 1000;
+    profile.pushText = m_pushText->text();
     profile.greeting = m_greeting->text();
     profile.flowOnConnect = m_flow->currentData().toString();
     profile.subprotocols = splitNames(m_subprotocols->text());
@@ -75,6 +101,15 @@ void ServerOptionsForm::changeEvent(QEvent *event)
 void ServerOptionsForm::retranslate()
 {
     m_echo->setText(tr("Echo: send each message back to its client"));
+    m_echoTemplateLabel->setText(tr("Echo text:"));
+    m_echoTemplate->setAccessibleName(tr("Echo text"));
+    m_echoTemplate->setToolTip(tr("{{message}} stands for the message that came."));
+    m_pushLabel->setText(tr("Push every:"));
+    m_pushInterval->setAccessibleName(tr("Push interval in seconds"));
+    m_pushInterval->setSuffix(tr(" s"));
+    m_pushInterval->setSpecialValueText(tr("Never"));
+    m_pushText->setAccessibleName(tr("Text to push"));
+    m_pushText->setPlaceholderText(tr("Sent to all clients each time"));
     m_greetingLabel->setText(tr("Greeting:"));
     m_greeting->setAccessibleName(tr("Greeting"));
     m_greeting->setPlaceholderText(tr("Sent to each client once it is connected"));

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace wsw {
 
@@ -35,10 +36,15 @@ private:
     void selectFlow(const QString &id);
 
     QCheckBox *m_echo;
+    QLabel *m_echoTemplateLabel;
+    QLineEdit *m_echoTemplate;
     QLabel *m_greetingLabel;
     QLineEdit *m_greeting;
     QLabel *m_flowLabel;
     QComboBox *m_flow;
+    QLabel *m_pushLabel;
+    QSpinBox *m_pushInterval;
+    QLineEdit *m_pushText;
     QLabel *m_subprotocolsLabel;
     QLineEdit *m_subprotocols;
 };

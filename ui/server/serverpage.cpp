@@ -207,7 +207,8 @@ void ServerPage::showStatus()
                            static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_options)})
         field->setEnabled(!listening && !stopping);
     m_error->setError(m_status.error.message.isEmpty() ? m_flowError : m_status.error.message);
-    m_url->setText(m_status.url);
+    const ServerProfile *profile = m_document.server(m_id);
+    m_url->setText(m_status.url + (profile ? profile->path : QString()));
     m_urlRow->setVisible(listening && !m_status.url.isEmpty());
     m_clients->setListening(listening);
     m_clients->update(m_status.clients);

@@ -178,6 +178,14 @@ QStringList WorkspaceDocument::ids(WorkspaceItem::Kind kind) const
     });
 }
 
+QList<std::pair<QString, QString>> WorkspaceDocument::serverNames() const
+{
+    QList<std::pair<QString, QString>> names;
+    for (const ServerProfile &server : m_workspace.servers)
+        names.append({server.id, server.name});
+    return names;
+}
+
 WorkspaceItem WorkspaceDocument::insert(WorkspaceProfile profile, qsizetype row)
 {
     WorkspaceItem item{WorkspaceItem::Kind(profile.index()), {}};

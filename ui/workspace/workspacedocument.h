@@ -57,6 +57,8 @@ public:
     void changeConnection(const ConnectionProfile &profile); ///< by its id
     void changeServer(const ServerProfile &profile);
 
+    QList<std::pair<QString, QString>> serverNames() const; ///< id and name of each server
+
     /// "New connection", or "New connection 2" if that is taken.
     QString unusedName(WorkspaceItem::Kind kind, const QString &base) const;
 

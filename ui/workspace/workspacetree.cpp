@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -11,6 +12,23 @@
 #include "ui/workspace/workspacemodel.h"
 
 namespace wsw {
+
+namespace {
+
+// Rows that a finger or a tired eye can hit.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), qMax(size.height(), option.fontMetrics.height() + 8)};
+    }
+};
+
+} // namespace
 
 WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_find(new QLineEdit(this)), m_view(new QTreeView(this))
@@ -21,6 +39,7 @@ WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
     m_filter.setFilterKeyColumn(WorkspaceModel::NameColumn);
 
     m_view->setModel(&m_filter);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);

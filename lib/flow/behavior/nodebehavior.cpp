@@ -49,7 +49,7 @@ Result<NodeBehavior> counterBehavior(const Compiler &, const FlowNode &node)
     const QString variable = node.properties[QLatin1String("variable")].toString();
     const qint64 step = node.properties[QLatin1String("step")].toInteger(-1);
     return NodeBehavior([=](QJsonObject &variables) -> Result<Step> {
-        const QJsonValue value = variables[variable];
+        const QJsonValue value = variables.value(variable);
         if (!isInteger(value))
             return failure(ErrorCode::ExpressionFailed,
                            Text::tr("the variable '%1' is %2, which can't be counted. Give it a whole number first.")

@@ -103,7 +103,8 @@ Result<QJSValue> ExpressionEngine::Private::parse(const QString &head, const QSt
 {
     QStringList stack;
     watchdog.begin();
-    const QJSValue result = engine.evaluate(head + QLatin1Char('\n') + source + QLatin1Char('\n') + tail, {}, 0, &stack);
+    const QString program = head + QLatin1Char('\n') + source + QLatin1Char('\n') + tail;
+    const QJSValue result = engine.evaluate(program, {}, 0, &stack);
     watchdog.end();
     if (result.isError())
         return failedAt(source, offsetOf(source, stack), result.toString());

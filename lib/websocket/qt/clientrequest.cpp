@@ -9,10 +9,10 @@ namespace wsw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wsw::ClientRequest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wsw::ClientRequest)
+};
 
 bool isToken(const QByteArray &name)
 {
@@ -50,15 +50,15 @@ Result<QNetworkRequest> clientRequest(const ConnectionOptions &options)
         const QString shown = QString::fromUtf8(name);
         if (!isToken(name)) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("'%1' is not a header name. Names have letters, digits and - only.").arg(shown));
+                           Words::tr("'%1' is not a header name. Names have letters, digits and - only.").arg(shown));
         }
         if (!isFieldValue(value)) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("The value of the header %1 has a line break or control character.").arg(shown));
+                           Words::tr("The value of the header %1 has a line break or control character.").arg(shown));
         }
         if (isMadeByHandshake(name)) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("The header %1 is made by the opening handshake itself. Remove it; subprotocols have an "
+                           Words::tr("The header %1 is made by the opening handshake itself. Remove it; subprotocols have an "
                               "option of their own.")
                                .arg(shown));
         }
@@ -72,7 +72,7 @@ Result<QNetworkRequest> clientRequest(const ConnectionOptions &options)
     for (const QString &subprotocol : options.subprotocols) {
         if (!isToken(subprotocol.toUtf8())) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
+                           Words::tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
                                .arg(subprotocol));
         }
     }
@@ -94,7 +94,7 @@ Result<QNetworkProxy> networkProxy(const QUrl &proxy)
     }
     if (type == QNetworkProxy::NoProxy || proxy.host().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("'%1' is not a proxy's address. Write http://host:port or socks5://host:port.")
+                       Words::tr("'%1' is not a proxy's address. Write http://host:port or socks5://host:port.")
                            .arg(proxy.toDisplayString()));
     }
     return QNetworkProxy(type, proxy.host(), quint16(proxy.port(defaultPort)), proxy.userName(), proxy.password());

@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
-#include "message/exporters.h"
+#include "message/exporters/exportrun.h"
 
 namespace wsw {
 

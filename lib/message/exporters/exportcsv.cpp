@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QJsonDocument>
 
-#include "message/exporters.h"
+#include "message/exporters/exportrun.h"
 
 namespace wsw {
 

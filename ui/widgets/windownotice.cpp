@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/noticebar.h"
+#include "ui/widgets/windownotice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +13,7 @@
 
 namespace wsw {
 
-NoticeBar::NoticeBar(Notice notice, QWidget *parent)
+WindowNotice::WindowNotice(Notice notice, QWidget *parent)
     : QFrame(parent), m_notice(std::move(notice)), m_icon(new QLabel(this)), m_text(new QLabel(this)),
       m_close(new QToolButton(this))
 {
@@ -37,18 +36,18 @@ NoticeBar::NoticeBar(Notice notice, QWidget *parent)
     }
     m_close->setAutoRaise(true);
     m_close->setIcon(themeIcon(QStringLiteral("x")));
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismissed);
+    connect(m_close, &QToolButton::clicked, this, &WindowNotice::dismissed);
     layout->addWidget(m_close);
     retranslate();
     applyTheme();
 }
 
-QString NoticeBar::text() const
+QString WindowNotice::text() const
 {
     return m_text->text();
 }
 
-void NoticeBar::changeEvent(QEvent *event)
+void WindowNotice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -57,7 +56,7 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void NoticeBar::paintEvent(QPaintEvent *)
+void WindowNotice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor background = color();
@@ -66,7 +65,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 3, height()), color());
 }
 
-void NoticeBar::retranslate()
+void WindowNotice::retranslate()
 {
     m_text->setText(m_notice.text());
     setAccessibleName(m_text->text());
@@ -76,7 +75,7 @@ void NoticeBar::retranslate()
     m_close->setAccessibleName(tr("Close this notice"));
 }
 
-void NoticeBar::applyTheme()
+void WindowNotice::applyTheme()
 {
     const bool information = m_notice.severity == Notice::Severity::Information;
     const IconTint tint = information                                       ? IconTint::Accent
@@ -87,7 +86,7 @@ void NoticeBar::applyTheme()
                           .pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
-QColor NoticeBar::color() const
+QColor WindowNotice::color() const
 {
     const ThemeColors colors = themeColors();
     switch (m_notice.severity) {
@@ -96,44 +95,6 @@ QColor NoticeBar::color() const
     case Notice::Severity::Error: return colors.error;
     }
     return colors.accent;
-}
-
-NoticeArea::NoticeArea(QWidget *parent) : QWidget(parent)
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-}
-
-void NoticeArea::show(const QString &key, const Notice &notice)
-{
-    dismiss(key);
-    auto *bar = new NoticeBar(notice, this);
-    bar->setObjectName(key);
-    connect(bar, &NoticeBar::dismissed, bar, [bar] {
-        bar->setObjectName({});
-        bar->hide();
-        bar->deleteLater();
-    });
-    layout()->addWidget(bar);
-    QAccessibleEvent alert(bar, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void NoticeArea::showError(const QString &key, const Error &error)
-{
-    show(key, {Notice::Severity::Error, [text = error.message] { return text; }, {}});
-}
-
-void NoticeArea::dismiss(const QString &key)
-{
-    delete bar(key);
-}
-
-NoticeBar *NoticeArea::bar(const QString &key) const
-{
-    return findChild<NoticeBar *>(key, Qt::FindDirectChildrenOnly);
 }
 
 } // namespace wsw

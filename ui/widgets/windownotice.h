@@ -6,8 +6,6 @@
 
 #include <functional>
 
-#include "result.h"
-
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -31,12 +29,12 @@ struct Notice
 };
 
 /// One notice in the window, in the way of nothing: icon, sentence, buttons, close.
-class NoticeBar : public QFrame
+class WindowNotice : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(Notice notice, QWidget *parent = nullptr);
+    explicit WindowNotice(Notice notice, QWidget *parent = nullptr);
 
     QString text() const;
 
@@ -57,20 +55,6 @@ private:
     QLabel *m_text;
     QList<QPushButton *> m_buttons;
     QToolButton *m_close;
-};
-
-/// The bars above the pages, newest last. A notice of the same key replaces the one before.
-class NoticeArea : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit NoticeArea(QWidget *parent = nullptr);
-
-    void show(const QString &key, const Notice &notice);
-    void showError(const QString &key, const Error &error);
-    void dismiss(const QString &key);
-    NoticeBar *bar(const QString &key) const; ///< nullptr if there is none
 };
 
 } // namespace wsw

@@ -1,0 +1,86 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Kills the real window during a stream: the next start offers the recording, and all that was shown is in it.
+
+crash.py WSWORKBENCH WSW, under a display and a private session bus, as accessibility.py.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import pyatspi
+
+from accessibility import DEADLINE_SECONDS, Window, application, wait_for
+
+
+def start(program, data, *arguments):
+    environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
+                       LANGUAGE="en", QT_QPA_PLATFORM="xcb")
+    process = subprocess.Popen([program, *arguments], env=environment)
+    wait_for("the program on the accessibility bus", lambda: process.poll() is not None or application(process.pid))
+    assert process.poll() is None, f"it ended at once with status {process.returncode}"
+    return process, Window(lambda: application(process.pid))
+
+
+def last_message(table):
+    """The text of the last row that the log shows, if it is a message of the stream."""
+    rows = table.queryTable()
+    text = rows.getAccessibleAt(rows.nRows - 1, rows.nColumns - 1).name
+    return text if text.startswith("tick ") else None
+
+
+def stream_and_kill(workbench, wsw, data):
+    server = subprocess.Popen([wsw, "serve", "--listen", "127.0.0.1:0", "--json", "--every", "0.002",
+                               "--push", "tick {{count}}"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    url = json.loads(server.stdout.readline())["url"]
+    # What it prints for each push is read, or it would wait for us.
+    drain = subprocess.Popen(["cat"], stdin=server.stdout, stdout=subprocess.DEVNULL)
+    process, window = start(workbench, data, "--demo")
+    try:
+        address = window.find("Address", pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
+        assert address.queryEditableText().setTextContents(url)
+        window.press("Connect")
+        table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+        shown = []
+        wait_for("300 messages of the stream", lambda: table.queryTable().nRows > 300)
+        while len(shown) < 20:
+            shown.append(wait_for("a message of the stream", lambda: last_message(table)))
+        return shown
+    finally:
+        process.kill()
+        process.wait()
+        server.kill()
+        server.wait()
+        drain.wait()
+
+
+def main():
+    workbench, wsw = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as data:
+        shown = stream_and_kill(workbench, wsw, data)
+        recordings = list(pathlib.Path(data, "recordings").glob("*.wsrecording"))
+        assert len(recordings) == 1, recordings
+
+        process, window = start(workbench, data)
+        try:
+            window.press("Open")
+            table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+            wait_for("the recording in the log", lambda: table.queryTable().nRows > 300 and last_message(table))
+        finally:
+            process.terminate()
+            process.wait(timeout=DEADLINE_SECONDS)
+
+        exported = subprocess.run([wsw, "recording", "export", str(recordings[0]), "--format", "jsonl"],
+                                  capture_output=True, check=True).stdout
+        recorded = [json.loads(line).get("data") for line in exported.splitlines()]
+        missing = [text for text in shown if text not in recorded]
+        assert not missing, f"shown, and not in the recording: {missing}"
+        print(f"{len(shown)} rows were read before the kill, up to '{shown[-1]}'; "
+              f"the recording has them among its {len(recorded)}")
+
+
+if __name__ == "__main__":
+    main()

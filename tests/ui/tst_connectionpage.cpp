@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include "ui/connection/connectionpage.h"
+#include "ui/widgets/closeform.h"
+#include "ui/widgets/errorline.h"
+#include "ui/widgets/statelabel.h"
+#include "windowparts.h"
+
+using namespace wsw;
+using Kind = WorkspaceItem::Kind;
+
+namespace {
+
+const QString serverId = QStringLiteral("server");
+
+// A page for one connection, and an echo server for it.
+struct Fixture
+{
+    explicit Fixture(const QString &address = {})
+    {
+        ServerProfile server;
+        server.id = serverId;
+        server.port = 0;
+        server.echo = true;
+        parts.workbench->startServer(server, {});
+        ConnectionProfile profile;
+        profile.address = address;
+        profile.connectTimeoutMs = 2000;
+        item = parts.document.insert(profile);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, *parts.settings);
+        page->show();
+    }
+
+    QString serverUrl() const { return parts.workbench->serverStatus(serverId).url; }
+    QLineEdit *address() const { return findNamed<QLineEdit>(*page, QStringLiteral("Address")); }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    QPlainTextEdit *message() const { return findNamed<QPlainTextEdit>(*page, QStringLiteral("Message")); }
+    QString state() const { return findNamed<StateLabel>(*page, QStringLiteral("Connection state"))->text(); }
+    QString shownError() const
+    {
+        for (ErrorLine *line : page->findChildren<ErrorLine *>()) {
+            if (line->isVisible())
+                return line->text();
+        }
+        return {};
+    }
+    ConnectionStatus status() const { return parts.workbench->connectionStatus(item.id); }
+
+    WindowParts parts;
+    WorkspaceItem item;
+    std::unique_ptr<ConnectionPage> page;
+};
+
+} // namespace
+
+class ConnectionPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void connectsSendsAndCloses();
+    void keysDoTheSame();
+    void refusesBadAddresses_data();
+    void refusesBadAddresses();
+    void checksWhatIsTyped_data();
+    void checksWhatIsTyped();
+    void keepsWhatIsTyped();
+    void closesWithCodeAndReason();
+    void limitsTheCloseReason();
+};
+
+void ConnectionPageTest::connectsSendsAndCloses()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    QCOMPARE(fixture.state(), QStringLiteral("Closed"));
+    QVERIFY(!fixture.button(QStringLiteral("Send"))->isEnabled());
+    fixture.address()->setText(fixture.serverUrl() + QStringLiteral("/any"));
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    QVERIFY(fixture.button(QStringLiteral("Disconnect")));
+
+    fixture.message()->setPlainText(QStringLiteral("Grüße, 世界"));
+    fixture.button(QStringLiteral("Send"))->click();
+    QTRY_COMPARE(fixture.status().received, 1U);
+    fixture.button(QStringLiteral("Disconnect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Closed"));
+    QCOMPARE(fixture.status().close.code, quint16(1000));
+    QVERIFY(fixture.button(QStringLiteral("Connect")));
+    QCOMPARE(fixture.parts.settings->addresses().value(0), fixture.serverUrl() + QStringLiteral("/any"));
+}
+
+void ConnectionPageTest::keysDoTheSame()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    QTest::keyClick(fixture.address(), Qt::Key_Return);
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    QTest::keyClicks(fixture.message(), QStringLiteral("hi"));
+    QTest::keyClick(fixture.message(), Qt::Key_Return);
+    QTest::keyClick(fixture.message(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.status().received, 1U);
+    QCOMPARE(fixture.message()->toPlainText(), QStringLiteral("hi\n"));
+}
+
+void ConnectionPageTest::refusesBadAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("unknown scheme") << QStringLiteral("ftp://example.org") << QStringLiteral("ftp");
+    QTest::newRow("no host") << QStringLiteral("ws:///path") << QStringLiteral("host");
+    QTest::newRow("port 0") << QStringLiteral("ws://127.0.0.1:0") << QStringLiteral("port");
+    QTest::newRow("port 70000") << QStringLiteral("ws://127.0.0.1:70000") << QStringLiteral("port");
+    QTest::newRow("refused") << QStringLiteral("ws://127.0.0.1:1/") << QStringLiteral("127.0.0.1");
+}
+
+void ConnectionPageTest::refusesBadAddresses()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, says);
+    Fixture fixture(address);
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Failed"));
+    QVERIFY(!fixture.shownError().isEmpty());
+    QVERIFY2(fixture.shownError().contains(says, Qt::CaseInsensitive), qPrintable(fixture.shownError()));
+    QVERIFY(fixture.button(QStringLiteral("Connect"))->isEnabled());
+    QVERIFY(!fixture.button(QStringLiteral("Send"))->isEnabled());
+}
+
+void ConnectionPageTest::checksWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sendable");
+    QTest::newRow("JSON") << QStringLiteral("JSON") << QStringLiteral("{\"a\": 1}") << true;
+    QTest::newRow("broken JSON") << QStringLiteral("JSON") << QStringLiteral("{\"a\": }") << false;
+    QTest::newRow("hex") << QStringLiteral("Binary (hex)") << QStringLiteral("00 ff") << true;
+    QTest::newRow("no hex") << QStringLiteral("Binary (hex)") << QStringLiteral("xyz") << false;
+    QTest::newRow("base64") << QStringLiteral("Binary (base64)") << QStringLiteral("aGk=") << true;
+    QTest::newRow("no base64") << QStringLiteral("Binary (base64)") << QStringLiteral("*") << false;
+}
+
+void ConnectionPageTest::checksWhatIsTyped()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, text);
+    QFETCH(bool, sendable);
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    for (QComboBox *choice : fixture.page->findChildren<QComboBox *>())
+        choice->setCurrentText(type);
+    fixture.message()->setPlainText(text);
+    QCOMPARE(fixture.button(QStringLiteral("Send"))->isEnabled(), sendable);
+    QCOMPARE(fixture.shownError().isEmpty(), sendable);
+    if (sendable) {
+        fixture.button(QStringLiteral("Send"))->click();
+        QTRY_COMPARE(fixture.status().received, 1U);
+    }
+}
+
+void ConnectionPageTest::keepsWhatIsTyped()
+{
+    Fixture fixture;
+    fixture.message()->setPlainText(QStringLiteral("a draft"));
+    fixture.address()->setText(QStringLiteral("ws://somewhere/"));
+    QCOMPARE(fixture.parts.document.connection(fixture.item.id)->draft, QStringLiteral("a draft"));
+    QCOMPARE(fixture.parts.document.connection(fixture.item.id)->address, QStringLiteral("ws://somewhere/"));
+    ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, *fixture.parts.settings);
+    again.show();
+    QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("Message"))->toPlainText(), QStringLiteral("a draft"));
+}
+
+void ConnectionPageTest::closesWithCodeAndReason()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    fixture.parts.workbench->closeConnection(fixture.item.id, 4001, QStringLiteral("enough"));
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Closed"));
+    QCOMPARE(fixture.status().close.code, quint16(4001));
+    const QList<QLabel *> labels = fixture.page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("4001")) && label->text().contains(QStringLiteral("enough"));
+    }));
+}
+
+void ConnectionPageTest::limitsTheCloseReason()
+{
+    CloseForm form;
+    QPushButton *close = form.findChild<QPushButton *>();
+    form.show();
+    QLineEdit *reason = findNamed<QLineEdit>(form, QStringLiteral("Close reason"));
+    QVERIFY(close && reason);
+    reason->setText(QString(61, QChar(u'é'))); // 122 bytes
+    QVERIFY(close->isEnabled());
+    reason->setText(QString(62, QChar(u'é'))); // 124
+    QVERIFY(!close->isEnabled());
+    reason->clear();
+    auto *code = findNamed<QSpinBox>(form, QStringLiteral("Close code"));
+    code->setValue(1006);
+    QVERIFY(!close->isEnabled());
+    code->setValue(4999);
+    QVERIFY(close->isEnabled());
+}
+
+QTEST_MAIN(ConnectionPageTest)
+#include "tst_connectionpage.moc"

@@ -1,0 +1,2607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Workspace</source>
+        <translation>&amp;Новое рабочее пространство</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation>&amp;Открыть рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Workspace</source>
+        <translation>&amp;Сохранить рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Save Workspace &amp;As…</source>
+        <translation>Сохранить рабочее пространство &amp;как…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>Открыть &amp;демонстрацию</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recording…</source>
+        <translation>Открыть &amp;запись…</translation>
+    </message>
+    <message>
+        <source>Save Recor&amp;ding As…</source>
+        <translation>Сохранить зап&amp;ись как…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Page</source>
+        <translation>&amp;Закрыть страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Выделить в&amp;сё</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Workspace</source>
+        <translation>&amp;Найти в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Log</source>
+        <translation>&amp;Фильтр журнала</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Message &amp;Log</source>
+        <translation>&amp;Журнал сообщений</translation>
+    </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;New Connection</source>
+        <translation>&amp;Новое подключение</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Подключиться</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Отключиться</translation>
+    </message>
+    <message>
+        <source>Send &amp;Ping</source>
+        <translation>Отправить p&amp;ing</translation>
+    </message>
+    <message>
+        <source>&amp;New Server</source>
+        <translation>&amp;Новый сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Запустить</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy URL</source>
+        <translation>&amp;Копировать URL</translation>
+    </message>
+    <message>
+        <source>&amp;New Flow from Countdown</source>
+        <translation>&amp;Новый поток из обратного отсчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Import Flow…</source>
+        <translation>&amp;Импортировать поток…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Flow…</source>
+        <translation>&amp;Экспортировать поток…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as wsw Command</source>
+        <translation>&amp;Копировать как команду wsw</translation>
+    </message>
+    <message>
+        <source>Open Recordings &amp;Folder</source>
+        <translation>Открыть &amp;папку записей</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Address History</source>
+        <translation>Очистить историю &amp;адресов</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>&amp;Первые шаги</translation>
+    </message>
+    <message>
+        <source>&amp;About WebSocket Workbench</source>
+        <translation>&amp;О программе WebSocket Workbench</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>По&amp;дключение</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation>П&amp;оток</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть &amp;недавние</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Sessions</source>
+        <translation>Пре&amp;жние сеансы</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>ItemState</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрывается</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слушает</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Останавливается</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>MessageContent</name>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>Это не корректный JSON: строка %1, столбец %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no JSON yet: type a value, for example {}.</source>
+        <translation>JSON ещё не введён: введите значение, например {}.</translation>
+    </message>
+    <message>
+        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
+        <translation>Здесь больше одного значения JSON: поместите их в массив или отправляйте по одному.</translation>
+    </message>
+    <message>
+        <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
+        <translation>Символ %1, «%2», — не шестнадцатеричная цифра (0–9, a–f).</translation>
+    </message>
+    <message>
+        <source>The last byte has only one digit: a byte is written with two.</source>
+        <translation>В последнем байте только одна цифра: байт записывается двумя.</translation>
+    </message>
+    <message>
+        <source>Character %1, “%2”, does not belong into base64 there.</source>
+        <translation>Символ %1, «%2», в этом месте base64 недопустим.</translation>
+    </message>
+    <message>
+        <source>The base64 text ends too early: its last group has one character only.</source>
+        <translation>Текст base64 обрывается: в последней группе только один символ.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: check its path.</source>
+        <translation>Файла «%1» нет: проверьте путь.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать файл «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
+        <translation>Файл «%1» больше %2 МиБ, допустимых для одного сообщения.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTrip</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AddressField</name>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Адресов пока нет</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>ws://host:port/path or wss://…</source>
+        <translation>ws://узел:порт/путь или wss://…</translation>
+    </message>
+    <message>
+        <source>Earlier addresses</source>
+        <translation>Прежние адреса</translation>
+    </message>
+    <message>
+        <source>Earlier addresses (Down)</source>
+        <translation>Прежние адреса (стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientModel</name>
+    <message>
+        <source>Bytes that wait to be sent because the client reads slowly</source>
+        <translation>Байты, ожидающие отправки, потому что клиент читает медленно</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Подпротокол</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Вх.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Исх.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Задержка</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientRequest</name>
+    <message>
+        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
+        <translation>«%1» — не имя заголовка. Имена состоят только из букв, цифр и -.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or control character.</source>
+        <translation>В значении заголовка %1 есть перевод строки или управляющий символ.</translation>
+    </message>
+    <message>
+        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
+        <translation>Заголовок %1 создаётся самим открывающим рукопожатием. Удалите его; для подпротоколов есть отдельный параметр.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
+        <translation>«%1» — не имя подпротокола. В именах нет пробелов, запятых и других разделителей.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation>«%1» — не адрес прокси. Пишите http://узел:порт или socks5://узел:порт.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Type a text message for the clients.</source>
+        <translation>Введите текстовое сообщение для клиентов.</translation>
+    </message>
+    <message>
+        <source>Send to selected</source>
+        <translation>Отправить выбранным</translation>
+    </message>
+    <message>
+        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
+        <translation>Отправить клиентам, выбранным в таблице (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Рассылка всем</translation>
+    </message>
+    <message>
+        <source>Send to every client (Ctrl+Enter when none is selected)</source>
+        <translation>Рассылка всем клиентам (Ctrl+Enter, если никто не выбран)</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>Запустить поток</translation>
+    </message>
+    <message>
+        <source>Run a flow of the workspace for each selected client</source>
+        <translation>Запустить поток рабочего пространства для каждого выбранного клиента</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping to the selected clients and measure the round trip</source>
+        <translation>Отправить ping выбранным клиентам и измерить задержку</translation>
+    </message>
+    <message>
+        <source>Disconnect client</source>
+        <translation>Отключить клиента</translation>
+    </message>
+    <message>
+        <source>Close the selected clients&apos; connections with a code and a reason</source>
+        <translation>Закрыть соединения выбранных клиентов с кодом и причиной</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CloseCode</name>
+    <message>
+        <source>Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
+        <translation>Код закрытия %1 отправлять нельзя. Используйте 1000–1003, 1007–1014 или 3000–4999.</translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.</source>
+        <translation>Причина закрытия занимает в UTF-8 %1 байт; в кадр закрытия помещается не более %2. Сократите её.</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>обычное закрытие</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>уход</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>ошибка протокола</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>неподдерживаемые данные</translation>
+    </message>
+    <message>
+        <source>no status received</source>
+        <translation>код не получен</translation>
+    </message>
+    <message>
+        <source>abnormal closure</source>
+        <translation>аварийное закрытие</translation>
+    </message>
+    <message>
+        <source>invalid payload data</source>
+        <translation>недопустимые данные</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>нарушение политики</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>сообщение слишком велико</translation>
+    </message>
+    <message>
+        <source>mandatory extension missing</source>
+        <translation>нет обязательного расширения</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>внутренняя ошибка</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>перезапуск службы</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>повторите позже</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>плохой шлюз</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>сбой рукопожатия TLS</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CloseForm</name>
+    <message>
+        <source>Close code:</source>
+        <translation>Код закрытия:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Причина:</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Код закрытия</translation>
+    </message>
+    <message>
+        <source>1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent.</source>
+        <translation>Можно отправлять 1000–1003, 1007–1014 и 3000–4999.</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>Причина закрытия</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 из %2 байт</translation>
+    </message>
+    <message>
+        <source>Normal closure</source>
+        <translation>Обычное закрытие</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>Ошибка протокола</translation>
+    </message>
+    <message>
+        <source>Unsupported data</source>
+        <translation>Неподдерживаемые данные</translation>
+    </message>
+    <message>
+        <source>Invalid data</source>
+        <translation>Недопустимые данные</translation>
+    </message>
+    <message>
+        <source>Policy violation</source>
+        <translation>Нарушение политики</translation>
+    </message>
+    <message>
+        <source>Message too big</source>
+        <translation>Сообщение слишком велико</translation>
+    </message>
+    <message>
+        <source>Extension missing</source>
+        <translation>Нет расширения</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Внутренняя ошибка</translation>
+    </message>
+    <message>
+        <source>Service restart</source>
+        <translation>Перезапуск службы</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Повторите позже</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Плохой шлюз</translation>
+    </message>
+    <message>
+        <source>Reserved: may not be sent</source>
+        <translation>Зарезервирован: отправлять нельзя</translation>
+    </message>
+    <message>
+        <source>Registered for libraries</source>
+        <translation>Для библиотек (регистрируется)</translation>
+    </message>
+    <message>
+        <source>For private use</source>
+        <translation>Для частного использования</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Composer</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>Выбор файла для отправки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it.</source>
+        <translation>Введите сообщение. Ctrl+Enter отправит его.</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Файл для отправки</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Тип сообщения</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>Двоичные (hex)</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>Двоичные (base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>There is no readable file “%1”.</source>
+        <translation>Нет доступного для чтения файла «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>Отправить сообщение (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Connection</name>
+    <message>
+        <source>The text is not valid UTF-8 and was not sent. Send it as a binary message.</source>
+        <translation>Текст не является корректным UTF-8 и не отправлен. Отправьте его двоичным сообщением.</translation>
+    </message>
+    <message>
+        <source>A ping carries at most %1 bytes; this one has %2.</source>
+        <translation>Ping несёт не более %1 байт; в этом их %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is not open. Connect first.</source>
+        <translation>Ничего не отправлено: соединение не открыто. Сначала подключитесь.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the peer does not read, and %1 bytes wait already (limit %2). Wait, or disconnect it.</source>
+        <translation>Ничего не отправлено: собеседник не читает, и уже ждут %1 байт (предел %2). Подождите или отключите его.</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake within %2 s. Check the address, or allow more time.</source>
+        <translation>%1 не завершил открывающее рукопожатие за %2 с. Проверьте адрес или дайте больше времени.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping within %1 s; the connection was dropped.</source>
+        <translation>Собеседник не ответил на ping за %1 с; соединение разорвано.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionOptions</name>
+    <message>
+        <source>The address is empty. Type one such as ws://127.0.0.1:8181/ws/42.</source>
+        <translation>Адрес пуст. Введите, например, ws://127.0.0.1:8181/ws/42.</translation>
+    </message>
+    <message>
+        <source>The scheme &apos;%1&apos; in &apos;%2&apos; is not a WebSocket&apos;s. Use ws:// or, with TLS, wss://.</source>
+        <translation>Схема «%1» в «%2» не относится к WebSocket. Используйте ws:// или, с TLS, wss://.</translation>
+    </message>
+    <message>
+        <source>The port &apos;%1&apos; in &apos;%2&apos; is not one. Ports go from 1 to 65535.</source>
+        <translation>«%1» в «%2» — не порт. Порты — от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address: %2.</source>
+        <translation>«%1» — не адрес: %2.</translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has no host. Write it as ws://host:port/path.</source>
+        <translation>В адресе «%1» нет узла. Пишите ws://узел:порт/путь.</translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
+        <translation>В адресе «%1» есть фрагмент (#%2), недопустимый для WebSocket. Удалите его или запишите # как %23.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionOptionsForm</name>
+    <message>
+        <source>Subprotocols:</source>
+        <translation>Подпротоколы:</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Подпротоколы</translation>
+    </message>
+    <message>
+        <source>For example: graphql-ws, mqtt</source>
+        <translation>Например: graphql-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>Offered to the server in this order, separated by commas.</source>
+        <translation>Предлагаются серверу в этом порядке, через запятую.</translation>
+    </message>
+    <message>
+        <source>Origin:</source>
+        <translation>Origin:</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>For example: https://example.org</source>
+        <translation>Например: https://example.org</translation>
+    </message>
+    <message>
+        <source>Connect timeout:</source>
+        <translation>Время на подключение:</translation>
+    </message>
+    <message>
+        <source>Connect timeout in seconds</source>
+        <translation>Время на подключение в секундах</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation>Интервал ping:</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation>Интервал ping в секундах</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation>Без ping</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered before the next one ends the connection.</source>
+        <translation>Если на ping нет ответа до следующего, соединение завершается.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <translation>Принимать любой сертификат</translation>
+    </message>
+    <message>
+        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
+        <translation>Только для проверки собственных серверов: ничья подлинность не проверяется.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionPage</name>
+    <message>
+        <source>Headers (%1)</source>
+        <translation>Заголовки (%1)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>Сначала подключитесь: отправлять некому.</translation>
+    </message>
+    <message>
+        <source>Connection state</source>
+        <translation>Состояние соединения</translation>
+    </message>
+    <message>
+        <source>Enter in the address field does the same.</source>
+        <translation>Enter в поле адреса делает то же самое.</translation>
+    </message>
+    <message>
+        <source>Close with…</source>
+        <translation>Закрыть с кодом…</translation>
+    </message>
+    <message>
+        <source>Close with a code and a reason of your choice</source>
+        <translation>Закрыть с выбранными кодом и причиной</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping and measure the round trip</source>
+        <translation>Отправить ping и измерить задержку</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Сведения о соединении</translation>
+    </message>
+    <message>
+        <source>Subprotocol: %1</source>
+        <translation>Подпротокол: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the peer with code %1.</source>
+        <translation>Закрыто собеседником с кодом %1.</translation>
+    </message>
+    <message>
+        <source>Closed by you with code %1.</source>
+        <translation>Закрыто вами с кодом %1.</translation>
+    </message>
+    <message>
+        <source>The connection was lost: no close frame came (code 1006).</source>
+        <translation>Соединение потеряно: кадр закрытия не пришёл (код 1006).</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1 · Received %2</source>
+        <translation>Отправлено %1 · Получено %2</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>Задержка %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DocumentCommands</name>
+    <message>
+        <source>Open Workspace</source>
+        <translation>Открыть рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Save Workspace</source>
+        <translation>Сохранить рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Save the workspace?</source>
+        <translation>Сохранить рабочее пространство?</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” has unsaved changes.</source>
+        <translation>В рабочем пространстве «%1» есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Без сохранения они пропадут.</translation>
+    </message>
+    <message>
+        <source>No workspaces yet</source>
+        <translation>Рабочих пространств пока нет</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved when the program last ended were brought back.</source>
+        <translation>Восстановлены изменения, не сохранённые при прошлом завершении программы.</translation>
+    </message>
+    <message>
+        <source>Drop These Changes</source>
+        <translation>Отбросить эти изменения</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.wsworkspace);;All files (*)</source>
+        <translation>Рабочие пространства (*.wsworkspace);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Export</name>
+    <message>
+        <source>There is no export format &apos;%1&apos;. Choose jsonl, csv or har.</source>
+        <translation>Нет формата экспорта «%1». Выберите jsonl, csv или har.</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
+        <translation>%1 — сама запись, она остаётся как есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. What was there before is unchanged. Choose another place.</source>
+        <translation>Не удаётся записать %1: %2. Прежнее содержимое не изменено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>The export to %1 stopped: the disk is full. Make room or choose another disk.</source>
+        <translation>Экспорт в %1 остановлен: диск заполнен. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>The export to %1 stopped: %2. Choose another place for it.</source>
+        <translation>Экспорт в %1 остановлен: %2. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Экспорт сообщений</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR, for browsers&apos; tools (*.har)</source>
+        <translation>HAR, для инструментов браузера (*.har)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExportJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpressionEngine</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here.</source>
+        <translation>«%1» здесь недоступно.</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; has no value yet. Assign it on every way to this node.</source>
+        <translation>у переменной «%1» ещё нет значения. Присвойте его на каждом пути к этому узлу.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was interrupted after %2 ms. Expressions must be short.</source>
+        <translation>«%1» прервано через %2 мс. Выражения должны быть короткими.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, which is no value. Check its operands.</source>
+        <translation>«%1» даёт %2, а это не значение. Проверьте операнды.</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>функцию</translation>
+    </message>
+    <message>
+        <source>the expression is empty.</source>
+        <translation>выражение пусто.</translation>
+    </message>
+    <message>
+        <source>there is no variable &apos;%1&apos;. Declare it as a parameter or assign it first.</source>
+        <translation>переменной «%1» нет. Объявите её параметром или сначала присвойте ей значение.</translation>
+    </message>
+    <message>
+        <source>&apos;{{&apos; has no matching &apos;}}&apos;.</source>
+        <translation>у «{{» нет парного «}}».</translation>
+    </message>
+    <message>
+        <source>in &apos;{{%1}}&apos;, %2</source>
+        <translation>в «{{%1}}»: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
+        <translation>«%1» даёт %2, больше 2^53, где целые числа уже неточны.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Flow</name>
+    <message>
+        <source>The flow has no node &apos;%1&apos;.</source>
+        <translation>В потоке нет узла «%1».</translation>
+    </message>
+    <message>
+        <source>The flow has no sequence flow &apos;%1&apos;.</source>
+        <translation>В потоке нет перехода «%1».</translation>
+    </message>
+    <message>
+        <source>The flow has a node &apos;%1&apos; already. Give it another id.</source>
+        <translation>В потоке уже есть узел «%1». Дайте другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; is still connected. Remove its sequence flows first.</source>
+        <translation>Узел «%1» ещё соединён. Сначала удалите его переходы.</translation>
+    </message>
+    <message>
+        <source>The flow has a sequence flow &apos;%1&apos; already. Give it another id.</source>
+        <translation>В потоке уже есть переход «%1». Дайте другой идентификатор.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowFile</name>
+    <message>
+        <source>is missing.</source>
+        <translation>отсутствует.</translation>
+    </message>
+    <message>
+        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
+        <translation>Формат этого потока — версии %1; программа читает версии до %2. Используйте более новую программу.</translation>
+    </message>
+    <message>
+        <source>expected a string.</source>
+        <translation>ожидалась строка.</translation>
+    </message>
+    <message>
+        <source>expected integer, number, string, boolean or json.</source>
+        <translation>ожидалось integer, number, string, boolean или json.</translation>
+    </message>
+    <message>
+        <source>This is no flow: it has no &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Это не поток: нет &quot;format&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;.</source>
+        <translation>ожидалось &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Счётчик</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>Исключающий шлюз</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Присваивание</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Переменная</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Выражение</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Миллисекунды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a node, its label</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>sequence flow of a gateway</comment>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>sequence flow after a push</comment>
+        <translation>ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowRunner</name>
+    <message>
+        <source>&apos;%1&apos; is no client&apos;s id, which is a number such as wsSessionId&apos;s.</source>
+        <translation>«%1» — не номер клиента; это число, как в wsSessionId.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has no value and no default. Give it a value.</source>
+        <translation>У параметра «%1» нет ни значения, ни значения по умолчанию. Задайте его.</translation>
+    </message>
+    <message>
+        <source>Parameter &apos;%1&apos;: %2</source>
+        <translation>Параметр «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has no parameter &apos;%2&apos;. Declare it or leave it out.</source>
+        <translation>У потока «%1» нет параметра «%2». Объявите его или не указывайте.</translation>
+    </message>
+    <message>
+        <source>the run made %1 steps without a wait. Put a sleep into its loop or let it end.</source>
+        <translation>выполнено %1 шагов без ожидания. Добавьте в цикл sleep или дайте ему завершиться.</translation>
+    </message>
+    <message>
+        <source>Node %1: %2</source>
+        <translation>Узел %1: %2</translation>
+    </message>
+    <message>
+        <source>the run was stopped here: %1</source>
+        <translation>выполнение остановлено здесь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowValidator</name>
+    <message>
+        <source>Node &apos;%1&apos;</source>
+        <translation>Узел «%1»</translation>
+    </message>
+    <message>
+        <source>Sequence flow &apos;%1&apos;</source>
+        <translation>Переход «%1»</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>It leaves &apos;%1&apos;, where the run ends. Remove it.</source>
+        <translation>Выходит из «%1», где выполнение заканчивается. Удалите его.</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; has no port &apos;%2&apos;. Use one of: %3.</source>
+        <translation>У узла «%1» нет порта «%2». Используйте один из: %3.</translation>
+    </message>
+    <message>
+        <source>Its condition is ignored, for &apos;%1&apos; is no gateway. Remove it.</source>
+        <translation>Условие не учитывается: «%1» — не шлюз. Удалите его.</translation>
+    </message>
+    <message>
+        <source>It leads to the start &apos;%1&apos;. Connect it to the node behind the start.</source>
+        <translation>Ведёт в начало «%1». Соедините с узлом за началом.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way out. Connect it to the nodes that follow.</source>
+        <translation>У шлюза нет выхода. Соедините его со следующими узлами.</translation>
+    </message>
+    <message>
+        <source>The gateway has several defaults. Keep one.</source>
+        <translation>У шлюза несколько путей по умолчанию. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>It is the default, so that its condition is ignored. Remove one of them.</source>
+        <translation>Это путь по умолчанию, и его условие не учитывается. Уберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>It leaves the gateway &apos;%1&apos; without a condition. Give it one or make it the default.</source>
+        <translation>Выходит из шлюза «%1» без условия. Задайте условие или сделайте путём по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The run fails here if no condition is true. Make one way the default.</source>
+        <translation>Если ни одно условие не верно, выполнение здесь прервётся. Сделайте один путь путём по умолчанию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence flows leave by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</source>
+        <translation>
+            <numerusform>%n переход выходит через «%1». Выбирает только исключающий шлюз: поставьте его за этим узлом.</numerusform>
+            <numerusform>%n перехода выходят через «%1». Выбирает только исключающий шлюз: поставьте его за этим узлом.</numerusform>
+            <numerusform>%n переходов выходят через «%1». Выбирает только исключающий шлюз: поставьте его за этим узлом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows, so the run ends here without output. Connect it.</source>
+        <translation>Дальше ничего нет, и выполнение закончится без результата. Соедините узел.</translation>
+    </message>
+    <message>
+        <source>The sequence flow from &apos;%1&apos; to &apos;%2&apos; needs an id of its own.</source>
+        <translation>Переходу от «%1» к «%2» нужен собственный идентификатор.</translation>
+    </message>
+    <message>
+        <source>It leaves the node &apos;%1&apos;, which does not exist. Connect or remove it.</source>
+        <translation>Выходит из несуществующего узла «%1». Соедините или удалите.</translation>
+    </message>
+    <message>
+        <source>It leads to the node &apos;%1&apos;, which does not exist. Connect or remove it.</source>
+        <translation>Ведёт в несуществующий узел «%1». Соедините или удалите.</translation>
+    </message>
+    <message>
+        <source>condition: %1</source>
+        <translation>условие: %1</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>Не заполнено. Заполните.</translation>
+    </message>
+    <message>
+        <source>This must be an object of names and expressions.</source>
+        <translation>Должен быть объект из имён и выражений.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
+        <translation>«%1» не может быть именем переменной. Используйте буквы, цифры и «_».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is set by the run itself. Choose another variable.</source>
+        <translation>«%1» задаётся самим выполнением. Выберите другую переменную.</translation>
+    </message>
+    <message>
+        <source>There is no variable &apos;%1&apos; to count. Declare it as a parameter or assign it first.</source>
+        <translation>Нет переменной «%1» для счёта. Объявите её параметром или сначала присвойте значение.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; is no integer. Change its type.</source>
+        <translation>Параметр «%1» — не целое число. Измените его тип.</translation>
+    </message>
+    <message>
+        <source>This must be an expression, a number, true or false.</source>
+        <translation>Должно быть выражение, число, true или false.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Должен быть текст.</translation>
+    </message>
+    <message>
+        <source>There is no function &apos;%1&apos;. Known are: %2.</source>
+        <translation>Функции «%1» нет. Известны: %2.</translation>
+    </message>
+    <message>
+        <source>A parameter can&apos;t be named &apos;%1&apos;. Use letters, digits and &apos;_&apos;.</source>
+        <translation>Параметр нельзя назвать «%1». Используйте буквы, цифры и «_».</translation>
+    </message>
+    <message>
+        <source>Every flow has &apos;%1&apos; already. Give the parameter another name.</source>
+        <translation>«%1» есть в каждом потоке. Дайте параметру другое имя.</translation>
+    </message>
+    <message>
+        <source>There are two parameters named &apos;%1&apos;. Rename one.</source>
+        <translation>Есть два параметра «%1». Переименуйте один.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has the unknown type &apos;%2&apos;. Use integer, number, string, boolean or json.</source>
+        <translation>У параметра «%1» неизвестный тип «%2». Используйте integer, number, string, boolean или json.</translation>
+    </message>
+    <message>
+        <source>A node of kind &apos;%1&apos; has no id. Give it one.</source>
+        <translation>У узла вида «%1» нет идентификатора. Задайте его.</translation>
+    </message>
+    <message>
+        <source>There are two nodes with this id. Rename one.</source>
+        <translation>С этим идентификатором два узла. Переименуйте один.</translation>
+    </message>
+    <message>
+        <source>The kind &apos;%1&apos; is unknown. Known are: %2.</source>
+        <translation>Вид «%1» неизвестен. Известны: %2.</translation>
+    </message>
+    <message>
+        <source>The flow has no start. Add a start node.</source>
+        <translation>У потока нет начала. Добавьте узел «Начало».</translation>
+    </message>
+    <message>
+        <source>The flow has a start already. Remove one of them.</source>
+        <translation>Начало уже есть. Удалите одно из них.</translation>
+    </message>
+    <message>
+        <source>No way leads here from the start. Connect or remove it.</source>
+        <translation>Сюда нет пути от начала. Соедините или удалите.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the loop of %1. Make sure that it ends, or put a sleep into it.</source>
+        <translation>В цикле %1 нет ожидания. Убедитесь, что он кончается, или добавьте sleep.</translation>
+    </message>
+    <message>
+        <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
+        <translation>Цикл %1 никогда не кончается и в нём нет ожидания. Добавьте sleep или шлюз, выходящий из него.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HeaderEditor</name>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Sent with the opening request, from the next connection on.</source>
+        <translation>Отправляются с открывающим запросом, начиная со следующего подключения.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ItemCommands</name>
+    <message>
+        <source>New connection</source>
+        <translation>Новое подключение</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Новый сервер</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Новый поток</translation>
+    </message>
+    <message>
+        <source>Import Flow</source>
+        <translation>Импорт потока</translation>
+    </message>
+    <message>
+        <source>Flows (*.wsflow);;All files (*)</source>
+        <translation>Потоки (*.wsflow);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export Flow</source>
+        <translation>Экспорт потока</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1»: удалено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonReader</name>
+    <message>
+        <source>expected %1.</source>
+        <translation>ожидалось: %1.</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>список строк</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>The JSON is broken at line %1, column %2: %3.</source>
+        <translation>JSON повреждён в строке %1, столбце %2: %3.</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no object at its root.</source>
+        <translation>В файле JSON, но в корне не объект.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>Не удаётся прочитать файл %1: %2. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
+        <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogPanel</name>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 №%2</translation>
+    </message>
+    <message>
+        <source>Messages of</source>
+        <translation>Сообщения:</translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>все соединения</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>эта страница</translation>
+    </message>
+    <message>
+        <source>Whose messages the log shows</source>
+        <translation>Чьи сообщения показывает журнал</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogView</name>
+    <message>
+        <source>Columns of the message log</source>
+        <translation>Столбцы журнала сообщений</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages that came since the log was scrolled away from its end</comment>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MainWindow</name>
+    <message>
+        <source>Port %1 is taken, so the demo&apos;s server listens on port %2.</source>
+        <translation>Порт %1 занят, поэтому сервер демонстрации слушает порт %2.</translation>
+    </message>
+    <message>
+        <source>%1[*] – WebSocket Workbench</source>
+        <translation>%1[*] – WebSocket Workbench</translation>
+    </message>
+    <message>
+        <source>About WebSocket Workbench</source>
+        <translation>О программе WebSocket Workbench</translation>
+    </message>
+    <message>
+        <source>WebSocket Workbench %1</source>
+        <translation>WebSocket Workbench %1</translation>
+    </message>
+    <message>
+        <source>A native desktop workbench for WebSockets. MIT licence.
+Built with Qt %1. Icons: Lucide (ISC licence).</source>
+        <translation>Настольная мастерская для WebSocket. Лицензия MIT.
+Собрано с Qt %1. Значки: Lucide (лицензия ISC).</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Системная</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Свет&amp;лая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageFilter</name>
+    <message>
+        <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
+        <translation>Шаблон «%1» неверен в позиции %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageInspector</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>Соединение %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 байт</translation>
+    </message>
+    <message>
+        <source>Message inspector</source>
+        <translation>Просмотр сообщения</translation>
+    </message>
+    <message>
+        <source>Select a message to see it whole.</source>
+        <translation>Выберите сообщение, чтобы увидеть его целиком.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the whole message as it is shown here</source>
+        <translation>Скопировать всё сообщение в показанном виде</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Message as %1</source>
+        <translation>Сообщение как %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2.</source>
+        <translation>Это не JSON: %1, байт %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageLog</name>
+    <message>
+        <source> Its last record was not written whole and is left out.</source>
+        <translation> Последняя запись в ней записана не полностью и пропущена.</translation>
+    </message>
+    <message>
+        <source> %1 of it are damaged and left out.</source>
+        <translation> Повреждено и пропущено: %1.</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>К текущему сеансу</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2</source>
+        <translation>Экспортировано в %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Открывается %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The recording %1.</source>
+        <translation>Запись %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Сообщений: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>поиск, %1 %</translation>
+    </message>
+    <message>
+        <source>paused, %1 wait</source>
+        <translation>пауза, ожидает %1</translation>
+    </message>
+    <message>
+        <source>Show the %1 before</source>
+        <translation>Показать предыдущие: %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. What happens on the connections appears here.</source>
+        <translation>Сообщений пока нет. Здесь появится всё, что происходит в соединениях.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Здесь нет сообщений.</translation>
+    </message>
+    <message>
+        <source>No message contains this text.</source>
+        <translation>Ни одно сообщение не содержит этот текст.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Экспорт в %1 …</translation>
+    </message>
+    <message>
+        <source>Message log</source>
+        <translation>Журнал сообщений</translation>
+    </message>
+    <message>
+        <source>Filter log</source>
+        <translation>Фильтр журнала</translation>
+    </message>
+    <message>
+        <source>Shows only messages that contain this text</source>
+        <translation>Показывает только сообщения с этим текстом</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>Держать на виду новейшее сообщение</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the log still; messages are recorded all the same</source>
+        <translation>Остановить журнал; сообщения всё равно записываются</translation>
+    </message>
+    <message>
+        <source>Hide the messages that are here now; the recording keeps them</source>
+        <translation>Скрыть нынешние сообщения; в записи они остаются</translation>
+    </message>
+    <message>
+        <source>Write the messages shown here into a file</source>
+        <translation>Записать показанные сообщения в файл</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageText</name>
+    <message>
+        <source>, subprotocol %1</source>
+        <translation>, подпротокол %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыто: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1 from %2</source>
+        <translation>Открыто: %1 от %2</translation>
+    </message>
+    <message>
+        <source>Closed by peer: %1</source>
+        <translation>Закрыто собеседником: %1</translation>
+    </message>
+    <message>
+        <source>Closed by us: %1</source>
+        <translation>Закрыто нами: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost without a close frame: %1</source>
+        <translation>Соединение потеряно без кадра закрытия: %1</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Pong after %1 ms</source>
+        <translation>Pong через %1 мс</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>Peer:</source>
+        <translation>Собеседник:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>Путь:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>Parameter %1:</source>
+        <translation>Параметр %1:</translation>
+    </message>
+    <message>
+        <source>Subprotocol:</source>
+        <translation>Подпротокол:</translation>
+    </message>
+    <message>
+        <source>Client:</source>
+        <translation>Клиент:</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Вх.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Исх.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Двоичное</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Неизвестно (%1)</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NetworkHost</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server does not listen. Start it first.</source>
+        <translation>Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
+    </message>
+    <message>
+        <source>The flow was not run: its server does not listen. Start the server first.</source>
+        <translation>Поток не запущен: его сервер не слушает. Сначала запустите сервер.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>Остановлено вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NodeBehavior</name>
+    <message>
+        <source>the variable &apos;%1&apos; is %2, which can&apos;t be counted. Give it a whole number first.</source>
+        <translation>переменная «%1» — %2, её нельзя считать. Сначала присвойте целое число.</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; would pass 2^53, where whole numbers are no longer exact.</source>
+        <translation>переменная «%1» превысит 2^53, где целые числа уже неточны.</translation>
+    </message>
+    <message>
+        <source>condition of &apos;%1&apos;</source>
+        <translation>условие «%1»</translation>
+    </message>
+    <message>
+        <source>no condition is true and there is no default. Make one way the default.</source>
+        <translation>ни одно условие не верно и нет пути по умолчанию. Сделайте один путь путём по умолчанию.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
+        <translation>%1: «%2» — не время ожидания. Задайте число миллисекунд от 0.</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is unknown.</source>
+        <translation>вид «%1» неизвестен.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Открытые страницы</translation>
+    </message>
+    <message>
+        <source>Close page</source>
+        <translation>Закрыть страницу</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PathPattern</name>
+    <message>
+        <source>The path pattern &apos;%1&apos; must begin with &apos;/&apos;, as in /ws/{sid}.</source>
+        <translation>Шаблон пути «%1» должен начинаться с «/», как /ws/{sid}.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{%1}&apos; in the path pattern &apos;%2&apos; needs a name of letters, digits and _, used once.</source>
+        <translation>Параметру «{%1}» в шаблоне пути «%2» нужно имя из букв, цифр и _, использованное один раз.</translation>
+    </message>
+    <message>
+        <source>In the path pattern &apos;%1&apos; a parameter must fill the whole segment, as in /ws/{sid}.</source>
+        <translation>В шаблоне пути «%1» параметр должен занимать весь сегмент, как /ws/{sid}.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PayloadView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>The message has %1: too much to show here. Copy takes all of it.</source>
+        <translation>В сообщении %1: слишком много, чтобы показать здесь. «Копировать» возьмёт всё.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Copy takes all of it.</source>
+        <translation>Первые %1 из %2. «Копировать» возьмёт всё.</translation>
+    </message>
+    <message>
+        <source>The message has %1.</source>
+        <translation>В сообщении %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Первые %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::QtConnectionEngine</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>В %1 нет сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
+        <translation>Ключ в %1 нельзя использовать: это не ключ RSA, EC или DSA в формате PEM, либо неверен пароль. (Qt не читает зашифрованные ключи Ed25519.)</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
+        <translation>%1 ответил не как сервер WebSocket (%2). Проверьте адрес, путь и порт.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
+    </message>
+    <message>
+        <source>The peer broke the protocol: %1. The connection was closed with code %2.</source>
+        <translation>Собеседник нарушил протокол: %1. Соединение закрыто с кодом %2.</translation>
+    </message>
+    <message>
+        <source>dropped without a close frame</source>
+        <translation>разорвано без кадра закрытия</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::QtServerEngine</name>
+    <message>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 sent a request head that is too long.</source>
+        <translation>%1 прислал слишком длинный заголовок запроса.</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 without wanting a WebSocket.</source>
+        <translation>%1 запросил %2, но не WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 asked for the path %2, which does not match %3.</source>
+        <translation>%1 запросил путь %2, не подходящий под %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Recording</name>
+    <message>
+        <source>The file %1 is empty, so there is no recording in it. Choose another file.</source>
+        <translation>Файл %1 пуст, записи в нём нет. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a recording. Choose a file that WebSocket Workbench recorded (*.wsrecording).</source>
+        <translation>Файл %1 — не запись. Выберите файл, записанный WebSocket Workbench (*.wsrecording).</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: its header is damaged. Restore the file from a copy.</source>
+        <translation>Не удаётся прочитать запись %1: её заголовок повреждён. Восстановите файл из копии.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was made by a newer version of WebSocket Workbench (format %2, this version reads up to %3). Install a newer version to open it.</source>
+        <translation>Запись %1 сделана более новой версией WebSocket Workbench (формат %2, эта версия читает до %3). Установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Файла %1 нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2. Check who may read the file.</source>
+        <translation>Не удаётся прочитать запись %1: %2. Проверьте, кто может читать файл.</translation>
+    </message>
+    <message>
+        <source>This record of %1 cannot be read: the file was changed or its disk fails.</source>
+        <translation>Эту запись из %1 не прочитать: файл изменён или диск неисправен.</translation>
+    </message>
+    <message>
+        <source>The recording %1 exists already and is not overwritten. Choose another name.</source>
+        <translation>Запись %1 уже существует и не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created: %2. Choose a folder that you may write to.</source>
+        <translation>Не удаётся создать запись %1: %2. Выберите папку, доступную для записи.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written: the disk is full. Make room on it; recording then goes on by itself and nothing is missing.</source>
+        <translation>Не удаётся писать запись %1: диск заполнен. Освободите место; запись продолжится сама, и ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written: %2. Once the file can be written again, recording goes on by itself and nothing is missing.</source>
+        <translation>Не удаётся писать запись %1: %2. Как только файл станет доступен, запись продолжится сама, и ничего не пропадёт.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Server</name>
+    <message>
+        <source>There is no client %1: it never connected or has gone.</source>
+        <translation>Клиента %1 нет: он не подключался или ушёл.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerOptionsForm</name>
+    <message>
+        <source>Echo: send each message back to its client</source>
+        <translation>Эхо: возвращать каждое сообщение его клиенту</translation>
+    </message>
+    <message>
+        <source>Echo text:</source>
+        <translation>Текст эха:</translation>
+    </message>
+    <message>
+        <source>Echo text</source>
+        <translation>Текст эха</translation>
+    </message>
+    <message>
+        <source>{{message}} stands for the message that came.</source>
+        <translation>{{message}} обозначает пришедшее сообщение.</translation>
+    </message>
+    <message>
+        <source>Push every:</source>
+        <translation>Рассылка каждые:</translation>
+    </message>
+    <message>
+        <source>Push interval in seconds</source>
+        <translation>Интервал рассылки в секундах</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Text to push</source>
+        <translation>Текст рассылки</translation>
+    </message>
+    <message>
+        <source>Sent to all clients each time</source>
+        <translation>Каждый раз рассылается всем клиентам</translation>
+    </message>
+    <message>
+        <source>Greeting:</source>
+        <translation>Приветствие:</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Sent to each client once it is connected</source>
+        <translation>Отправляется каждому клиенту после подключения</translation>
+    </message>
+    <message>
+        <source>Flow on connect:</source>
+        <translation>Поток при подключении:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Runs for each client once it is connected</source>
+        <translation>Запускается для каждого клиента после подключения</translation>
+    </message>
+    <message>
+        <source>Subprotocols:</source>
+        <translation>Подпротоколы:</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Подпротоколы</translation>
+    </message>
+    <message>
+        <source>The first of the client&apos;s that is listed here is chosen. Separate by commas.</source>
+        <translation>Выбирается первый из предложенных клиентом, что есть в списке. Через запятую.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Клиенты (%1)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Listen address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>Адрес прослушивания</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network.</source>
+        <translation>127.0.0.1: только этот компьютер. 0.0.0.0 или ::: все сети.</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Порт:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>0: any free port</source>
+        <translation>0: любой свободный порт</translation>
+    </message>
+    <message>
+        <source>Path pattern:</source>
+        <translation>Шаблон пути:</translation>
+    </message>
+    <message>
+        <source>Path pattern</source>
+        <translation>Шаблон пути</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>Любой путь</translation>
+    </message>
+    <message>
+        <source>For example /ws/{sid}: other paths are refused, and sid is a parameter.</source>
+        <translation>Например, /ws/{sid}: другие пути отклоняются, а sid — параметр.</translation>
+    </message>
+    <message>
+        <source>Server state</source>
+        <translation>Состояние сервера</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Копировать URL</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Server details</source>
+        <translation>Сведения о сервере</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerSession</name>
+    <message>
+        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
+        <translation>Потока, который сервер запускает при подключении, больше нет в рабочем пространстве. Выберите другой или никакой.</translation>
+    </message>
+    <message>
+        <source>The client has gone.</source>
+        <translation>Клиент ушёл.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>Сервер остановлен.</translation>
+    </message>
+    <message>
+        <source>The flow was not run: client %1 has gone. Choose another.</source>
+        <translation>Поток не запущен: клиент %1 ушёл. Выберите другого.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SessionCommands</name>
+    <message>
+        <source>The recording “%1” can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать запись «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be saved as “%1”: %2. Choose another place.</source>
+        <translation>Не удаётся сохранить запись как «%1»: %2. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Save Recording</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wsrecording);;All files (*)</source>
+        <translation>Записи (*.wsrecording);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open Recording</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <translation>Прежних сеансов нет</translation>
+    </message>
+    <message>
+        <source>The session of %1 did not end well. Its recording (%2) is safe.</source>
+        <translation>Сеанс от %1 завершился аварийно. Его запись (%2) цела.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The recording was saved as “%1”.</source>
+        <translation>Запись сохранена как «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SessionRecordings</name>
+    <message>
+        <source>The folder %1 for recordings can&apos;t be made. Check its permissions.</source>
+        <translation>Не удаётся создать папку записей %1. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for recordings can&apos;t be written to. Check its permissions and space.</source>
+        <translation>В папку записей %1 нельзя писать. Проверьте права доступа и место.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Файл %1 уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The recording was not saved as %1: %2. It is still at %3.</source>
+        <translation>Запись не сохранена как %1: %2. Она по-прежнему в %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SocketError</name>
+    <message>
+        <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
+        <translation>По адресу %1 никто не принимает подключения. Запустите там сервер или проверьте узел и порт.</translation>
+    </message>
+    <message>
+        <source>The host &apos;%1&apos; was not found. Check its spelling and your network.</source>
+        <translation>Узел «%1» не найден. Проверьте написание и сеть.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached (%2). Check the address and your network.</source>
+        <translation>%1 недоступен (%2). Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation>%1 не ответил вовремя. Проверьте узел, порт и межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
+        <translation>%1 закрыл соединение во время открывающего рукопожатия. Возможно, это не сервер WebSocket или он ожидает %2.</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
+        <translation>TLS с %1 не удалось: %2. Проверьте, что порт использует TLS, и сертификат.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
+        <translation>Прокси не подключился к %1: %2. Проверьте адрес, пользователя и пароль прокси.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed: %2.</source>
+        <translation>Не удалось подключиться к %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the path and port.</source>
+        <translation>%1 ответил HTTP %2 вместо перехода на WebSocket: по этому пути веб-сервер. Проверьте путь и порт.</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.</source>
+        <translation>%1 отклонил открывающее рукопожатие с HTTP %2. Проверьте учётные данные, Origin и заголовки.</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check the path.</source>
+        <translation>%1 отклонил открывающее рукопожатие с HTTP %2. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2.</source>
+        <translation>%1 отклонил открывающее рукопожатие с HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for any free one.</source>
+        <translation>Порт %1 на %2 занят другой программой. Остановите её, выберите другой порт или 0 — любой свободный.</translation>
+    </message>
+    <message>
+        <source>This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation>У этого компьютера нет интерфейса с адресом %1. Используйте 127.0.0.1 только для него или * для всех интерфейсов.</translation>
+    </message>
+    <message>
+        <source>You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.</source>
+        <translation>Вам нельзя слушать %1. Порты ниже 1024 требуют прав администратора; выберите больший.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>Не удалось слушать %1: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation>«%1» — не IP-адрес для прослушивания. Используйте 127.0.0.1 только для этого компьютера или * для всех интерфейсов.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StatusLine</name>
+    <message>
+        <source>Recording state</source>
+        <translation>Состояние записи</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be written</source>
+        <translation>Запись не удаётся сохранять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n сервер</numerusform>
+            <numerusform>%n сервера</numerusform>
+            <numerusform>%n серверов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording %1, %2</source>
+        <translation>запись: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) open</source>
+        <translation>
+            <numerusform>%n соединение открыто</numerusform>
+            <numerusform>%n соединения открыто</numerusform>
+            <numerusform>%n соединений открыто</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Value</name>
+    <message>
+        <source>a whole number of at most 2^53 in size</source>
+        <translation>целое число не больше 2^53 по модулю</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not %2.</source>
+        <translation>%1 — не %2.</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>Пустой текст</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WelcomePage</name>
+    <message>
+        <source>Three clicks to a first message</source>
+        <translation>Три щелчка до первого сообщения</translation>
+    </message>
+    <message>
+        <source>Make a server and press Start. Or use one of your own.</source>
+        <translation>Создайте сервер и нажмите «Запустить». Или возьмите свой.</translation>
+    </message>
+    <message>
+        <source>Make a connection, type the server&apos;s address and press Connect.</source>
+        <translation>Создайте подключение, введите адрес сервера и нажмите «Подключиться».</translation>
+    </message>
+    <message>
+        <source>Type a message and press Send. Everything that goes over the wire is in the log below.</source>
+        <translation>Введите сообщение и нажмите «Отправить». Всё, что идёт по сети, — в журнале внизу.</translation>
+    </message>
+    <message>
+        <source>New Server</source>
+        <translation>Новый сервер</translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation>Новое подключение</translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation>Или:</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>Открыть демонстрацию</translation>
+    </message>
+    <message>
+        <source>Open a Workspace…</source>
+        <translation>Открыть рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>Each step has its button. A workspace that you have is opened below.</source>
+        <translation>У каждого шага своя кнопка. Готовое рабочее пространство открывается ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WindowNotice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceFile</name>
+    <message>
+        <source>This is no workspace: &quot;format&quot; is not &quot;wsworkspace&quot;. Open a *.wsworkspace file.</source>
+        <translation>Это не рабочее пространство: &quot;format&quot; — не &quot;wsworkspace&quot;. Откройте файл *.wsworkspace.</translation>
+    </message>
+    <message>
+        <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
+        <translation>Версия этого рабочего пространства — %1; программа знает до %2. Откройте его более новой программой.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceTree</name>
+    <message>
+        <source>Find…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find in workspace</source>
+        <translation>Поиск в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочее пространство</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Workspace</source>
+        <translation>新建工作区(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Workspace</source>
+        <translation>保存工作区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Workspace &amp;As…</source>
+        <translation>工作区另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recording…</source>
+        <translation>打开记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save Recor&amp;ding As…</source>
+        <translation>记录另存为(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Page</source>
+        <translation>关闭页面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Workspace</source>
+        <translation>在工作区中查找(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Log</source>
+        <translation>筛选日志(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Message &amp;Log</source>
+        <translation>消息日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New Connection</source>
+        <translation>新建连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Ping</source>
+        <translation>发送 Ping(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New Server</source>
+        <translation>新建服务端(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy URL</source>
+        <translation>复制 URL(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New Flow from Countdown</source>
+        <translation>以倒计时新建流程(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Flow…</source>
+        <translation>导入流程(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Flow…</source>
+        <translation>导出流程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as wsw Command</source>
+        <translation>复制为 wsw 命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open Recordings &amp;Folder</source>
+        <translation>打开记录文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Address History</source>
+        <translation>清除地址历史(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>入门(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About WebSocket Workbench</source>
+        <translation>关于 WebSocket Workbench(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务端(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation>流程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Sessions</source>
+        <translation>以往会话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemState</name>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+</context>
+<context>
+    <name>MessageContent</name>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>There is no JSON yet: type a value, for example {}.</source>
+        <translation>还没有 JSON：请输入一个值，例如 {}。</translation>
+    </message>
+    <message>
+        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
+        <translation>这里不止一个 JSON 值：请放入数组，或逐个发送。</translation>
+    </message>
+    <message>
+        <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
+        <translation>第 %1 个字符“%2”不是十六进制数字（0–9、a–f）。</translation>
+    </message>
+    <message>
+        <source>The last byte has only one digit: a byte is written with two.</source>
+        <translation>最后一个字节只有一位数字：每个字节要写两位。</translation>
+    </message>
+    <message>
+        <source>Character %1, “%2”, does not belong into base64 there.</source>
+        <translation>第 %1 个字符“%2”不应出现在 base64 的此处。</translation>
+    </message>
+    <message>
+        <source>The base64 text ends too early: its last group has one character only.</source>
+        <translation>base64 文本过早结束：最后一组只有一个字符。</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: check its path.</source>
+        <translation>没有文件“%1”：请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
+        <translation>文件“%1”超过一条消息允许的 %2 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTrip</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AddressField</name>
+    <message>
+        <source>No addresses yet</source>
+        <translation>还没有地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>ws://host:port/path or wss://…</source>
+        <translation>ws://主机:端口/路径 或 wss://…</translation>
+    </message>
+    <message>
+        <source>Earlier addresses</source>
+        <translation>以往地址</translation>
+    </message>
+    <message>
+        <source>Earlier addresses (Down)</source>
+        <translation>以往地址（向下键）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientModel</name>
+    <message>
+        <source>Bytes that wait to be sent because the client reads slowly</source>
+        <translation>因客户端读取缓慢而等待发送的字节</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientRequest</name>
+    <message>
+        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
+        <translation>“%1”不是标头名称。名称只能含字母、数字和 -。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or control character.</source>
+        <translation>标头 %1 的值含有换行或控制字符。</translation>
+    </message>
+    <message>
+        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
+        <translation>标头 %1 由打开握手自行生成。请将其移除；子协议有单独的选项。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
+        <translation>“%1”不是子协议名称。名称不能含空格、逗号或其他分隔符。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation>“%1”不是代理地址。请写作 http://主机:端口 或 socks5://主机:端口。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Type a text message for the clients.</source>
+        <translation>输入要发给客户端的文本消息。</translation>
+    </message>
+    <message>
+        <source>Send to selected</source>
+        <translation>发送给所选</translation>
+    </message>
+    <message>
+        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
+        <translation>发送给表格中所选的客户端（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Send to every client (Ctrl+Enter when none is selected)</source>
+        <translation>群发给每个客户端（未选择时按 Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>运行流程</translation>
+    </message>
+    <message>
+        <source>Run a flow of the workspace for each selected client</source>
+        <translation>为每个所选客户端运行工作区的一个流程</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping to the selected clients and measure the round trip</source>
+        <translation>向所选客户端发送 Ping 并测量往返时间</translation>
+    </message>
+    <message>
+        <source>Disconnect client</source>
+        <translation>断开客户端</translation>
+    </message>
+    <message>
+        <source>Close the selected clients&apos; connections with a code and a reason</source>
+        <translation>以代码和原因关闭所选客户端的连接</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CloseCode</name>
+    <message>
+        <source>Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
+        <translation>不能发送关闭代码 %1。请使用 1000 至 1003、1007 至 1014 或 3000 至 4999。</translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.</source>
+        <translation>关闭原因的 UTF-8 长度为 %1 字节；关闭帧最多容纳 %2 字节。请缩短。</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>正常关闭</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>正在离开</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>不支持的数据</translation>
+    </message>
+    <message>
+        <source>no status received</source>
+        <translation>未收到状态</translation>
+    </message>
+    <message>
+        <source>abnormal closure</source>
+        <translation>异常关闭</translation>
+    </message>
+    <message>
+        <source>invalid payload data</source>
+        <translation>无效的载荷数据</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>违反策略</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>消息过大</translation>
+    </message>
+    <message>
+        <source>mandatory extension missing</source>
+        <translation>缺少必需的扩展</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>服务重启</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>请稍后再试</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CloseForm</name>
+    <message>
+        <source>Close code:</source>
+        <translation>关闭代码：</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>关闭代码</translation>
+    </message>
+    <message>
+        <source>1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent.</source>
+        <translation>可发送 1000 至 1003、1007 至 1014 和 3000 至 4999。</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>Normal closure</source>
+        <translation>正常关闭</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>正在离开</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>Unsupported data</source>
+        <translation>不支持的数据</translation>
+    </message>
+    <message>
+        <source>Invalid data</source>
+        <translation>无效的数据</translation>
+    </message>
+    <message>
+        <source>Policy violation</source>
+        <translation>违反策略</translation>
+    </message>
+    <message>
+        <source>Message too big</source>
+        <translation>消息过大</translation>
+    </message>
+    <message>
+        <source>Extension missing</source>
+        <translation>缺少扩展</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>Service restart</source>
+        <translation>服务重启</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>请稍后再试</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>Reserved: may not be sent</source>
+        <translation>保留：不能发送</translation>
+    </message>
+    <message>
+        <source>Registered for libraries</source>
+        <translation>为库注册的代码</translation>
+    </message>
+    <message>
+        <source>For private use</source>
+        <translation>供私人使用</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Composer</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it.</source>
+        <translation>输入消息，按 Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>要发送的文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>文件的字节将作为一条二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>二进制（十六进制）</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>There is no readable file “%1”.</source>
+        <translation>没有可读的文件“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Connection</name>
+    <message>
+        <source>The text is not valid UTF-8 and was not sent. Send it as a binary message.</source>
+        <translation>文本不是有效的 UTF-8，未发送。请作为二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>A ping carries at most %1 bytes; this one has %2.</source>
+        <translation>Ping 最多携带 %1 字节；此 Ping 有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is not open. Connect first.</source>
+        <translation>未发送：连接未打开。请先连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the peer does not read, and %1 bytes wait already (limit %2). Wait, or disconnect it.</source>
+        <translation>未发送：对方不读取，已有 %1 字节在等待（上限 %2）。请等待或断开连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake within %2 s. Check the address, or allow more time.</source>
+        <translation>%1 未在 %2 秒内完成打开握手。请检查地址，或允许更长时间。</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping within %1 s; the connection was dropped.</source>
+        <translation>对方未在 %1 秒内回应 Ping；连接已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionOptions</name>
+    <message>
+        <source>The address is empty. Type one such as ws://127.0.0.1:8181/ws/42.</source>
+        <translation>地址为空。请输入例如 ws://127.0.0.1:8181/ws/42 的地址。</translation>
+    </message>
+    <message>
+        <source>The scheme &apos;%1&apos; in &apos;%2&apos; is not a WebSocket&apos;s. Use ws:// or, with TLS, wss://.</source>
+        <translation>“%2”中的方案“%1”不属于 WebSocket。请使用 ws://，或在使用 TLS 时用 wss://。</translation>
+    </message>
+    <message>
+        <source>The port &apos;%1&apos; in &apos;%2&apos; is not one. Ports go from 1 to 65535.</source>
+        <translation>“%2”中的“%1”不是端口。端口范围为 1 至 65535。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address: %2.</source>
+        <translation>“%1”不是地址：%2。</translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has no host. Write it as ws://host:port/path.</source>
+        <translation>地址“%1”没有主机。请写作 ws://主机:端口/路径。</translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
+        <translation>地址“%1”带有片段（#%2），WebSocket 地址不允许。请移除，或将 # 写作 %23。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionOptionsForm</name>
+    <message>
+        <source>Subprotocols:</source>
+        <translation>子协议：</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>For example: graphql-ws, mqtt</source>
+        <translation>例如：graphql-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>Offered to the server in this order, separated by commas.</source>
+        <translation>按此顺序提供给服务端，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Origin:</source>
+        <translation>来源（Origin）：</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源（Origin）</translation>
+    </message>
+    <message>
+        <source>For example: https://example.org</source>
+        <translation>例如：https://example.org</translation>
+    </message>
+    <message>
+        <source>Connect timeout:</source>
+        <translation>连接超时：</translation>
+    </message>
+    <message>
+        <source>Connect timeout in seconds</source>
+        <translation>连接超时（秒）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation>Ping 间隔：</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation>Ping 间隔（秒）</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation>不发送 Ping</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered before the next one ends the connection.</source>
+        <translation>若在下一次 Ping 之前未得到回应，连接将被结束。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <translation>接受任何证书</translation>
+    </message>
+    <message>
+        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
+        <translation>仅用于测试自己的服务端：不验证任何身份。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionPage</name>
+    <message>
+        <source>Headers (%1)</source>
+        <translation>标头 (%1)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>请先连接：现在没有接收方。</translation>
+    </message>
+    <message>
+        <source>Connection state</source>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Enter in the address field does the same.</source>
+        <translation>在地址栏按 Enter 效果相同。</translation>
+    </message>
+    <message>
+        <source>Close with…</source>
+        <translation>关闭方式…</translation>
+    </message>
+    <message>
+        <source>Close with a code and a reason of your choice</source>
+        <translation>以您选择的代码和原因关闭</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping and measure the round trip</source>
+        <translation>发送 Ping 并测量往返时间</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>连接详情</translation>
+    </message>
+    <message>
+        <source>Subprotocol: %1</source>
+        <translation>子协议：%1</translation>
+    </message>
+    <message>
+        <source>Closed by the peer with code %1.</source>
+        <translation>由对方以代码 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Closed by you with code %1.</source>
+        <translation>由您以代码 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>The connection was lost: no close frame came (code 1006).</source>
+        <translation>连接丢失：未收到关闭帧（代码 1006）。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Sent %1 · Received %2</source>
+        <translation>已发送 %1 · 已接收 %2</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>往返 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DocumentCommands</name>
+    <message>
+        <source>Open Workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Save Workspace</source>
+        <translation>保存工作区</translation>
+    </message>
+    <message>
+        <source>Save the workspace?</source>
+        <translation>保存工作区？</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” has unsaved changes.</source>
+        <translation>工作区“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>不保存则会丢失。</translation>
+    </message>
+    <message>
+        <source>No workspaces yet</source>
+        <translation>还没有工作区</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved when the program last ended were brought back.</source>
+        <translation>已恢复程序上次结束时未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Drop These Changes</source>
+        <translation>放弃这些更改</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.wsworkspace);;All files (*)</source>
+        <translation>工作区 (*.wsworkspace);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Export</name>
+    <message>
+        <source>There is no export format &apos;%1&apos;. Choose jsonl, csv or har.</source>
+        <translation>没有导出格式“%1”。请选择 jsonl、csv 或 har。</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
+        <translation>%1 就是记录本身，它保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. What was there before is unchanged. Choose another place.</source>
+        <translation>无法写入 %1：%2。原有内容未改变。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>The export to %1 stopped: the disk is full. Make room or choose another disk.</source>
+        <translation>导出到 %1 已停止：磁盘已满。请腾出空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The export to %1 stopped: %2. Choose another place for it.</source>
+        <translation>导出到 %1 已停止：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV，用于电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR, for browsers&apos; tools (*.har)</source>
+        <translation>HAR，用于浏览器工具 (*.har)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExportJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpressionEngine</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here.</source>
+        <translation>“%1”在此处不可用。</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; has no value yet. Assign it on every way to this node.</source>
+        <translation>变量“%1”还没有值。请在通往此节点的每条路径上为其赋值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was interrupted after %2 ms. Expressions must be short.</source>
+        <translation>“%1”在 %2 毫秒后被中断。表达式必须简短。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, which is no value. Check its operands.</source>
+        <translation>“%1”得到 %2，这不是值。请检查操作数。</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>the expression is empty.</source>
+        <translation>表达式为空。</translation>
+    </message>
+    <message>
+        <source>there is no variable &apos;%1&apos;. Declare it as a parameter or assign it first.</source>
+        <translation>没有变量“%1”。请先将其声明为参数或赋值。</translation>
+    </message>
+    <message>
+        <source>&apos;{{&apos; has no matching &apos;}}&apos;.</source>
+        <translation>“{{”没有对应的“}}”。</translation>
+    </message>
+    <message>
+        <source>in &apos;{{%1}}&apos;, %2</source>
+        <translation>在“{{%1}}”中，%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
+        <translation>“%1”得到 %2，超出 2^53，整数不再精确。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Flow</name>
+    <message>
+        <source>The flow has no node &apos;%1&apos;.</source>
+        <translation>流程中没有节点“%1”。</translation>
+    </message>
+    <message>
+        <source>The flow has no sequence flow &apos;%1&apos;.</source>
+        <translation>流程中没有顺序流“%1”。</translation>
+    </message>
+    <message>
+        <source>The flow has a node &apos;%1&apos; already. Give it another id.</source>
+        <translation>流程中已有节点“%1”。请使用其他标识。</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; is still connected. Remove its sequence flows first.</source>
+        <translation>节点“%1”仍有连线。请先移除其顺序流。</translation>
+    </message>
+    <message>
+        <source>The flow has a sequence flow &apos;%1&apos; already. Give it another id.</source>
+        <translation>流程中已有顺序流“%1”。请使用其他标识。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowFile</name>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
+        <translation>此流程的格式版本为 %1；本程序最多读取版本 %2。请使用更新的程序。</translation>
+    </message>
+    <message>
+        <source>expected a string.</source>
+        <translation>应为字符串。</translation>
+    </message>
+    <message>
+        <source>expected integer, number, string, boolean or json.</source>
+        <translation>应为 integer、number、string、boolean 或 json。</translation>
+    </message>
+    <message>
+        <source>This is no flow: it has no &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>这不是流程：没有 &quot;format&quot;: &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;.</source>
+        <translation>应为 &quot;%1&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>互斥条件</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>赋值</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出结果</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出结果</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a node, its label</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>sequence flow of a gateway</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>sequence flow after a push</comment>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowRunner</name>
+    <message>
+        <source>&apos;%1&apos; is no client&apos;s id, which is a number such as wsSessionId&apos;s.</source>
+        <translation>“%1”不是客户端编号；编号是数字，例如 wsSessionId 的值。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has no value and no default. Give it a value.</source>
+        <translation>参数“%1”没有值也没有默认值。请为其赋值。</translation>
+    </message>
+    <message>
+        <source>Parameter &apos;%1&apos;: %2</source>
+        <translation>参数“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has no parameter &apos;%2&apos;. Declare it or leave it out.</source>
+        <translation>流程“%1”没有参数“%2”。请声明或省略。</translation>
+    </message>
+    <message>
+        <source>the run made %1 steps without a wait. Put a sleep into its loop or let it end.</source>
+        <translation>运行在没有等待的情况下执行了 %1 步。请在循环中加入 sleep 或让它结束。</translation>
+    </message>
+    <message>
+        <source>Node %1: %2</source>
+        <translation>节点 %1：%2</translation>
+    </message>
+    <message>
+        <source>the run was stopped here: %1</source>
+        <translation>运行在此处被停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowValidator</name>
+    <message>
+        <source>Node &apos;%1&apos;</source>
+        <translation>节点“%1”</translation>
+    </message>
+    <message>
+        <source>Sequence flow &apos;%1&apos;</source>
+        <translation>顺序流“%1”</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>It leaves &apos;%1&apos;, where the run ends. Remove it.</source>
+        <translation>它离开“%1”，而运行在那里结束。请移除。</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; has no port &apos;%2&apos;. Use one of: %3.</source>
+        <translation>节点“%1”没有端口“%2”。请使用：%3。</translation>
+    </message>
+    <message>
+        <source>Its condition is ignored, for &apos;%1&apos; is no gateway. Remove it.</source>
+        <translation>其条件被忽略，因为“%1”不是互斥条件。请移除。</translation>
+    </message>
+    <message>
+        <source>It leads to the start &apos;%1&apos;. Connect it to the node behind the start.</source>
+        <translation>它通向开始节点“%1”。请连接到开始之后的节点。</translation>
+    </message>
+    <message>
+        <source>The gateway has no way out. Connect it to the nodes that follow.</source>
+        <translation>互斥条件没有出口。请将其连接到后续节点。</translation>
+    </message>
+    <message>
+        <source>The gateway has several defaults. Keep one.</source>
+        <translation>互斥条件有多个默认分支。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>It is the default, so that its condition is ignored. Remove one of them.</source>
+        <translation>它是默认分支，其条件被忽略。请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>It leaves the gateway &apos;%1&apos; without a condition. Give it one or make it the default.</source>
+        <translation>它离开互斥条件“%1”但没有条件。请设置条件或设为默认。</translation>
+    </message>
+    <message>
+        <source>The run fails here if no condition is true. Make one way the default.</source>
+        <translation>若没有条件为真，运行会在此失败。请将一个分支设为默认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence flows leave by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</source>
+        <translation>
+            <numerusform>有 %n 条顺序流从“%1”离开。只有互斥条件才能选择：请在此节点之后加一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows, so the run ends here without output. Connect it.</source>
+        <translation>后面没有节点，运行在此结束且没有输出结果。请连接。</translation>
+    </message>
+    <message>
+        <source>The sequence flow from &apos;%1&apos; to &apos;%2&apos; needs an id of its own.</source>
+        <translation>从“%1”到“%2”的顺序流需要自己的标识。</translation>
+    </message>
+    <message>
+        <source>It leaves the node &apos;%1&apos;, which does not exist. Connect or remove it.</source>
+        <translation>它离开不存在的节点“%1”。请连接或移除。</translation>
+    </message>
+    <message>
+        <source>It leads to the node &apos;%1&apos;, which does not exist. Connect or remove it.</source>
+        <translation>它通向不存在的节点“%1”。请连接或移除。</translation>
+    </message>
+    <message>
+        <source>condition: %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>此项缺失。请填写。</translation>
+    </message>
+    <message>
+        <source>This must be an object of names and expressions.</source>
+        <translation>必须是由名称和表达式组成的对象。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
+        <translation>“%1”不能作为变量名。请使用字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is set by the run itself. Choose another variable.</source>
+        <translation>“%1”由运行本身设置。请选择其他变量。</translation>
+    </message>
+    <message>
+        <source>There is no variable &apos;%1&apos; to count. Declare it as a parameter or assign it first.</source>
+        <translation>没有可计数的变量“%1”。请先声明为参数或赋值。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; is no integer. Change its type.</source>
+        <translation>参数“%1”不是整数。请更改其类型。</translation>
+    </message>
+    <message>
+        <source>This must be an expression, a number, true or false.</source>
+        <translation>必须是表达式、数字、true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>必须是文本。</translation>
+    </message>
+    <message>
+        <source>There is no function &apos;%1&apos;. Known are: %2.</source>
+        <translation>没有函数“%1”。已知：%2。</translation>
+    </message>
+    <message>
+        <source>A parameter can&apos;t be named &apos;%1&apos;. Use letters, digits and &apos;_&apos;.</source>
+        <translation>参数不能命名为“%1”。请使用字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>Every flow has &apos;%1&apos; already. Give the parameter another name.</source>
+        <translation>每个流程都已有“%1”。请为参数另取名称。</translation>
+    </message>
+    <message>
+        <source>There are two parameters named &apos;%1&apos;. Rename one.</source>
+        <translation>有两个名为“%1”的参数。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; has the unknown type &apos;%2&apos;. Use integer, number, string, boolean or json.</source>
+        <translation>参数“%1”的类型“%2”未知。请使用 integer、number、string、boolean 或 json。</translation>
+    </message>
+    <message>
+        <source>A node of kind &apos;%1&apos; has no id. Give it one.</source>
+        <translation>类型为“%1”的节点没有标识。请设置。</translation>
+    </message>
+    <message>
+        <source>There are two nodes with this id. Rename one.</source>
+        <translation>有两个节点使用此标识。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>The kind &apos;%1&apos; is unknown. Known are: %2.</source>
+        <translation>类型“%1”未知。已知：%2。</translation>
+    </message>
+    <message>
+        <source>The flow has no start. Add a start node.</source>
+        <translation>流程没有开始节点。请添加。</translation>
+    </message>
+    <message>
+        <source>The flow has a start already. Remove one of them.</source>
+        <translation>流程已有开始节点。请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>No way leads here from the start. Connect or remove it.</source>
+        <translation>从开始节点没有路径通向这里。请连接或移除。</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the loop of %1. Make sure that it ends, or put a sleep into it.</source>
+        <translation>%1 的循环中没有等待。请确保其会结束，或加入 sleep。</translation>
+    </message>
+    <message>
+        <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
+        <translation>%1 的循环永不结束且没有等待。请加入 sleep，或加入可离开循环的互斥条件。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HeaderEditor</name>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Sent with the opening request, from the next connection on.</source>
+        <translation>随打开请求发送，从下次连接起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ItemCommands</name>
+    <message>
+        <source>New connection</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新服务端</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>新流程</translation>
+    </message>
+    <message>
+        <source>Import Flow</source>
+        <translation>导入流程</translation>
+    </message>
+    <message>
+        <source>Flows (*.wsflow);;All files (*)</source>
+        <translation>流程 (*.wsflow);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Flow</source>
+        <translation>导出流程</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonReader</name>
+    <message>
+        <source>expected %1.</source>
+        <translation>应为%1。</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>字符串列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The JSON is broken at line %1, column %2: %3.</source>
+        <translation>JSON 在第 %1 行第 %2 列损坏：%3。</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no object at its root.</source>
+        <translation>文件含有 JSON，但根不是对象。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>无法读取文件 %1：%2。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
+        <translation>文件 %1 未保存：%2。请选择其他位置或腾出空间；原有内容未改变。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogPanel</name>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>Messages of</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>当前页面</translation>
+    </message>
+    <message>
+        <source>Whose messages the log shows</source>
+        <translation>日志显示谁的消息</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogView</name>
+    <message>
+        <source>Columns of the message log</source>
+        <translation>消息日志的列</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages that came since the log was scrolled away from its end</comment>
+        <translation>
+            <numerusform>%Ln 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MainWindow</name>
+    <message>
+        <source>Port %1 is taken, so the demo&apos;s server listens on port %2.</source>
+        <translation>端口 %1 已被占用，演示服务端改为监听端口 %2。</translation>
+    </message>
+    <message>
+        <source>%1[*] – WebSocket Workbench</source>
+        <translation>%1[*] – WebSocket Workbench</translation>
+    </message>
+    <message>
+        <source>About WebSocket Workbench</source>
+        <translation>关于 WebSocket Workbench</translation>
+    </message>
+    <message>
+        <source>WebSocket Workbench %1</source>
+        <translation>WebSocket Workbench %1</translation>
+    </message>
+    <message>
+        <source>A native desktop workbench for WebSockets. MIT licence.
+Built with Qt %1. Icons: Lucide (ISC licence).</source>
+        <translation>原生的 WebSocket 桌面工作台。MIT 许可证。
+使用 Qt %1 构建。图标：Lucide（ISC 许可证）。</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageFilter</name>
+    <message>
+        <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
+        <translation>模式“%1”在第 %2 个字符处无效：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageInspector</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Message inspector</source>
+        <translation>消息检查器</translation>
+    </message>
+    <message>
+        <source>Select a message to see it whole.</source>
+        <translation>选择一条消息以查看全文。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole message as it is shown here</source>
+        <translation>按此处显示的形式复制整条消息</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Message as %1</source>
+        <translation>消息（%1）</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2.</source>
+        <translation>这不是 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageLog</name>
+    <message>
+        <source> Its last record was not written whole and is left out.</source>
+        <translation>其最后一条记录未写完整，已略去。</translation>
+    </message>
+    <message>
+        <source> %1 of it are damaged and left out.</source>
+        <translation>其中 %1 已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2</source>
+        <translation>已导出到 %1。记录数：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The recording %1.</source>
+        <translation>记录 %1。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>消息：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>正在搜索，%1 %</translation>
+    </message>
+    <message>
+        <source>paused, %1 wait</source>
+        <translation>已暂停，%1 条等待</translation>
+    </message>
+    <message>
+        <source>Show the %1 before</source>
+        <translation>显示之前的 %1 条</translation>
+    </message>
+    <message>
+        <source>No messages yet. What happens on the connections appears here.</source>
+        <translation>还没有消息。连接上发生的一切都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>这里没有消息。</translation>
+    </message>
+    <message>
+        <source>No message contains this text.</source>
+        <translation>没有消息包含此文本。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>正在导出到 %1 …</translation>
+    </message>
+    <message>
+        <source>Message log</source>
+        <translation>消息日志</translation>
+    </message>
+    <message>
+        <source>Filter log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Shows only messages that contain this text</source>
+        <translation>仅显示包含此文本的消息</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>始终显示最新消息</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the log still; messages are recorded all the same</source>
+        <translation>冻结日志；消息仍会被记录</translation>
+    </message>
+    <message>
+        <source>Hide the messages that are here now; the recording keeps them</source>
+        <translation>隐藏当前消息；记录中仍保留</translation>
+    </message>
+    <message>
+        <source>Write the messages shown here into a file</source>
+        <translation>将此处显示的消息写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageText</name>
+    <message>
+        <source>, subprotocol %1</source>
+        <translation>，子协议 %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1 from %2</source>
+        <translation>打开：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Closed by peer: %1</source>
+        <translation>由对方关闭：%1</translation>
+    </message>
+    <message>
+        <source>Closed by us: %1</source>
+        <translation>由我方关闭：%1</translation>
+    </message>
+    <message>
+        <source>Connection lost without a close frame: %1</source>
+        <translation>连接丢失，未收到关闭帧：%1</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Pong after %1 ms</source>
+        <translation>%1 毫秒后的 Pong</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Peer:</source>
+        <translation>对方：</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>路径：</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>查询：</translation>
+    </message>
+    <message>
+        <source>Parameter %1:</source>
+        <translation>参数 %1：</translation>
+    </message>
+    <message>
+        <source>Subprotocol:</source>
+        <translation>子协议：</translation>
+    </message>
+    <message>
+        <source>Client:</source>
+        <translation>客户端：</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>代码：</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>未知 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NetworkHost</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>未执行：连接未打开。请先连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server does not listen. Start it first.</source>
+        <translation>未执行：服务端未监听。请先启动。</translation>
+    </message>
+    <message>
+        <source>The flow was not run: its server does not listen. Start the server first.</source>
+        <translation>流程未运行：其服务端未监听。请先启动服务端。</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>已手动停止。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NodeBehavior</name>
+    <message>
+        <source>the variable &apos;%1&apos; is %2, which can&apos;t be counted. Give it a whole number first.</source>
+        <translation>变量“%1”为%2，无法计数。请先赋予整数。</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; would pass 2^53, where whole numbers are no longer exact.</source>
+        <translation>变量“%1”将超过 2^53，整数不再精确。</translation>
+    </message>
+    <message>
+        <source>condition of &apos;%1&apos;</source>
+        <translation>“%1”的条件</translation>
+    </message>
+    <message>
+        <source>no condition is true and there is no default. Make one way the default.</source>
+        <translation>没有条件为真且没有默认分支。请将一个分支设为默认。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
+        <translation>%1：“%2”不是等待时间。请给出不小于 0 的毫秒数。</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is unknown.</source>
+        <translation>类型“%1”未知。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>Close page</source>
+        <translation>关闭页面</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PathPattern</name>
+    <message>
+        <source>The path pattern &apos;%1&apos; must begin with &apos;/&apos;, as in /ws/{sid}.</source>
+        <translation>路径模式“%1”必须以“/”开头，例如 /ws/{sid}。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{%1}&apos; in the path pattern &apos;%2&apos; needs a name of letters, digits and _, used once.</source>
+        <translation>路径模式“%2”中的参数“{%1}”需要由字母、数字和 _ 组成且只用一次的名称。</translation>
+    </message>
+    <message>
+        <source>In the path pattern &apos;%1&apos; a parameter must fill the whole segment, as in /ws/{sid}.</source>
+        <translation>在路径模式“%1”中，参数必须占满整个路径段，例如 /ws/{sid}。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PayloadView</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The message has %1: too much to show here. Copy takes all of it.</source>
+        <translation>消息大小为 %1：太大，无法在此显示。“复制”会取全部内容。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Copy takes all of it.</source>
+        <translation>%2 中的前 %1。“复制”会取全部内容。</translation>
+    </message>
+    <message>
+        <source>The message has %1.</source>
+        <translation>消息大小为 %1。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>%2 中的前 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::QtConnectionEngine</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
+        <translation>无法使用 %1 中的密钥：它不是 PEM 格式的 RSA、EC 或 DSA 密钥，或密码错误。（Qt 无法读取加密的 Ed25519 密钥。）</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
+        <translation>%1 的回应不像 WebSocket 服务端（%2）。请检查地址、路径和端口。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The peer broke the protocol: %1. The connection was closed with code %2.</source>
+        <translation>对方违反了协议：%1。连接已以代码 %2 关闭。</translation>
+    </message>
+    <message>
+        <source>dropped without a close frame</source>
+        <translation>未发关闭帧即断开</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::QtServerEngine</name>
+    <message>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 在完成 WebSocket 打开握手之前离开。</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 未及时完成打开握手。</translation>
+    </message>
+    <message>
+        <source>%1 sent a request head that is too long.</source>
+        <translation>%1 发送的请求头过长。</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 without wanting a WebSocket.</source>
+        <translation>%1 请求了 %2，但并不需要 WebSocket。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the path %2, which does not match %3.</source>
+        <translation>%1 请求了路径 %2，与 %3 不匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Recording</name>
+    <message>
+        <source>The file %1 is empty, so there is no recording in it. Choose another file.</source>
+        <translation>文件 %1 为空，其中没有记录。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a recording. Choose a file that WebSocket Workbench recorded (*.wsrecording).</source>
+        <translation>文件 %1 不是记录。请选择由 WebSocket Workbench 记录的文件 (*.wsrecording)。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: its header is damaged. Restore the file from a copy.</source>
+        <translation>无法读取记录 %1：其文件头已损坏。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The recording %1 was made by a newer version of WebSocket Workbench (format %2, this version reads up to %3). Install a newer version to open it.</source>
+        <translation>记录 %1 由更新版本的 WebSocket Workbench 生成（格式 %2，本版本最多读取 %3）。请安装更新版本以打开。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>没有文件 %1。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2. Check who may read the file.</source>
+        <translation>无法读取记录 %1：%2。请检查文件的读取权限。</translation>
+    </message>
+    <message>
+        <source>This record of %1 cannot be read: the file was changed or its disk fails.</source>
+        <translation>无法读取 %1 的这条记录：文件已被更改或磁盘故障。</translation>
+    </message>
+    <message>
+        <source>The recording %1 exists already and is not overwritten. Choose another name.</source>
+        <translation>记录 %1 已存在，不会被覆盖。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created: %2. Choose a folder that you may write to.</source>
+        <translation>无法创建记录 %1：%2。请选择可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written: the disk is full. Make room on it; recording then goes on by itself and nothing is missing.</source>
+        <translation>无法写入记录 %1：磁盘已满。请腾出空间；之后会自动继续记录，不会遗漏。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written: %2. Once the file can be written again, recording goes on by itself and nothing is missing.</source>
+        <translation>无法写入记录 %1：%2。文件可写后会自动继续记录，不会遗漏。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Server</name>
+    <message>
+        <source>There is no client %1: it never connected or has gone.</source>
+        <translation>没有客户端 %1：它从未连接或已离开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerOptionsForm</name>
+    <message>
+        <source>Echo: send each message back to its client</source>
+        <translation>回显：将每条消息发回其客户端</translation>
+    </message>
+    <message>
+        <source>Echo text:</source>
+        <translation>回显文本：</translation>
+    </message>
+    <message>
+        <source>Echo text</source>
+        <translation>回显文本</translation>
+    </message>
+    <message>
+        <source>{{message}} stands for the message that came.</source>
+        <translation>{{message}} 代表收到的消息。</translation>
+    </message>
+    <message>
+        <source>Push every:</source>
+        <translation>定时推送：</translation>
+    </message>
+    <message>
+        <source>Push interval in seconds</source>
+        <translation>推送间隔（秒）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Text to push</source>
+        <translation>要推送的文本</translation>
+    </message>
+    <message>
+        <source>Sent to all clients each time</source>
+        <translation>每次群发给所有客户端</translation>
+    </message>
+    <message>
+        <source>Greeting:</source>
+        <translation>问候语：</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候语</translation>
+    </message>
+    <message>
+        <source>Sent to each client once it is connected</source>
+        <translation>客户端连接后即发送</translation>
+    </message>
+    <message>
+        <source>Flow on connect:</source>
+        <translation>连接时的流程：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Runs for each client once it is connected</source>
+        <translation>客户端连接后即为其运行</translation>
+    </message>
+    <message>
+        <source>Subprotocols:</source>
+        <translation>子协议：</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>The first of the client&apos;s that is listed here is chosen. Separate by commas.</source>
+        <translation>选择客户端所提供的、列于此处的第一个。以逗号分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>客户端 (%1)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Listen address:</source>
+        <translation>监听地址：</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network.</source>
+        <translation>127.0.0.1：仅本机。0.0.0.0 或 ::：所有网络。</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>0: any free port</source>
+        <translation>0：任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Path pattern:</source>
+        <translation>路径模式：</translation>
+    </message>
+    <message>
+        <source>Path pattern</source>
+        <translation>路径模式</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>For example /ws/{sid}: other paths are refused, and sid is a parameter.</source>
+        <translation>例如 /ws/{sid}：其他路径会被拒绝，sid 是参数。</translation>
+    </message>
+    <message>
+        <source>Server state</source>
+        <translation>服务端状态</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Server details</source>
+        <translation>服务端详情</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerSession</name>
+    <message>
+        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
+        <translation>此服务端在连接时运行的流程已不在工作区中。请选择其他流程或“无”。</translation>
+    </message>
+    <message>
+        <source>The client has gone.</source>
+        <translation>客户端已离开。</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>服务端已停止。</translation>
+    </message>
+    <message>
+        <source>The flow was not run: client %1 has gone. Choose another.</source>
+        <translation>流程未运行：客户端 %1 已离开。请选择其他客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SessionCommands</name>
+    <message>
+        <source>The recording “%1” can&apos;t be read: %2.</source>
+        <translation>无法读取记录“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be saved as “%1”: %2. Choose another place.</source>
+        <translation>无法将记录保存为“%1”：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Save Recording</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wsrecording);;All files (*)</source>
+        <translation>记录 (*.wsrecording);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Recording</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <translation>没有以往会话</translation>
+    </message>
+    <message>
+        <source>The session of %1 did not end well. Its recording (%2) is safe.</source>
+        <translation>%1 的会话未正常结束。其记录（%2）完好。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The recording was saved as “%1”.</source>
+        <translation>记录已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SessionRecordings</name>
+    <message>
+        <source>The folder %1 for recordings can&apos;t be made. Check its permissions.</source>
+        <translation>无法创建记录文件夹 %1。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for recordings can&apos;t be written to. Check its permissions and space.</source>
+        <translation>无法写入记录文件夹 %1。请检查权限和空间。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>已有文件 %1。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The recording was not saved as %1: %2. It is still at %3.</source>
+        <translation>记录未能保存为 %1：%2。它仍在 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SocketError</name>
+    <message>
+        <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
+        <translation>%1 处没有接受连接的程序。请启动那里的服务端，或检查主机和端口。</translation>
+    </message>
+    <message>
+        <source>The host &apos;%1&apos; was not found. Check its spelling and your network.</source>
+        <translation>找不到主机“%1”。请检查拼写和网络。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached (%2). Check the address and your network.</source>
+        <translation>无法到达 %1（%2）。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation>%1 未及时回应。请检查主机、端口和防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
+        <translation>%1 在打开握手期间关闭了连接。它可能不是 WebSocket 服务端，或需要 %2。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
+        <translation>与 %1 的 TLS 失败：%2。请检查该端口是否使用 TLS 及其证书。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
+        <translation>代理未能连接到 %1：%2。请检查代理的地址、用户和密码。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed: %2.</source>
+        <translation>连接 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the path and port.</source>
+        <translation>%1 回应了 HTTP %2 而未切换到 WebSocket：该路径是普通网页服务。请检查路径和端口。</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check credentials, Origin and headers.</source>
+        <translation>%1 以 HTTP %2 拒绝了打开握手。请检查凭据、Origin 和标头。</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2. Check the path.</source>
+        <translation>%1 以 HTTP %2 拒绝了打开握手。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 refused the opening handshake with HTTP %2.</source>
+        <translation>%1 以 HTTP %2 拒绝了打开握手。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for any free one.</source>
+        <translation>%2 上的端口 %1 正被其他程序使用。请停止该程序、选择其他端口，或用端口 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation>本机没有地址为 %1 的接口。仅限本机请用 127.0.0.1，所有接口请用 *。</translation>
+    </message>
+    <message>
+        <source>You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.</source>
+        <translation>您无权监听 %1。1024 以下的端口需要管理员权限；请选择更大的端口。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>监听 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
+        <translation>“%1”不是可监听的 IP 地址。仅限本机请用 127.0.0.1，所有接口请用 *。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StatusLine</name>
+    <message>
+        <source>Recording state</source>
+        <translation>记录状态</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be written</source>
+        <translation>无法写入记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 个服务端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording %1, %2</source>
+        <translation>记录 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) open</source>
+        <translation>
+            <numerusform>%n 个连接已打开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Value</name>
+    <message>
+        <source>a whole number of at most 2^53 in size</source>
+        <translation>绝对值不超过 2^53 的整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not %2.</source>
+        <translation>%1 不是%2。</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>空文本</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WelcomePage</name>
+    <message>
+        <source>Three clicks to a first message</source>
+        <translation>三次点击，发出第一条消息</translation>
+    </message>
+    <message>
+        <source>Make a server and press Start. Or use one of your own.</source>
+        <translation>新建服务端并点击“启动”，或使用您自己的服务端。</translation>
+    </message>
+    <message>
+        <source>Make a connection, type the server&apos;s address and press Connect.</source>
+        <translation>新建连接，输入服务端地址并点击“连接”。</translation>
+    </message>
+    <message>
+        <source>Type a message and press Send. Everything that goes over the wire is in the log below.</source>
+        <translation>输入消息并点击“发送”。线路上的一切都在下方日志中。</translation>
+    </message>
+    <message>
+        <source>New Server</source>
+        <translation>新建服务端</translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation>或：</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Open a Workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Each step has its button. A workspace that you have is opened below.</source>
+        <translation>每一步都有对应的按钮。已有的工作区可在下方打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WindowNotice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceFile</name>
+    <message>
+        <source>This is no workspace: &quot;format&quot; is not &quot;wsworkspace&quot;. Open a *.wsworkspace file.</source>
+        <translation>这不是工作区：&quot;format&quot; 不是 &quot;wsworkspace&quot;。请打开 *.wsworkspace 文件。</translation>
+    </message>
+    <message>
+        <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
+        <translation>此工作区的版本为 %1；本程序最多支持 %2。请用更新的程序打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WorkspaceTree</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find in workspace</source>
+        <translation>在工作区中查找</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+</TS>

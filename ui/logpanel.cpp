@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/logpanel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/message/messagelog.h"
+#include "ui/workspace/workspacedocument.h"
+
+namespace wsw {
+
+namespace {
+
+enum Scope { AllConnections, ThisPage };
+
+} // namespace
+
+LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_document(document), m_log(new MessageLog(workbench.recording(), this)),
+      m_scopeLabel(new QLabel(this)), m_scope(new QComboBox(this))
+{
+    m_scope->addItems({QString(), QString()});
+    m_scopeLabel->setBuddy(m_scope);
+    m_log->addControl(m_scope);
+    m_log->addControl(m_scopeLabel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_log);
+
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &LogPanel::applyScope);
+    connect(&workbench, &Workbench::recordingGrew, m_log, &MessageLog::showGrowth);
+    connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
+        note(status.profile, status.connection, m_document.name({WorkspaceItem::Kind::Connection, status.profile}));
+    });
+    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        const QString name = m_document.name({WorkspaceItem::Kind::Server, status.profile});
+        for (const ClientStatus &client : status.clients)
+            note(status.profile, client.connection, tr("%1 #%2").arg(name).arg(client.client));
+    });
+    retranslate();
+}
+
+void LogPanel::setPage(const WorkspaceItem &item)
+{
+    m_page = item;
+    applyScope();
+}
+
+void LogPanel::focusFilter()
+{
+    // The log has one field: its filter.
+    if (auto *filter = m_log->findChild<QLineEdit *>()) {
+        filter->setFocus(Qt::ShortcutFocusReason);
+        filter->selectAll();
+    }
+}
+
+void LogPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LogPanel::note(const QString &profile, quint32 connection, const QString &label)
+{
+    QSet<quint32> &known = m_connections[profile];
+    if (connection == 0 || known.contains(connection))
+        return;
+    known.insert(connection);
+    m_log->setConnectionLabel(connection, label);
+    if (profile == m_page.id)
+        applyScope();
+}
+
+void LogPanel::applyScope()
+{
+    // A flow has no connections of its own: its pushes are its server's.
+    const bool ofPage = m_scope->currentIndex() == ThisPage && m_page.isValid()
+                        && m_page.kind != WorkspaceItem::Kind::Flow;
+    if (ofPage)
+        m_log->setScope(m_connections.value(m_page.id));
+    else
+        m_log->clearScope();
+}
+
+void LogPanel::retranslate()
+{
+    m_scopeLabel->setText(tr("Messages of"));
+    m_scope->setItemText(AllConnections, tr("all connections"));
+    m_scope->setItemText(ThisPage, tr("this page"));
+    m_scope->setToolTip(tr("Whose messages the log shows"));
+}
+
+} // namespace wsw

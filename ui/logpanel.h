@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+#include "ui/workspace/workspaceitem.h"
+#include "workspace/workbench.h"
+
+class QComboBox;
+class QLabel;
+
+namespace wsw {
+
+class MessageLog;
+class WorkspaceDocument;
+
+/// The message log beneath the pages, with the choice of whose messages it shows. Knows which of the recording's
+/// connections belong to which connection or server of the workspace.
+class LogPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
+
+    MessageLog &log() const { return *m_log; }
+    /// The page that "this page" means; not valid for none.
+    void setPage(const WorkspaceItem &item);
+    void focusFilter();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void note(const QString &profile, quint32 connection, const QString &label);
+    void applyScope();
+    void retranslate();
+
+    const WorkspaceDocument &m_document;
+    MessageLog *m_log;
+    QLabel *m_scopeLabel;
+    QComboBox *m_scope;
+    QHash<QString, QSet<quint32>> m_connections; ///< by profile
+    WorkspaceItem m_page;
+};
+
+} // namespace wsw

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "ui/actions.h"
+#include "ui/connection/connectionpage.h"
+#include "ui/demo.h"
+#include "ui/documentcommands.h"
+#include "ui/flow/flowpage.h"
+#include "ui/itemcommands.h"
+#include "ui/language.h"
+#include "ui/logpanel.h"
+#include "ui/message/messagelog.h"
+#include "ui/pagetabs.h"
+#include "ui/server/serverpage.h"
+#include "ui/sessioncommands.h"
+#include "ui/settings.h"
+#include "ui/statusline.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/noticearea.h"
+#include "ui/workspace/workspaceautosave.h"
+#include "ui/workspace/workspacedocument.h"
+#include "ui/workspace/workspacemodel.h"
+#include "ui/workspace/workspacetree.h"
+
+namespace wsw {
+
+using Kind = WorkspaceItem::Kind;
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent), m_document(parts.document), m_autosave(parts.autosave), m_workbench(parts.workbench),
+      m_settings(parts.settings), m_theme(parts.theme), m_language(parts.language), m_actions(new Actions(this)),
+      m_model(new WorkspaceModel(m_document, m_workbench, this)), m_tree(new WorkspaceTree(*m_model, this)),
+      m_notices(new NoticeArea(this)),
+      m_tabs(new PageTabs(*m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this)),
+      m_log(new LogPanel(m_document, m_workbench, this)), m_stack(new QStackedWidget(this)),
+      m_vertical(new QSplitter(Qt::Vertical, this)), m_horizontal(new QSplitter(Qt::Horizontal, this)),
+      m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this)),
+      m_items(new ItemCommands(m_document, m_workbench, *m_notices, this)),
+      m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+{
+    build();
+    connectParts();
+    connectFileActions();
+    connectItemActions();
+    connectViewActions();
+    fillChoices();
+    restoreLayout();
+    retranslate();
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // Nothing that is still said may reach a window that is only half there.
+    m_workbench.disconnect(this);
+    m_document.disconnect(this);
+    m_tabs->disconnect(this);
+    m_tree->disconnect(this);
+    m_tabs->closeAll();
+}
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    m_documentCommands->openPath(path);
+}
+
+void MainWindow::openLastWorkspace()
+{
+    m_documentCommands->openLast();
+}
+
+void MainWindow::openDemo()
+{
+    m_documentCommands->leave([this] {
+        const Result<Demo> demo = loadDemo();
+        if (!demo) {
+            m_notices->showError(QStringLiteral("demo"), demo.error());
+            return;
+        }
+        m_notices->dismiss(QStringLiteral("demo"));
+        m_document.load(demo->workspace);
+        m_items->start({Kind::Server, demo->server});
+        const WorkspaceItem connection{Kind::Connection, demo->connection};
+        m_tabs->restore({connection, {Kind::Server, demo->server}, {Kind::Flow, demo->flow}}, connection);
+        addAndShow(connection);
+        if (demo->port != demo->wantedPort)
+            m_notices->showNotice(QStringLiteral("demo"),
+                            {Notice::Severity::Information, [wanted = demo->wantedPort, port = demo->port] {
+                                 return tr("Port %1 is taken, so the demo's server listens on port %2.").arg(wanted).arg(port);
+                             }, {}});
+    });
+}
+
+void MainWindow::offerLeftovers()
+{
+    m_session->offerLeftovers();
+}
+
+void MainWindow::showError(const QString &key, const Error &error)
+{
+    m_notices->showError(key, error);
+}
+
+void MainWindow::quitNow()
+{
+    m_autosave.flush();
+    m_leaving = true;
+    close();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_leaving && m_document.isModified()) {
+        event->ignore();
+        m_documentCommands->leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    if (!m_document.isModified() && m_document.path().isEmpty())
+        m_autosave.discard();
+    else
+        m_autosave.flush();
+    saveLayout();
+    event->accept();
+    QCoreApplication::quit();
+}
+
+void MainWindow::build()
+{
+    auto *welcome = new WelcomePage(this);
+    connect(welcome, &WelcomePage::serverWanted, this, [this] { addAndShow(m_items->addServer()); });
+    connect(welcome, &WelcomePage::connectionWanted, this, [this] { addAndShow(m_items->addConnection()); });
+    connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::openDemo);
+    connect(welcome, &WelcomePage::workspaceWanted, m_documentCommands, &DocumentCommands::openWorkspace);
+    m_stack->addWidget(welcome);
+    m_stack->addWidget(m_tabs);
+
+    m_vertical->addWidget(m_stack);
+    m_vertical->addWidget(m_log);
+    m_vertical->setChildrenCollapsible(false);
+    m_vertical->setStretchFactor(0, 1);
+    m_vertical->setStretchFactor(1, 1);
+
+    auto *work = new QWidget(this);
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_notices);
+    workLayout->addWidget(m_vertical, 1);
+
+    m_horizontal->addWidget(m_tree);
+    m_horizontal->addWidget(work);
+    m_horizontal->setStretchFactor(0, 0);
+    m_horizontal->setStretchFactor(1, 1);
+    m_horizontal->setChildrenCollapsible(false);
+    setCentralWidget(m_horizontal);
+    statusBar()->addWidget(new StatusLine(m_document, m_workbench, this), 1);
+    m_actions->fill(*menuBar());
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_tree, &WorkspaceTree::activated, this, &MainWindow::showPage);
+    connect(m_tree, &WorkspaceTree::currentChanged, this, &MainWindow::updateActions);
+    connect(m_tree, &WorkspaceTree::menuRequested, this, &MainWindow::showContextMenu);
+    connect(m_items, &ItemCommands::added, this, &MainWindow::showPage);
+    connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
+        m_log->setPage(item);
+        if (item.isValid() && !m_restoringPages)
+            m_tree->setCurrentItem(item);
+        updateActions();
+    });
+    connect(m_tabs, &PageTabs::pagesChanged, this, [this] {
+        m_stack->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
+        rememberPages();
+    });
+    connect(&m_document, &WorkspaceDocument::itemRemoved, m_tabs, &PageTabs::closeItem);
+    connect(&m_document, &WorkspaceDocument::reset, this, &MainWindow::restorePages);
+    connect(&m_document, &WorkspaceDocument::stateChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &WorkspaceDocument::reset, this, &MainWindow::updateTitle);
+    for (auto signal : {&WorkspaceDocument::itemChanged, &WorkspaceDocument::itemRemoved})
+        connect(&m_document, signal, this, &MainWindow::updateFlowPages);
+    connect(&m_document, &WorkspaceDocument::itemAdded, this, &MainWindow::updateFlowPages);
+    connect(&m_workbench, &Workbench::connectionChanged, this, &MainWindow::updateActions);
+    connect(&m_workbench, &Workbench::serverChanged, this, &MainWindow::updateActions);
+    connect(&m_language, &Language::changed, this, [this](const QString &code) { m_settings.setLanguage(code); });
+}
+
+QWidget *MainWindow::createPage(const WorkspaceItem &item)
+{
+    switch (item.kind) {
+    case Kind::Connection: return new ConnectionPage(item.id, m_document, m_workbench, m_settings);
+    case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
+    case Kind::Flow: break;
+    }
+    auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);
+    page->setServers(m_document.serverNames());
+    return page;
+}
+
+void MainWindow::showPage(const WorkspaceItem &item)
+{
+    if (!m_document.contains(item))
+        return;
+    m_tabs->open(item);
+    m_stack->setCurrentIndex(1);
+}
+
+void MainWindow::restorePages()
+{
+    m_restoringPages = true;
+    m_tabs->closeAll();
+    QList<WorkspaceItem> items;
+    const QStringList remembered = m_document.path().isEmpty() ? QStringList() : m_settings.openPages(m_document.path());
+    for (const QString &id : remembered) {
+        if (const WorkspaceItem item = m_document.find(id); item.isValid())
+            items.append(item);
+    }
+    if (!items.isEmpty()) {
+        const WorkspaceItem current = items.takeFirst();
+        m_tabs->restore(items, current);
+    }
+    m_restoringPages = false;
+    m_stack->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
+    m_log->setPage(m_tabs->currentItem());
+    m_tree->setCurrentItem(m_tabs->currentItem());
+}
+
+void MainWindow::rememberPages()
+{
+    if (m_restoringPages || m_leaving || m_document.path().isEmpty())
+        return;
+    // The current page first, then all in their order.
+    QStringList ids{m_tabs->currentItem().id};
+    for (const WorkspaceItem &item : m_tabs->items())
+        ids.append(item.id);
+    m_settings.setOpenPages(m_document.path(), ids);
+}
+
+void MainWindow::saveLayout()
+{
+    rememberPages();
+    m_settings.setState(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setState(QStringLiteral("horizontal"), m_horizontal->saveState());
+    m_settings.setState(QStringLiteral("vertical"), m_vertical->saveState());
+    m_settings.setState(QStringLiteral("log"), m_log->log().saveState());
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.state(QStringLiteral("geometry"))))
+        resize(1180, 740);
+    if (!m_horizontal->restoreState(m_settings.state(QStringLiteral("horizontal"))))
+        m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
+    if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))
+        m_vertical->setSizes({360, 360});
+    m_log->log().restoreState(m_settings.state(QStringLiteral("log")));
+}
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    const WorkspaceItem item = m_tree->currentItem();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using Id = ActionId;
+    if (item.isValid() && item.kind == Kind::Connection)
+        m_actions->addTo(*menu, {Id::Connect, Id::Disconnect, Id::CopyCommand, Id::Separator});
+    else if (item.isValid() && item.kind == Kind::Server)
+        m_actions->addTo(*menu, {Id::StartServer, Id::StopServer, Id::CopyUrl, Id::CopyCommand, Id::Separator});
+    else if (item.isValid())
+        m_actions->addTo(*menu, {Id::ExportFlow, Id::Separator});
+    if (item.isValid())
+        m_actions->addTo(*menu, {Id::Rename, Id::Duplicate, Id::Delete, Id::Separator});
+    m_actions->addTo(*menu, {Id::NewConnection, Id::NewServer, Id::NewFlow, Id::ImportFlow});
+    menu->popup(position);
+}
+
+WorkspaceItem MainWindow::target() const
+{
+    // The tree follows the pages, so its choice is the later one of both.
+    const WorkspaceItem chosen = m_tree->currentItem();
+    return chosen.isValid() ? chosen : m_tabs->currentItem();
+}
+
+void MainWindow::addAndShow(const WorkspaceItem &item)
+{
+    if (!item.isValid())
+        return;
+    showPage(item);
+    if (auto *connection = qobject_cast<ConnectionPage *>(m_tabs->currentPage()))
+        connection->focusAddress();
+    else if (auto *server = qobject_cast<ServerPage *>(m_tabs->currentPage()))
+        server->focusAddress();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] – WebSocket Workbench").arg(m_document.displayName()));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::updateFlowPages()
+{
+    for (FlowPage *page : m_tabs->findChildren<FlowPage *>())
+        page->setServers(m_document.serverNames());
+}
+
+} // namespace wsw

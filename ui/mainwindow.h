@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/workspace/workspaceitem.h"
+#include "workspace/sessionrecordings.h"
+#include "result.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace wsw {
+
+class Actions;
+class DocumentCommands;
+class ItemCommands;
+class Language;
+class LogPanel;
+class NoticeArea;
+class PageTabs;
+class SessionCommands;
+class Settings;
+class ThemeSwitcher;
+class Workbench;
+class WorkspaceAutosave;
+class WorkspaceDocument;
+class WorkspaceModel;
+class WorkspaceTree;
+
+/// The program's window: the workspace at the left, pages at the right, the message log beneath them. It holds ids and
+/// values; what runs is the Workbench's, which must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window shows and works on. Everything must outlive it.
+    struct Parts
+    {
+        WorkspaceDocument &document;
+        WorkspaceAutosave &autosave;
+        Workbench &workbench;
+        SessionRecordings &recordings;
+        Settings &settings;
+        ThemeSwitcher &theme;
+        Language &language;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const QString &path);
+    void openLastWorkspace();
+    /// Loads the demo, starts its server and shows its connection.
+    void openDemo();
+    void offerLeftovers();
+    void showError(const QString &key, const Error &error);
+    /// Ends without a question; unsaved edits are kept for the next start.
+    void quitNow();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectFileActions();
+    void connectItemActions();
+    void connectViewActions();
+    void fillChoices();
+    QWidget *createPage(const WorkspaceItem &item);
+    void showPage(const WorkspaceItem &item);
+    void restorePages();
+    void rememberPages();
+    void saveLayout();
+    void restoreLayout();
+    void showContextMenu(const QPoint &position);
+    WorkspaceItem target() const;
+    void addAndShow(const WorkspaceItem &item);
+    void updateActions();
+    void updateTitle();
+    void updateFlowPages();
+    void sendEditingKey(QKeySequence::StandardKey key);
+    void showAbout();
+    void retranslate();
+
+    WorkspaceDocument &m_document;
+    WorkspaceAutosave &m_autosave;
+    Workbench &m_workbench;
+    Settings &m_settings;
+    ThemeSwitcher &m_theme;
+    Language &m_language;
+
+    Actions *m_actions;
+    WorkspaceModel *m_model;
+    WorkspaceTree *m_tree;
+    NoticeArea *m_notices;
+    PageTabs *m_tabs;
+    LogPanel *m_log;
+    QStackedWidget *m_stack;
+    QSplitter *m_vertical;
+    QSplitter *m_horizontal;
+    DocumentCommands *m_documentCommands;
+    ItemCommands *m_items;
+    SessionCommands *m_session;
+    bool m_restoringPages = false;
+    bool m_leaving = false;
+};
+
+} // namespace wsw

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// MainWindow: what its menus do.
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "ui/actions.h"
+#include "ui/documentcommands.h"
+#include "ui/itemcommands.h"
+#include "ui/language.h"
+#include "ui/logpanel.h"
+#include "ui/mainwindow.h"
+#include "ui/pagetabs.h"
+#include "ui/sessioncommands.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/workspace/workspacedocument.h"
+#include "ui/workspace/workspacetree.h"
+#include "workspace/workbench.h"
+
+namespace wsw {
+
+using Kind = WorkspaceItem::Kind;
+using Id = ActionId;
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(Id::NewWorkspace, [this] { m_documentCommands->newWorkspace(); });
+    on(Id::OpenWorkspace, [this] { m_documentCommands->openWorkspace(); });
+    on(Id::SaveWorkspace, [this] { m_documentCommands->save(); });
+    on(Id::SaveWorkspaceAs, [this] { m_documentCommands->saveAs(); });
+    on(Id::OpenDemo, [this] { openDemo(); });
+    on(Id::OpenRecording, [this] { m_session->openRecording(); });
+    on(Id::SaveRecording, [this] { m_session->saveRecording(); });
+    on(Id::OpenRecordingsFolder, [this] { m_session->openFolder(); });
+    on(Id::ClosePage, [this] { m_tabs->closeItem(m_tabs->currentItem()); });
+    on(Id::Quit, [this] { close(); });
+    QMenu *recent = m_actions->menu(Id::RecentMenu);
+    connect(recent, &QMenu::aboutToShow, m_documentCommands, [this, recent] { m_documentCommands->fillRecent(*recent); });
+    QMenu *sessions = m_actions->menu(Id::SessionsMenu);
+    connect(sessions, &QMenu::aboutToShow, m_session, [this, sessions] { m_session->fillSessions(*sessions); });
+
+    const std::pair<Id, QKeySequence::StandardKey> editing[] = {
+        {Id::Undo, QKeySequence::Undo}, {Id::Redo, QKeySequence::Redo},   {Id::Cut, QKeySequence::Cut},
+        {Id::Copy, QKeySequence::Copy}, {Id::Paste, QKeySequence::Paste}, {Id::SelectAll, QKeySequence::SelectAll}};
+    for (const auto &[id, key] : editing)
+        on(id, [this, key = key] { sendEditingKey(key); });
+}
+
+void MainWindow::connectItemActions()
+{
+    const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(Id::NewConnection, [this] { addAndShow(m_items->addConnection()); });
+    on(Id::NewServer, [this] { addAndShow(m_items->addServer()); });
+    on(Id::NewFlow, [this] { addAndShow(m_items->addFlow()); });
+    on(Id::ImportFlow, [this] { m_items->importFlow(); });
+    on(Id::ExportFlow, [this] { m_items->exportFlow(target()); });
+    on(Id::Rename, [this] {
+        (*m_actions)[Id::ShowWorkspace]->setChecked(true);
+        m_tree->editName(target());
+    });
+    on(Id::Duplicate, [this] { addAndShow(m_document.duplicate(target())); });
+    on(Id::Delete, [this] { m_items->remove(target()); });
+    for (Id id : {Id::Connect, Id::StartServer})
+        on(id, [this] { m_items->start(target()); });
+    for (Id id : {Id::Disconnect, Id::StopServer})
+        on(id, [this] { m_items->stop(target()); });
+    on(Id::Ping, [this] { m_items->ping(target()); });
+    on(Id::CopyUrl, [this] { m_items->copyUrl(target()); });
+    on(Id::CopyCommand, [this] { m_items->copyCommand(target()); });
+    on(Id::ClearAddresses, [this] { m_settings.clearAddresses(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    QAction *workspace = (*m_actions)[Id::ShowWorkspace];
+    QAction *log = (*m_actions)[Id::ShowLog];
+    workspace->setChecked(true);
+    log->setChecked(true);
+    connect(workspace, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect(log, &QAction::toggled, m_log, &QWidget::setVisible);
+    on(Id::FindInWorkspace, [this, workspace] {
+        workspace->setChecked(true);
+        m_tree->focusFind();
+    });
+    on(Id::FindInLog, [this, log] {
+        log->setChecked(true);
+        m_log->focusFilter();
+    });
+    const auto step = [this](int by) {
+        if (const int count = m_tabs->count(); count > 0)
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+    };
+    on(Id::NextPage, [step] { step(1); });
+    on(Id::PreviousPage, [step] { step(-1); });
+    connect((*m_actions)[Id::FullScreen], &QAction::toggled, this,
+            [this](bool full) { setWindowState(full ? windowState() | Qt::WindowFullScreen
+                                                    : windowState() & ~Qt::WindowFullScreen); });
+    on(Id::Welcome, [this] { m_stack->setCurrentIndex(0); });
+    on(Id::About, [this] { showAbout(); });
+}
+
+void MainWindow::fillChoices()
+{
+    auto *languages = new QActionGroup(this);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = m_actions->menu(Id::LanguageMenu)->addAction(choice.name);
+        action->setCheckable(true);
+        action->setChecked(choice.code == m_language.current());
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = choice.code] { m_language.setCurrent(code); });
+    }
+    auto *themes = new QActionGroup(this);
+    for (Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = m_actions->menu(Id::ThemeMenu)->addAction(QString());
+        action->setData(int(theme));
+        action->setCheckable(true);
+        action->setChecked(theme == m_theme.theme());
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_theme.setTheme(theme);
+            m_settings.setTheme(theme);
+        });
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const WorkspaceItem item = target();
+    const bool any = item.isValid();
+    const bool connection = any && item.kind == Kind::Connection;
+    const bool server = any && item.kind == Kind::Server;
+    const bool running = any && m_items->isRunning(item);
+    const std::pair<Id, bool> states[] = {
+        {Id::Rename, any},
+        {Id::Duplicate, any},
+        {Id::Delete, any},
+        {Id::Connect, connection && !running},
+        {Id::Disconnect, connection && running},
+        {Id::Ping, connection && running},
+        {Id::StartServer, server && !running},
+        {Id::StopServer, server && running},
+        {Id::CopyUrl, server && running},
+        {Id::CopyCommand, connection || server},
+        {Id::ExportFlow, any && item.kind == Kind::Flow},
+        {Id::ClosePage, m_tabs->count() > 0},
+        {Id::NextPage, m_tabs->count() > 1},
+        {Id::PreviousPage, m_tabs->count() > 1},
+    };
+    for (const auto &[id, enabled] : states)
+        (*m_actions)[id]->setEnabled(enabled);
+}
+
+void MainWindow::sendEditingKey(QKeySequence::StandardKey key)
+{
+    // Whatever has the focus knows best what copying or undoing means there.
+    QWidget *focus = QApplication::focusWidget();
+    const QList<QKeySequence> bindings = QKeySequence::keyBindings(key);
+    if (!focus || bindings.isEmpty())
+        return;
+    const QKeyCombination pressed = bindings.first()[0];
+    for (QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, pressed.key(), pressed.keyboardModifiers());
+        QCoreApplication::sendEvent(focus, &event);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About WebSocket Workbench"), QString(), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
+    box->setText(tr("WebSocket Workbench %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("A native desktop workbench for WebSockets. MIT licence.\nBuilt with Qt %1. "
+                               "Icons: Lucide (ISC licence).")
+                                .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const QString names[] = {tr("&System"), tr("&Light"), tr("&Dark")};
+    for (QAction *action : m_actions->menu(Id::ThemeMenu)->actions())
+        action->setText(names[action->data().toInt()]);
+    updateTitle();
+}
+
+} // namespace wsw

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "ui/message/log/recordingmodel.h"
+
+#include <QLocale>
+
+#include <limits>
+
+namespace wsw {
+
+namespace {
+
+// More than fits into any window's width.
+constexpr int previewCharacters = 512;
+
+} // namespace
+
+RecordingModel::RecordingModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_scan, &LogScan::found, this, &RecordingModel::onFound);
+}
+
+Result<void> RecordingModel::setRecording(std::shared_ptr<const RecordingIndex> recording)
+{
+    beginResetModel();
+    auto reader = RecordingReader::attach(std::move(recording));
+    m_reader = reader ? std::move(*reader) : nullptr;
+    m_total = m_reader ? m_reader->count() : 0;
+    m_first = 0;
+    m_rows = {};
+    m_searched = 0;
+    m_shown = m_query;
+    m_scan.stop();
+    if (m_reader && !m_query.takesAll())
+        m_scan.start(m_reader->index(), m_query, m_total);
+    m_count = rowsNow();
+    endResetModel();
+    emit progressChanged();
+    return reader ? Result<void>() : Failure(reader.error());
+}
+
+std::shared_ptr<const RecordingIndex> RecordingModel::recording() const
+{
+    return m_reader ? m_reader->index() : nullptr;
+}
+
+void RecordingModel::grow(quint64 count)
+{
+    if (!m_reader || count <= m_total)
+        return;
+    m_total = qMin(count, m_reader->count());
+    m_scan.grow(m_total);
+    if (showsAll())
+        showRows();
+    emit progressChanged();
+}
+
+void RecordingModel::setQuery(const LogQuery &query)
+{
+    m_query = query;
+    m_searched = 0;
+    if (query.takesAll()) {
+        m_scan.stop();
+        m_shown = query;
+        m_rows = {};
+        reset();
+    } else if (m_reader) {
+        m_scan.start(m_reader->index(), query, m_total);
+    }
+    emit progressChanged();
+}
+
+void RecordingModel::setFirstRecord(quint64 record)
+{
+    m_first = record;
+    reset();
+    emit progressChanged();
+}
+
+void RecordingModel::onFound(const RowSet &rows, quint64 scanned)
+{
+    const bool firstResult = m_searched == 0;
+    m_rows = rows;
+    m_searched = scanned;
+    if (firstResult) {
+        m_shown = m_query;
+        reset();
+    } else {
+        showRows();
+    }
+    emit progressChanged();
+}
+
+int RecordingModel::rowsNow() const
+{
+    const quint64 rows = showsAll() ? m_total - qMin(m_first, m_total) : m_rows.count() - m_rows.rank(m_first);
+    return int(qMin(rows, quint64(std::numeric_limits<int>::max())));
+}
+
+/// Tells views of rows that came at the end.
+void RecordingModel::showRows()
+{
+    const int count = rowsNow();
+    if (count <= m_count)
+        return;
+    beginInsertRows({}, m_count, count - 1);
+    m_count = count;
+    endInsertRows();
+}
+
+void RecordingModel::reset()
+{
+    beginResetModel();
+    m_count = rowsNow();
+    endResetModel();
+}
+
+void RecordingModel::setConnectionLabel(quint32 connection, const QString &label)
+{
+    m_labels.insert(connection, withVisibleControls(label));
+    emit connectionLabelChanged();
+}
+
+QString RecordingModel::connectionLabel(quint32 connection) const
+{
+    if (connection == 0)
+        return {};
+    const QString label = m_labels.value(connection);
+    return label.isEmpty() ? QString::number(connection) : label;
+}
+
+quint64 RecordingModel::record(int row) const
+{
+    return showsAll() ? m_first + quint64(row) : m_rows.at(m_rows.rank(m_first) + quint64(row));
+}
+
+int RecordingModel::rowOf(quint64 record) const
+{
+    const bool shown = record >= m_first && (showsAll() ? record < m_total : m_rows.contains(record));
+    if (!shown)
+        return -1;
+    const quint64 row = showsAll() ? record - m_first : m_rows.rank(record) - m_rows.rank(m_first);
+    return row < quint64(m_count) ? int(row) : -1;
+}
+
+MessageView RecordingModel::message(quint64 record) const
+{
+    return m_reader->at(record);
+}
+
+LogRow RecordingModel::row(int row) const
+{
+    const quint64 number = record(row);
+    const MessageView view = message(number);
+    return {number,    view.time, view.connection, view.direction, view.kind, qint64(view.payload.size()),
+            previewOf(view, previewCharacters)};
+}
+
+QString RecordingModel::cellText(const LogRow &row, int column) const
+{
+    switch (column) {
+    case Number: return QLocale().toString(row.record + 1);
+    case Time: return clockText(row.time);
+    case Connection: return connectionLabel(row.connection);
+    case DirectionColumn: return directionText(row.direction);
+    case Type: return kindText(row.kind);
+    case Size: return isEvent(row.kind) ? QString() : sizeText(row.size);
+    case MessageColumn: return row.preview.cut ? row.preview.text + QStringLiteral("…") : row.preview.text;
+    default: return {};
+    }
+}
+
+int RecordingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int RecordingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant RecordingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return cellText(row(index.row()), index.column());
+    return {};
+}
+
+QVariant RecordingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == Number || section == Size ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number: return QStringLiteral("#");
+    case Time: return tr("Time");
+    case Connection: return tr("Connection");
+    case DirectionColumn: return tr("Direction");
+    case Type: return tr("Type");
+    case Size: return tr("Size");
+    case MessageColumn: return tr("Message");
+    default: return {};
+    }
+}
+
+} // namespace wsw

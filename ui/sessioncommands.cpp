@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sessioncommands.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+#include <QThread>
+#include <QUrl>
+
+#include "ui/message/messagelog.h"
+#include "ui/widgets/noticearea.h"
+#include "workspace/workbench.h"
+
+namespace wsw {
+
+namespace {
+
+const QString leftoverKey = QStringLiteral("leftover");
+const QString recordingKey = QStringLiteral("recording-file");
+
+// What is published is final, so the copy is whole although the recording goes on.
+Result<void> copyRecording(const QString &source, qint64 bytes, const QString &target)
+{
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, SessionCommands::tr("The recording “%1” can't be read: %2.")
+                                                      .arg(source, from.errorString()));
+    QSaveFile to(target);
+    bool written = to.open(QIODevice::WriteOnly);
+    for (qint64 left = bytes; written && left > 0;) {
+        const QByteArray block = from.read(qMin<qint64>(left, 1024 * 1024));
+        written = !block.isEmpty() && to.write(block) == block.size();
+        left -= block.size();
+    }
+    if (!written || !to.commit())
+        return failure(ErrorCode::FileUnwritable,
+                       SessionCommands::tr("The recording can't be saved as “%1”: %2. Choose another place.")
+                           .arg(target, to.errorString()));
+    return {};
+}
+
+QFileDialog *saveDialog(QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, SessionCommands::tr("Save Recording"), QString(),
+                                   SessionCommands::tr("Recordings (*.wsrecording);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("wsrecording"));
+    return dialog;
+}
+
+} // namespace
+
+SessionCommands::SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log,
+                                 NoticeArea &notices, QWidget *window)
+    : QObject(window), m_recordings(recordings), m_workbench(workbench), m_log(log), m_notices(notices),
+      m_window(window)
+{
+    connect(&workbench, &Workbench::recordingFailed, this, [this](const Error &error) {
+        m_notices.showError(QStringLiteral("recording"), error);
+    });
+    connect(&workbench, &Workbench::recordingRecovered, this, [this] {
+        m_notices.dismiss(QStringLiteral("recording"));
+    });
+}
+
+void SessionCommands::offerLeftovers()
+{
+    for (const SessionRecordings::Leftover &leftover : m_recordings.leftovers()) {
+        if (!leftover.crashed)
+            continue;
+        offer(leftover);
+        return;
+    }
+}
+
+void SessionCommands::openRecording()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open Recording"), QString(),
+                                   tr("Recordings (*.wsrecording);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::open);
+    dialog->open();
+}
+
+void SessionCommands::saveRecording()
+{
+    QFileDialog *dialog = saveDialog(m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::copyTo);
+    dialog->open();
+}
+
+void SessionCommands::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workbench.recordingPath()).absolutePath()));
+}
+
+void SessionCommands::fillSessions(QMenu &menu)
+{
+    menu.clear();
+    const QLocale locale;
+    for (const SessionRecordings::Leftover &leftover : m_recordings.leftovers().mid(0, 20)) {
+        QAction *action = menu.addAction(tr("%1 (%2)").arg(locale.toString(leftover.started, QLocale::ShortFormat),
+                                                           locale.formattedDataSize(leftover.bytes)));
+        connect(action, &QAction::triggered, this, [this, path = leftover.path] { open(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No earlier sessions"))->setEnabled(false);
+}
+
+void SessionCommands::open(const QString &path)
+{
+    m_notices.dismiss(recordingKey);
+    if (const Result<void> opened = m_log.openFile(path); !opened)
+        m_notices.showError(recordingKey, opened.error());
+}
+
+void SessionCommands::offer(const SessionRecordings::Leftover &leftover)
+{
+    const auto text = [leftover] {
+        const QLocale locale;
+        return tr("The session of %1 did not end well. Its recording (%2) is safe.")
+            .arg(locale.toString(leftover.started, QLocale::ShortFormat), locale.formattedDataSize(leftover.bytes));
+    };
+    const auto discard = [this, path = leftover.path] {
+        SessionRecordings::discard(path);
+        // The notice whose button this is goes first.
+        QMetaObject::invokeMethod(this, &SessionCommands::offerLeftovers, Qt::QueuedConnection);
+    };
+    m_notices.showNotice(leftoverKey, {Notice::Severity::Warning, text,
+                                 {{[] { return tr("Open"); }, [this, path = leftover.path] { open(path); }, false},
+                                  {[] { return tr("Save as…"); }, [this, path = leftover.path] { saveLeftover(path); }, false},
+                                  {[] { return tr("Discard"); }, discard, true}}});
+}
+
+void SessionCommands::saveLeftover(const QString &path)
+{
+    QFileDialog *dialog = saveDialog(m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
+        // The dialog has asked whether an existing file may go.
+        QFile::remove(target);
+        if (const Result<void> saved = SessionRecordings::saveAs(path, target); !saved) {
+            m_notices.showError(recordingKey, saved.error());
+            return;
+        }
+        m_notices.dismiss(leftoverKey);
+        offerLeftovers();
+    });
+    dialog->open();
+}
+
+void SessionCommands::copyTo(const QString &target)
+{
+    m_notices.dismiss(recordingKey);
+    const QString source = m_workbench.recordingPath();
+    const qint64 bytes = qint64(m_workbench.recording()->bytes());
+    // A recording may have gigabytes: the copy is made beside the window.
+    auto *thread = QThread::create([this, source, bytes, target] {
+        const Result<void> copied = copyRecording(source, bytes, target);
+        QMetaObject::invokeMethod(this, [this, copied, target] {
+            if (copied)
+                m_notices.showNotice(recordingKey, {Notice::Severity::Information,
+                                              [target] { return tr("The recording was saved as “%1”.").arg(target); }, {}});
+            else
+                m_notices.showError(recordingKey, copied.error());
+        });
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(this, &QObject::destroyed, thread, [thread] { thread->wait(); });
+    thread->start();
+}
+
+} // namespace wsw

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include "workspace/sessionrecordings.h"
+
+class QMenu;
+class QWidget;
+
+namespace wsw {
+
+class MessageLog;
+class NoticeArea;
+class Workbench;
+
+/// The recordings of this session and of those that did not end well.
+class SessionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log, NoticeArea &notices,
+                    QWidget *window);
+
+    /// A notice for the newest recording of a crashed session, if there is one.
+    void offerLeftovers();
+    void openRecording();
+    void saveRecording();
+    void openFolder();
+    void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
+
+private:
+    void open(const QString &path);
+    void offer(const SessionRecordings::Leftover &leftover);
+    void saveLeftover(const QString &path);
+    void copyTo(const QString &target);
+
+    SessionRecordings &m_recordings;
+    Workbench &m_workbench;
+    MessageLog &m_log;
+    NoticeArea &m_notices;
+    QWidget *m_window;
+};
+
+} // namespace wsw
