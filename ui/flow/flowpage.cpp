@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -147,6 +148,8 @@ QWidget *FlowPage::canvasPanel()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({400, 90});
     splitter->setChildrenCollapsible(false);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_problemList->setIconSize(QSize(iconSize, iconSize));
     m_problemList->setMinimumHeight(fontMetrics().height() * 3);
     return splitter;
 }
@@ -305,7 +308,7 @@ void FlowPage::showRun()
     else if (isStopped(*run))
         m_result->setState(QStringLiteral("circle-minus"), IconTint::Subtle, runText(*run));
     else
-        m_result->setState(run->succeeded ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
+        m_result->setState(run->succeeded ? QStringLiteral("state-on") : QStringLiteral("circle-x"),
                            run->succeeded ? IconTint::Success : IconTint::Error, runText(*run));
     m_result->setToolTip(m_result->text());
 }
