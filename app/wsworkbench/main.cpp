@@ -6,7 +6,7 @@
 #include <cstdio>
 
 #include "ui/language.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/windownotice.h"

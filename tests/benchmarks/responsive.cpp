@@ -16,7 +16,7 @@
 #include "framesender.h"
 #include "message/recordingreader.h"
 #include "ui/language.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"

@@ -9,7 +9,7 @@
 
 #include "message/recordingwriter.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/pagetabs.h"
+#include "ui/window/pagetabs.h"
 #include "ui/widgets/windownotice.h"
 #include "windowparts.h"
 

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "ui/language.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"

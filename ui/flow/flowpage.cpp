@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -147,6 +148,8 @@ QWidget *FlowPage::canvasPanel()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({400, 90});
     splitter->setChildrenCollapsible(false);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_problemList->setIconSize(QSize(iconSize, iconSize));
     m_problemList->setMinimumHeight(fontMetrics().height() * 3);
     return splitter;
 }
@@ -158,7 +161,6 @@ QWidget *FlowPage::sidePanel()
     m_variablesView->setShowGrid(false);
     m_variablesView->setAlternatingRowColors(true);
     m_variablesView->setWordWrap(false);
-    m_variablesView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_variablesView->verticalHeader()->hide();
     m_variablesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_variablesView->horizontalHeader()->setHighlightSections(false);
@@ -193,6 +195,10 @@ void FlowPage::connectSignals()
     });
     connect(&m_flow, &Flow::nameChanged, this, &FlowPage::showProperties);
     connect(&m_flow, &Flow::parametersChanged, this, &FlowPage::validate);
+    connect(m_variablesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            m_variablesView->edit(index);
+    });
     connect(m_problemList, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showProblem(m_problemList->row(item)); });
     connect(m_problemList, &QListWidget::itemClicked, this,
@@ -252,7 +258,7 @@ void FlowPage::validate()
 
 void FlowPage::showProperties()
 {
-    m_properties->show(m_flow.graph(), m_scene->currentNode());
+    m_properties->display(m_flow.graph(), m_scene->currentNode());
 }
 
 void FlowPage::showRunnable()
@@ -302,7 +308,7 @@ void FlowPage::showRun()
     else if (isStopped(*run))
         m_result->setState(QStringLiteral("circle-minus"), IconTint::Subtle, runText(*run));
     else
-        m_result->setState(run->succeeded ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
+        m_result->setState(run->succeeded ? QStringLiteral("state-on") : QStringLiteral("circle-x"),
                            run->succeeded ? IconTint::Success : IconTint::Error, runText(*run));
     m_result->setToolTip(m_result->text());
 }

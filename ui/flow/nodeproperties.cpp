@@ -23,7 +23,7 @@ NodeProperties::NodeProperties(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
-void NodeProperties::show(const FlowGraph &graph, const QString &nodeId)
+void NodeProperties::display(const FlowGraph &graph, const QString &nodeId)
 {
     clear();
     setAccessibleName(tr("Properties"));
@@ -71,7 +71,7 @@ void NodeProperties::addRow(const QString &name, const QString &value)
 {
     auto *item = new QTreeWidgetItem(this, {name, value});
     item->setToolTip(1, value);
-    item->setSizeHint(0, QSize(0, fontMetrics().height() + 6));
+    item->setSizeHint(1, QSize(0, fontMetrics().height() + 6));
 }
 
 } // namespace wsw

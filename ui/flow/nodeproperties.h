@@ -16,7 +16,7 @@ public:
     explicit NodeProperties(QWidget *parent = nullptr);
 
     /// An unknown or empty id shows the flow.
-    void show(const FlowGraph &graph, const QString &nodeId);
+    void display(const FlowGraph &graph, const QString &nodeId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

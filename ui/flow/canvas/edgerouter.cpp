@@ -21,6 +21,7 @@ constexpr qreal crossingCost = 120;
 constexpr qreal sharedLaneCost = 80;
 constexpr qreal sharedPortCost = 30;
 constexpr qreal opposedPortCost = 150;
+constexpr qreal nearDetour = 160;
 
 struct Step
 {
@@ -34,6 +35,17 @@ void sortUnique(Container &lanes)
 {
     std::sort(lanes.begin(), lanes.end());
     lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
+}
+
+void addWhereFree(std::vector<qreal> &lanes, const std::vector<qreal> &more)
+{
+    const std::vector<qreal> known = lanes;
+    for (const qreal lane : more) {
+        const auto next = std::lower_bound(known.begin(), known.end(), lane - laneGap / 2);
+        if (next == known.end() || *next > lane + laneGap / 2)
+            lanes.push_back(lane);
+    }
+    sortUnique(lanes);
 }
 
 int laneAt(const std::vector<qreal> &lanes, qreal place)
@@ -93,7 +105,7 @@ QPolygonF EdgeRouter::route(int source, int target)
                        && from.united(to).height() - from.height() - to.height() < 2 * margin;
     QPolygonF route;
     if (source == target || !(besides || above)) // else there is no room for a corner
-        route = search(ports(source, true), ports(target, false));
+        route = search(source, target);
     if (route.isEmpty())
         route = straightRoute(source, target);
     use(route);
@@ -109,14 +121,21 @@ void EdgeRouter::addLanes()
 {
     for (const Node &node : m_nodes) {
         const QRectF &shape = node.shape;
-        const qreal bottom = occupied(node).bottom();
-        m_xs.insert(m_xs.end(), {shape.center().x(), shape.left() - margin, shape.right() + margin,
-                                 shape.left() - margin - laneGap, shape.right() + margin + laneGap});
-        m_ys.insert(m_ys.end(), {shape.center().y(), shape.top() - margin, bottom + margin,
-                                 shape.top() - margin - laneGap, bottom + margin + laneGap});
+        m_xs.insert(m_xs.end(), {shape.center().x(), shape.left() - margin, shape.right() + margin});
+        m_ys.insert(m_ys.end(), {shape.center().y(), shape.top() - margin, occupied(node).bottom() + margin});
     }
     sortUnique(m_xs);
     sortUnique(m_ys);
+    // Second lanes, for the routes that find the first ones used.
+    std::vector<qreal> xs;
+    std::vector<qreal> ys;
+    for (const Node &node : m_nodes) {
+        const qreal away = margin + laneGap;
+        xs.insert(xs.end(), {node.shape.left() - away, node.shape.right() + away});
+        ys.insert(ys.end(), {node.shape.top() - away, occupied(node).bottom() + away});
+    }
+    addWhereFree(m_xs, xs);
+    addWhereFree(m_ys, ys);
 }
 
 void EdgeRouter::block(const QRectF &area)
@@ -166,77 +185,131 @@ QPolygonF EdgeRouter::straightRoute(int source, int target) const
     return QPolygonF({borderTowards(from, to.center()), borderTowards(to, from.center())});
 }
 
-QPolygonF EdgeRouter::search(const QList<Port> &from, const QList<Port> &to)
+/// A* over cells and the direction of arrival. One more state stands for the end, whichever port it is.
+struct EdgeRouter::Search
 {
-    constexpr qreal never = std::numeric_limits<qreal>::max();
-    constexpr size_t none = std::numeric_limits<size_t>::max();
-    static const Cell offsets[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
-    const size_t states = m_xs.size() * m_ys.size() * 4;
-    std::vector<qreal> costs(states + 1, never);
-    std::vector<size_t> previous(states + 1, none);
-    std::priority_queue<Step, std::vector<Step>, std::greater<>> open;
+    Search(const EdgeRouter &grid, const QList<Port> &to, const QRectF &within)
+        : router(grid), goals(to), first{laneAt(grid.m_xs, within.left()), laneAt(grid.m_ys, within.top())},
+          columns(laneAt(grid.m_xs, within.right()) - first.x), rows(laneAt(grid.m_ys, within.bottom()) - first.y),
+          end(size_t(columns) * size_t(rows) * 4), costs(end + 1, never), previous(end + 1, none)
+    {
+        for (const Port &port : to)
+            goalArea |= QRectF(router.point(port.cell), QSizeF(0.01, 0.01));
+    }
 
-    QRectF goals;
-    for (const Port &port : to)
-        goals |= QRectF(point(port.cell), QSizeF(0.01, 0.01));
-    const auto estimate = [&](Cell cell) {
-        const QPointF at = point(cell);
-        return std::max({goals.left() - at.x(), at.x() - goals.right(), 0.0})
-               + std::max({goals.top() - at.y(), at.y() - goals.bottom(), 0.0});
-    };
-    const auto reach = [&](Cell cell, size_t state, size_t by, qreal cost) {
+    void run(const QList<Port> &from)
+    {
+        for (const Port &port : from)
+            reach(port.cell, stateOf(port.cell, port.direction), none, port.cost);
+        while (!open.empty() && open.top().state != end) {
+            const Step step = open.top();
+            open.pop();
+            if (step.estimate <= costs[step.state] + estimate(cellOf(step.state))) // else a better way was found since
+                expand(step.state);
+        }
+    }
+
+    bool contains(Cell cell) const
+    {
+        return cell.x >= first.x && cell.y >= first.y && cell.x < first.x + columns && cell.y < first.y + rows;
+    }
+    Cell cellOf(size_t state) const
+    {
+        const int place = int(state / 4);
+        return {first.x + place % columns, first.y + place / columns};
+    }
+    size_t stateOf(Cell cell, Direction direction) const
+    {
+        return (size_t(cell.y - first.y) * size_t(columns) + size_t(cell.x - first.x)) * 4 + size_t(direction);
+    }
+
+    qreal estimate(Cell cell) const
+    {
+        const QPointF at = router.point(cell);
+        const qreal across = std::max({goalArea.left() - at.x(), at.x() - goalArea.right(), 0.0});
+        const qreal down = std::max({goalArea.top() - at.y(), at.y() - goalArea.bottom(), 0.0});
+        return across + down + (across > 0 && down > 0 ? bendCost : 0);
+    }
+
+    void reach(Cell cell, size_t state, size_t by, qreal cost)
+    {
         if (cost >= costs[state])
             return;
         costs[state] = cost;
         previous[state] = by;
-        open.push({cost + estimate(cell), state});
-    };
-    for (const Port &port : from)
-        reach(port.cell, index(port.cell) * 4 + port.direction, none, port.cost);
+        open.push({state == end ? cost : cost + estimate(cell), state});
+    }
 
-    const Port *arrival = nullptr;
-    while (!open.empty()) {
-        const Step step = open.top();
-        open.pop();
-        if (step.state == states)
-            break;
-        const auto direction = Direction(step.state % 4);
-        const Cell cell = {int(step.state / 4 % m_xs.size()), int(step.state / 4 / m_xs.size())};
-        const qreal cost = costs[step.state];
-        if (step.estimate > cost + estimate(cell))
-            continue; // a better way was found meanwhile
-        for (const Port &port : to) {
-            if (port.cell.x != cell.x || port.cell.y != cell.y || port.direction == direction)
+    void expand(size_t state)
+    {
+        static constexpr Cell offsets[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+        const Cell cell = cellOf(state);
+        const size_t direction = state % 4;
+        for (const Port &port : goals) {
+            if (port.cell.x != cell.x || port.cell.y != cell.y || size_t(port.direction) == direction)
                 continue;
-            const qreal turn = (port.direction + 2) % 4 == direction ? 0 : bendCost;
-            if (cost + turn + port.cost < costs[states])
+            const bool straight = (size_t(port.direction) + 2) % 4 == direction;
+            const qreal cost = costs[state] + port.cost + (straight ? 0 : bendCost);
+            if (cost < costs[end])
                 arrival = &port;
-            reach(cell, states, step.state, cost + turn + port.cost);
+            reach(cell, end, state, cost);
         }
-        for (int next = 0; next < 4; ++next) {
+        for (size_t next = 0; next < 4; ++next) {
             const Cell there = {cell.x + offsets[next].x, cell.y + offsets[next].y};
-            if (next == (direction + 2) % 4 || there.x < 0 || there.y < 0 || there.x >= int(m_xs.size())
-                || there.y >= int(m_ys.size()) || blocked(cell, there))
+            if (next == (direction + 2) % 4 || !contains(there) || router.blocked(cell, there))
                 continue;
-            const qreal turn = next == direction ? 0 : bendCost;
-            reach(there, index(there) * 4 + size_t(next), step.state,
-                  cost + turn + stepCost(cell, there, Direction(next)));
+            const qreal cost = costs[state] + (next == direction ? 0 : bendCost)
+                               + router.stepCost(cell, there, Direction(next));
+            reach(there, stateOf(there, Direction(next)), state, cost);
         }
     }
-    if (!arrival)
-        return {};
 
-    QPolygonF route = {arrival->border};
-    size_t first = none;
-    for (size_t state = previous[states]; state != none; state = previous[state]) {
-        route.prepend(point({int(state / 4 % m_xs.size()), int(state / 4 / m_xs.size())}));
-        first = state;
+    QPolygonF route(const QList<Port> &from) const
+    {
+        if (!arrival)
+            return {};
+        QPolygonF route = {arrival->border};
+        size_t departure = none;
+        for (size_t state = previous[end]; state != none; state = previous[state]) {
+            route.prepend(router.point(cellOf(state)));
+            departure = state;
+        }
+        for (const Port &port : from) {
+            if (stateOf(port.cell, port.direction) == departure)
+                route.prepend(port.border);
+        }
+        return withoutNeedlessPoints(route);
     }
-    const auto departure = std::find_if(from.begin(), from.end(), [&](const Port &port) {
-        return index(port.cell) * 4 + port.direction == first;
-    });
-    route.prepend(departure->border);
-    return withoutNeedlessPoints(route);
+
+    static constexpr qreal never = std::numeric_limits<qreal>::max();
+    static constexpr size_t none = std::numeric_limits<size_t>::max();
+
+    const EdgeRouter &router;
+    const QList<Port> &goals;
+    const Cell first; ///< the upper left one of those that are looked at
+    const int columns;
+    const int rows;
+    const size_t end;
+    QRectF goalArea;
+    std::vector<qreal> costs;
+    std::vector<size_t> previous;
+    std::priority_queue<Step, std::vector<Step>, std::greater<>> open;
+    const Port *arrival = nullptr;
+};
+
+QPolygonF EdgeRouter::search(int source, int target) const
+{
+    const QList<Port> from = ports(source, true);
+    const QList<Port> to = ports(target, false);
+    // Most ways are short: looking at the whole picture for each is slow where there are many nodes.
+    const QRectF ends = m_nodes[source].shape.united(m_nodes[target].shape);
+    for (const qreal detour : {nearDetour, 1e6}) {
+        Search search(*this, to, ends.adjusted(-detour, -detour, detour, detour));
+        search.run(from);
+        if (search.arrival)
+            return search.route(from);
+    }
+    return {};
 }
 
 qreal EdgeRouter::stepCost(Cell from, Cell to, Direction direction) const

@@ -42,12 +42,14 @@ private:
         qreal cost = 0;
     };
 
+    struct Search;
+
     QRectF occupied(const Node &node) const;
     void addLanes();
     void block(const QRectF &area);
     QList<Port> ports(int node, bool leaving) const;
     QPolygonF straightRoute(int source, int target) const;
-    QPolygonF search(const QList<Port> &from, const QList<Port> &to);
+    QPolygonF search(int source, int target) const;
     qreal stepCost(Cell from, Cell to, Direction direction) const;
     bool blocked(Cell from, Cell to) const;
     void use(const QPolygonF &route);

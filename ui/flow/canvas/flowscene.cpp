@@ -13,8 +13,19 @@
 namespace wsw {
 
 namespace {
+
 constexpr qreal sceneMargin = 24;
+
+TokenItem::State tokenState(const FlowRunStatus &run)
+{
+    if (run.active)
+        return TokenItem::State::Running;
+    if (run.succeeded)
+        return TokenItem::State::Succeeded;
+    return run.error.code == ErrorCode::Stopped ? TokenItem::State::Stopped : TokenItem::State::Failed;
 }
+
+} // namespace
 
 FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_flow(flow), m_token(new TokenItem)
 {
@@ -51,6 +62,12 @@ FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_fl
     connect(&flow, &Flow::reset, this, &FlowScene::build);
     connect(this, &QGraphicsScene::selectionChanged, this, [this] { emit currentNodeChanged(currentNode()); });
     build();
+}
+
+FlowScene::~FlowScene()
+{
+    // A selected item that dies with the scene would be told to a page that is half gone.
+    blockSignals(true);
 }
 
 void FlowScene::showRun(const std::optional<FlowRunStatus> &run)
@@ -159,6 +176,8 @@ void FlowScene::build()
 
 void FlowScene::addNode(const QString &id)
 {
+    if (m_nodes.contains(id))
+        return; // a file may give an id twice; the validator says so
     auto *item = new NodeItem(*graph().node(id));
     m_nodes.insert(id, item);
     addItem(item);
@@ -166,6 +185,8 @@ void FlowScene::addNode(const QString &id)
 
 void FlowScene::addEdge(const QString &id)
 {
+    if (m_edges.contains(id))
+        return;
     auto *item = new EdgeItem(*graph().edge(id));
     m_edges.insert(id, item);
     addItem(item);
@@ -231,8 +252,7 @@ void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
     m_token->setVisible(node);
     if (!node)
         return;
-    using State = TokenItem::State;
-    m_token->setState(m_run->active ? State::Running : m_run->succeeded ? State::Succeeded : State::Failed);
+    m_token->setState(tokenState(*m_run));
     const bool same = before && before->run == m_run->run;
     if (!same && !m_run->active) {
         m_token->placeAt(node->tokenPlace());
@@ -249,16 +269,14 @@ void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
 
 QPainterPath FlowScene::tokenPath(const QStringList &trail, const QString &end) const
 {
-    QPainterPath path;
-    if (!trail.isEmpty()) {
-        const NodeItem *first = m_nodes.value(graph().edge(trail.first())->source);
-        path.moveTo(first->tokenPlace());
-    } else {
-        path.moveTo(m_nodes.value(end)->tokenPlace());
-    }
+    const auto place = [this](const QString &node) {
+        const NodeItem *item = m_nodes.value(node);
+        return item ? item->tokenPlace() : QPointF();
+    };
+    QPainterPath path(place(trail.isEmpty() ? end : graph().edge(trail.first())->source));
     for (const QString &id : trail) {
         path.connectPath(edgePath(id));
-        path.lineTo(m_nodes.value(graph().edge(id)->target)->tokenPlace());
+        path.lineTo(place(graph().edge(id)->target));
     }
     return path;
 }

@@ -23,6 +23,7 @@ class FlowScene : public QGraphicsScene
 
 public:
     explicit FlowScene(Flow &flow, QObject *parent = nullptr);
+    ~FlowScene() override;
 
     const FlowGraph &graph() const { return m_flow.graph(); }
     /// Token and visits of a run; those of none take both away.

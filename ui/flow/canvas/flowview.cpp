@@ -33,7 +33,6 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent) : QGraphicsView(&scene, pa
     setResizeAnchor(AnchorViewCenter);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(200, 150);
-    viewport()->setCursor(Qt::ArrowCursor);
     connect(&scene, &FlowScene::pictureChanged, this, &FlowView::fitIfWanted);
     connect(&scene, &FlowScene::currentNodeChanged, this, &FlowView::announceNode);
 }

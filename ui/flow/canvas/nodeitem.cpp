@@ -2,6 +2,7 @@
 #include "ui/flow/canvas/nodeitem.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -54,6 +55,7 @@ QString countText(int count)
 NodeItem::NodeItem(const FlowNode &node)
 {
     setFlag(ItemIsSelectable);
+    setCursor(Qt::ArrowCursor); // the canvas's is the hand that pans
     setZValue(1);
     setNode(node);
 }

@@ -19,6 +19,21 @@ constexpr qreal unitsPerMillisecond = 1.2;
 constexpr int shortestMs = 80;
 constexpr int longestMs = 700;
 
+QColor stateColor(TokenItem::State state, const ThemeColors &colors)
+{
+    switch (state) {
+    case TokenItem::State::Running:
+        break;
+    case TokenItem::State::Succeeded:
+        return colors.success;
+    case TokenItem::State::Stopped:
+        return colors.subtle;
+    case TokenItem::State::Failed:
+        return colors.error;
+    }
+    return colors.accent;
+}
+
 } // namespace
 
 TokenItem::TokenItem(QGraphicsItem *parent) : QGraphicsObject(parent)
@@ -68,8 +83,7 @@ QRectF TokenItem::boundingRect() const
 
 void TokenItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const ThemeColors colors = themeColors();
-    QColor color = m_state == State::Running ? colors.accent : m_state == State::Succeeded ? colors.success : colors.error;
+    QColor color = stateColor(m_state, themeColors());
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(QApplication::palette().color(QPalette::Base), 2));
     painter->setBrush(color);

@@ -7,13 +7,13 @@
 
 namespace wsw {
 
-/// Where a run is: a filled circle in the accent colour, in that of success or error once the run has ended.
+/// Where a run is: a filled circle in the accent colour, in another that tells its outcome once the run has ended.
 class TokenItem : public QGraphicsObject
 {
     Q_OBJECT
 
 public:
-    enum class State { Running, Succeeded, Failed };
+    enum class State { Running, Succeeded, Stopped, Failed };
     enum { Type = UserType + 3 };
 
     explicit TokenItem(QGraphicsItem *parent = nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/logpanel.h"
+#include "ui/window/logpanel.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/pagetabs.h"
+#include "ui/window/pagetabs.h"
 
 #include <QEvent>
 #include <QMouseEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sessioncommands.h"
+#include "ui/window/sessioncommands.h"
 
 #include <QDesktopServices>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/welcomepage.h"
+#include "ui/window/welcomepage.h"
 
 #include <QEvent>
 #include <QGridLayout>

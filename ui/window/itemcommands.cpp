@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/itemcommands.h"
+#include "ui/window/itemcommands.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/statusline.h"
+#include "ui/window/statusline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/documentcommands.h"
+#include "ui/window/documentcommands.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -11,21 +11,21 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include "ui/actions.h"
+#include "ui/window/actions.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/demo.h"
-#include "ui/documentcommands.h"
+#include "ui/window/documentcommands.h"
 #include "ui/flow/flowpage.h"
-#include "ui/itemcommands.h"
+#include "ui/window/itemcommands.h"
 #include "ui/language.h"
-#include "ui/logpanel.h"
+#include "ui/window/logpanel.h"
 #include "ui/message/messagelog.h"
-#include "ui/pagetabs.h"
+#include "ui/window/pagetabs.h"
 #include "ui/server/serverpage.h"
-#include "ui/sessioncommands.h"
+#include "ui/window/sessioncommands.h"
 #include "ui/settings.h"
-#include "ui/statusline.h"
-#include "ui/welcomepage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/welcomepage.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"

@@ -9,15 +9,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include "ui/actions.h"
-#include "ui/documentcommands.h"
+#include "ui/window/actions.h"
+#include "ui/window/documentcommands.h"
 #include "ui/flow/flowpage.h"
-#include "ui/itemcommands.h"
+#include "ui/window/itemcommands.h"
 #include "ui/language.h"
-#include "ui/logpanel.h"
-#include "ui/mainwindow.h"
-#include "ui/pagetabs.h"
-#include "ui/sessioncommands.h"
+#include "ui/window/logpanel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pagetabs.h"
+#include "ui/window/sessioncommands.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspacedocument.h"

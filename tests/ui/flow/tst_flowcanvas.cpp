@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "flow/flowfile.h"
+#include "ui/flow/canvas/edgerouter.h"
+#include "ui/flow/canvas/flowscene.h"
+#include "ui/flow/canvas/flowview.h"
+#include "ui/flow/canvas/tokenitem.h"
+#include "ui/flow/canvas/tokentrail.h"
+
+using namespace Qt::StringLiterals;
+using namespace wsw;
+
+namespace {
+
+FlowGraph countdown()
+{
+    return readFlowFile(QStringLiteral(WSW_SOURCE_DIR "/resources/flows/countdown.wsflow")).value_or(FlowGraph());
+}
+
+FlowRunStatus status(const QString &node, const QMap<QString, int> &visits)
+{
+    FlowRunStatus status;
+    status.run = 1;
+    status.nodeId = node;
+    status.visits = visits;
+    return status;
+}
+
+FlowEdge edge(const QString &id, const QString &source, const QString &target)
+{
+    FlowEdge edge;
+    edge.id = id;
+    edge.source = source;
+    edge.target = target;
+    return edge;
+}
+
+QMap<QString, int> turns(int count)
+{
+    return {{u"start"_s, 1}, {u"counter"_s, count}, {u"gateway"_s, count}, {u"push"_s, count}, {u"sleep"_s, count}};
+}
+
+/// Straight up, down or aside from one place to another.
+bool isOrthogonal(const QPolygonF &route)
+{
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        if (route[i].x() != route[i - 1].x() && route[i].y() != route[i - 1].y())
+            return false;
+    }
+    return true;
+}
+
+/// A part of a route runs through the area, and not just along its border.
+bool crosses(const QPolygonF &route, const QRectF &area)
+{
+    const QRectF inner = area.adjusted(1, 1, -1, -1);
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        if (QRectF(route[i - 1], route[i]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(inner))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestFlowCanvas : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sceneFollowsTheFlow()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        QSignalSpy changed(&scene, &FlowScene::pictureChanged);
+        QVERIFY(!scene.nodeRect(u"push"_s).isNull());
+        QVERIFY(!scene.edgePath(u"again"_s).isEmpty());
+
+        const QPointF from = scene.nodeRect(u"output"_s).center();
+        QVERIFY(flow.moveNode(u"output"_s, from + QPointF(30, -20)));
+        QCOMPARE(scene.nodeRect(u"output"_s).center(), from + QPointF(30, -20));
+        QCOMPARE(scene.edgePath(u"done"_s).currentPosition().y(), from.y() - 20);
+        QCOMPARE(changed.count(), 1);
+
+        FlowNode node;
+        node.id = u"extra"_s;
+        node.kind = u"assign"_s;
+        node.position = QPointF(980, 200);
+        QVERIFY(flow.addNode(node));
+        QCOMPARE(scene.nodeRect(u"extra"_s).center(), node.position);
+        QVERIFY(flow.addEdge(edge(u"to-extra"_s, u"sleep"_s, u"extra"_s)));
+        QVERIFY(!scene.edgePath(u"to-extra"_s).isEmpty());
+        const QSizeF task = scene.nodeRect(u"extra"_s).size();
+        node.kind = u"output"_s;
+        QVERIFY(flow.changeNode(node));
+        QVERIFY(scene.nodeRect(u"extra"_s).size() != task);
+        QVERIFY(flow.removeEdge(u"to-extra"_s));
+        QVERIFY(scene.edgePath(u"to-extra"_s).isEmpty());
+        QVERIFY(flow.removeNode(u"extra"_s));
+        QVERIFY(scene.nodeRect(u"extra"_s).isNull());
+
+        flow.setGraph({});
+        QVERIFY(scene.nodeRect(u"push"_s).isNull());
+        QVERIFY(scene.edgePath(u"again"_s).isEmpty());
+    }
+
+    void edgesToNowhereAreNoHarm()
+    {
+        FlowGraph graph = countdown();
+        graph.edges.append(edge(u"lost"_s, u"sleep"_s, u"nowhere"_s));
+        Flow flow(graph);
+        FlowScene scene(flow);
+        QVERIFY(scene.edgePath(u"lost"_s).isEmpty());
+        QVERIFY(!scene.edgePath(u"again"_s).isEmpty());
+    }
+
+    void routesKeepClear_data()
+    {
+        QTest::addColumn<QList<QRectF>>("nodes");
+        const QRectF node(-60, -25, 120, 50);
+        const auto row = [](const char *name, const QList<QRectF> &nodes) { QTest::newRow(name) << nodes; };
+        row("aside", {node, node.translated(300, 0)});
+        row("back", {node.translated(300, 0), node});
+        row("beneath", {node, node.translated(0, 200)});
+        row("slanted", {node, node.translated(220, 130)});
+        row("node between", {node, node.translated(400, 0), node.translated(200, 0)});
+        row("back past a node", {node.translated(400, 0), node, node.translated(200, 0)});
+        row("walled in", {node, node.translated(400, 0), node.translated(200, 0), node.translated(200, 90),
+                          node.translated(200, -90)});
+    }
+    void routesKeepClear()
+    {
+        QFETCH(QList<QRectF>, nodes);
+        QList<EdgeRouter::Node> shapes;
+        for (const QRectF &node : nodes)
+            shapes.append({node, {}});
+        EdgeRouter router(shapes);
+        const QPolygonF route = router.route(0, 1);
+        QVERIFY(route.size() >= 2);
+        QVERIFY(isOrthogonal(route));
+        for (const QRectF &node : nodes)
+            QVERIFY(!crosses(route, node));
+    }
+
+    void loopBackKeepsClearOfNodesAndOfTheOtherWay()
+    {
+        EdgeRouter router({{QRectF(0, 0, 120, 50), {}}, {QRectF(300, 0, 120, 50), {}}});
+        const QPolygonF there = router.route(0, 1);
+        const QPolygonF back = router.route(1, 0);
+        QCOMPARE(there.size(), 2);
+        QVERIFY(back.size() > 2);
+        QVERIFY(isOrthogonal(back));
+        QVERIFY(!crosses(back, QRectF(there.first(), there.last()).adjusted(0, -2, 0, 2)));
+    }
+
+    void closeNodesAreJoinedStraight()
+    {
+        EdgeRouter router({{QRectF(0, 0, 100, 50), {}}, {QRectF(110, 0, 100, 50), {}}});
+        QCOMPARE(router.route(0, 1), QPolygonF({{100, 25}, {110, 25}}));
+    }
+
+    void trail_data()
+    {
+        QTest::addColumn<FlowRunStatus>("before");
+        QTest::addColumn<FlowRunStatus>("after");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QStringList>("edges");
+        const QStringList first = {u"begin"_s, u"count"_s, u"more"_s, u"pause"_s};
+        const QStringList next = {u"again"_s, u"count"_s, u"more"_s, u"pause"_s};
+        QTest::newRow("first status") << FlowRunStatus() << status(u"sleep"_s, turns(1)) << true << first;
+        QTest::newRow("one turn") << status(u"sleep"_s, turns(1)) << status(u"sleep"_s, turns(2)) << true << next;
+        QTest::newRow("two turns") << status(u"sleep"_s, turns(1)) << status(u"sleep"_s, turns(3)) << true
+                                   << next + next;
+        QTest::newRow("nothing") << status(u"sleep"_s, turns(1)) << status(u"sleep"_s, turns(1)) << true
+                                 << QStringList();
+        QTest::newRow("too far") << status(u"sleep"_s, turns(1)) << status(u"sleep"_s, turns(50)) << false
+                                 << QStringList();
+        QTest::newRow("no way") << status(u"start"_s, {{u"start"_s, 1}}) << status(u"output"_s, {{u"output"_s, 1}})
+                                << false << QStringList();
+        QTest::newRow("another run") << status(u"sleep"_s, turns(5)) << status(u"sleep"_s, turns(1)) << false
+                                     << QStringList();
+    }
+    void trail()
+    {
+        QFETCH(FlowRunStatus, before);
+        QFETCH(FlowRunStatus, after);
+        QFETCH(bool, known);
+        QFETCH(QStringList, edges);
+        const auto trail = tokenTrail(countdown(), before, after);
+        QCOMPARE(trail.has_value(), known);
+        QCOMPARE(trail.value_or(QStringList()), edges);
+    }
+
+    void tokenFollowsARun()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        QVERIFY(!scene.token()->isVisible());
+        scene.showRun(status(u"start"_s, {{u"start"_s, 1}}));
+        QVERIFY(scene.token()->isVisible());
+        const auto isAt = [&](const QString &node) {
+            const QRectF rect = scene.nodeRect(node);
+            return qAbs(scene.token()->x() - rect.center().x()) < 1 && qAbs(scene.token()->y() - rect.top()) < 10;
+        };
+        QTRY_VERIFY(isAt(u"start"_s));
+        scene.showRun(status(u"sleep"_s, turns(1)));
+        QVERIFY(!isAt(u"sleep"_s)); // on its way
+        QTRY_VERIFY(isAt(u"sleep"_s));
+        QVERIFY(scene.nodeMarks(u"sleep"_s).hasToken);
+        QVERIFY(!scene.nodeMarks(u"start"_s).hasToken);
+        scene.showRun(status(u"sleep"_s, turns(100)));
+        QCOMPARE(scene.nodeMarks(u"sleep"_s).visits, 100);
+        QVERIFY(flow.moveNode(u"sleep"_s, QPointF(900, 300)));
+        QVERIFY(isAt(u"sleep"_s));
+
+        FlowRunStatus ended = status(u"output"_s, {{u"output"_s, 1}});
+        ended.active = false;
+        scene.showRun(ended);
+        QCOMPARE(scene.token()->state(), TokenItem::State::Succeeded);
+        QVERIFY(!scene.nodeMarks(u"output"_s).hasToken);
+        QTRY_VERIFY(isAt(u"output"_s));
+        ended.succeeded = false;
+        scene.showRun(ended);
+        QCOMPARE(scene.token()->state(), TokenItem::State::Failed);
+        ended.error.code = ErrorCode::Stopped;
+        scene.showRun(ended);
+        QCOMPARE(scene.token()->state(), TokenItem::State::Stopped);
+        scene.showRun(std::nullopt);
+        QVERIFY(!scene.token()->isVisible());
+        QCOMPARE(scene.nodeMarks(u"output"_s).visits, 0);
+    }
+
+    void tabReachesTheFirstNode()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowView view(scene);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(scene.currentNode(), u"start"_s);
+        QVERIFY(QAccessible::queryAccessibleInterface(&view)->focusChild());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->focusChild()->text(QAccessible::Name), u"Start: Start"_s);
+    }
+
+    void idsThatComeTwiceAreDrawnOnce()
+    {
+        FlowGraph graph = countdown();
+        graph.nodes.append(graph.nodes.first());
+        graph.edges.append(graph.edges.first());
+        Flow flow(graph);
+        FlowScene scene(flow);
+        const qsizetype items = scene.items().size();
+        flow.setGraph(countdown());
+        QCOMPARE(scene.items().size(), items);
+    }
+
+    void keysMoveBetweenNodes()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowView view(scene);
+        view.resize(800, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const std::pair<Qt::Key, QString> steps[] = {
+            {Qt::Key_Right, u"start"_s},   {Qt::Key_Right, u"counter"_s}, {Qt::Key_Right, u"gateway"_s},
+            {Qt::Key_Right, u"push"_s},    {Qt::Key_Up, u"output"_s},     {Qt::Key_Up, u"output"_s},
+            {Qt::Key_Down, u"push"_s},     {Qt::Key_Left, u"gateway"_s},  {Qt::Key_Escape, QString()},
+        };
+        for (const auto &[key, node] : steps) {
+            QTest::keyClick(&view, key);
+            QCOMPARE(scene.currentNode(), node);
+        }
+    }
+
+    void zoomByKeysAndWheel()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowView view(scene);
+        view.resize(500, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const qreal fitted = view.zoom();
+        QVERIFY(view.mapFromScene(scene.sceneRect()).boundingRect().width() <= 500);
+        view.resize(700, 400);
+        QVERIFY(view.zoom() > fitted);
+        QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(view.zoom(), 1.0);
+        QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(view.zoom() > 1);
+        view.resize(600, 400);
+        QVERIFY(view.zoom() > 1); // the user's, from now on
+        QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(view.zoom(), 1.0);
+        QWheelEvent wheel(QPointF(10, 10), view.mapToGlobal(QPointF(10, 10)), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &wheel);
+        QVERIFY(view.zoom() > 1);
+        QTest::keyClick(&view, Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(view.zoom() < 1);
+    }
+
+    void nodesAreAccessible()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowView view(scene);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(canvas);
+        QCOMPARE(canvas->childCount(), 6);
+        QStringList names;
+        for (int i = 0; i < canvas->childCount(); ++i) {
+            QAccessibleInterface *child = canvas->child(i);
+            names.append(child->text(QAccessible::Name));
+            QCOMPARE(canvas->indexOfChild(child), i);
+            QCOMPARE(child->parent(), canvas);
+            QVERIFY(canvas->rect().contains(child->rect()));
+            QCOMPARE(canvas->childAt(child->rect().center().x(), child->rect().center().y()), child);
+        }
+        QCOMPARE(names, (QStringList{u"Start: Start"_s, u"Counter: Count down a"_s,
+                                     u"Exclusive gateway: Still counting?"_s, u"Push: Push a"_s,
+                                     u"Function: Wait a second"_s, u"Output: Output a"_s}));
+        QAccessibleInterface *push = canvas->child(3);
+        push->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(scene.currentNode(), u"push"_s);
+        QVERIFY(push->state().selected);
+        flow.setGraph({});
+        QVERIFY(!push->isValid());
+        QCOMPARE(canvas->childCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestFlowCanvas)
+#include "tst_flowcanvas.moc"
