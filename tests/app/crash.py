@@ -38,8 +38,9 @@ def stream_and_kill(workbench, wsw, data):
     url = json.loads(server.stdout.readline())["url"]
     # What it prints for each push is read, or it would wait for us.
     drain = subprocess.Popen(["cat"], stdin=server.stdout, stdout=subprocess.DEVNULL)
-    process, window = start(workbench, data, "--demo")
+    process = None
     try:
+        process, window = start(workbench, data, "--demo")
         address = window.find("Address", pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
         assert address.queryEditableText().setTextContents(url)
         window.press("Connect")
@@ -50,8 +51,9 @@ def stream_and_kill(workbench, wsw, data):
             shown.append(wait_for("a message of the stream", lambda: last_message(table)))
         return shown
     finally:
-        process.kill()
-        process.wait()
+        if process:
+            process.kill()
+            process.wait()
         server.kill()
         server.wait()
         drain.wait()
