@@ -22,10 +22,9 @@ Failure parseFailure(const QByteArray &json, const QJsonParseError &error)
     const QByteArray before = json.left(error.offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return failure(ErrorCode::InvalidJson, Text::tr("The JSON is broken at line %1, column %2: %3.")
-                                               .arg(line)
-                                               .arg(column)
-                                               .arg(error.errorString()));
+    return failure(
+        ErrorCode::InvalidJson,
+        Text::tr("The JSON is broken at line %1, column %2: %3.").arg(line).arg(column).arg(error.errorString()));
 }
 
 QString escaped(QString key)
@@ -199,7 +198,7 @@ Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         return failure(ErrorCode::FileUnwritable,
                        Text::tr("The file %1 was not saved: %2. Choose another place, or make room; what was there is "
-                          "unchanged.")
+                                "unchanged.")
                            .arg(path, file.errorString()));
     }
     return {};

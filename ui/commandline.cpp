@@ -35,7 +35,8 @@ QString commandLine(const ServerProfile &profile)
 {
     const bool ipv6 = profile.listenAddress.contains(QLatin1Char(':'));
     const QString address = ipv6 ? QStringLiteral("[%1]").arg(profile.listenAddress) : profile.listenAddress;
-    QStringList words{QStringLiteral("wsw serve --listen"), quoted(QStringLiteral("%1:%2").arg(address).arg(profile.port))};
+    QStringList words{QStringLiteral("wsw serve --listen"),
+                      quoted(QStringLiteral("%1:%2").arg(address).arg(profile.port))};
     if (!profile.path.isEmpty())
         words << QStringLiteral("--path") << quoted(profile.path);
     for (const QString &subprotocol : profile.subprotocols)

@@ -35,7 +35,8 @@ Result<Demo> loadDemo()
     if (!countdown)
         return Failure(countdown.error());
     if (workspace->servers.isEmpty() || workspace->connections.isEmpty())
-        return failure(ErrorCode::InvalidDocument, QStringLiteral("The demo workspace has no server or no connection."));
+        return failure(ErrorCode::InvalidDocument,
+                       QStringLiteral("The demo workspace has no server or no connection."));
 
     if (countdown->id.isEmpty())
         countdown->id = newProfileId();

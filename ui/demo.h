@@ -11,7 +11,7 @@ Result<FlowGraph> countdownFlow();
 struct Demo
 {
     Workspace workspace;
-    QString server;     ///< ids of what to start and to show
+    QString server; ///< ids of what to start and to show
     QString connection;
     QString flow;
     quint16 wantedPort = 0; ///< what the server would listen on

@@ -7,7 +7,10 @@
 
 namespace wsw {
 
-Language::Language(QObject *parent) : QObject(parent) {}
+Language::Language(QObject *parent)
+    : QObject(parent)
+{
+}
 
 QList<Language::Choice> Language::choices()
 {

@@ -30,7 +30,10 @@ QString dataFolder()
                                      : fromEnvironment;
 }
 
-Settings::Settings() : m_settings(settingsFile(), QSettings::IniFormat) {}
+Settings::Settings()
+    : m_settings(settingsFile(), QSettings::IniFormat)
+{
+}
 
 Theme Settings::theme() const
 {

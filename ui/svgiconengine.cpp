@@ -9,7 +9,11 @@
 
 namespace wsw {
 
-SvgIconEngine::SvgIconEngine(QString name, IconTint tint) : m_name(std::move(name)), m_tint(tint) {}
+SvgIconEngine::SvgIconEngine(QString name, IconTint tint)
+    : m_name(std::move(name))
+    , m_tint(tint)
+{
+}
 
 void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
@@ -20,11 +24,8 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
     const QColor tint = color(mode);
-    const QString cacheKey = QStringLiteral("wsw-icon/%1/%2x%3/%4")
-                                 .arg(m_name)
-                                 .arg(size.width())
-                                 .arg(size.height())
-                                 .arg(tint.rgba());
+    const QString cacheKey =
+        QStringLiteral("wsw-icon/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;

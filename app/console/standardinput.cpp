@@ -71,7 +71,8 @@ void StandardInput::start()
             StandardInput *receiver = shared->receiver;
             if (!receiver)
                 return;
-            QMetaObject::invokeMethod(receiver, [receiver, chunk] { receiver->take(chunk); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                receiver, [receiver, chunk] { receiver->take(chunk); }, Qt::QueuedConnection);
         }
     }).detach();
     m_ready = true;

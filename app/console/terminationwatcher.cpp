@@ -4,11 +4,11 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
-#  include <qt_windows.h>
+#include <qt_windows.h>
 #else
-#  include <csignal>
-#  include <fcntl.h>
-#  include <unistd.h>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace wsw {
@@ -27,7 +27,8 @@ BOOL WINAPI onConsoleEvent(DWORD)
 
 } // namespace
 
-TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
+TerminationWatcher::TerminationWatcher(QObject *parent)
+    : QObject(parent)
 {
     watcher = this;
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
@@ -53,7 +54,8 @@ void onSignal(int)
 
 } // namespace
 
-TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
+TerminationWatcher::TerminationWatcher(QObject *parent)
+    : QObject(parent)
 {
     if (pipe(signalPipe) != 0)
         return; // no descriptors left: the signals keep their default, which ends the program

@@ -6,12 +6,12 @@
 
 #include <memory>
 
+#include "console/standardinput.h"
+#include "console/terminationwatcher.h"
 #include "websocket/connection.h"
 #include "websocket/server.h"
 #include "wsw/eventprinter.h"
 #include "wsw/outgoing.h"
-#include "console/standardinput.h"
-#include "console/terminationwatcher.h"
 
 namespace wsw {
 

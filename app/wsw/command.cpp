@@ -40,8 +40,8 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QString &com
     }
     if (parser.isSet(QStringLiteral("help"))) {
         // Qt names the program by its path and knows no commands.
-        const QString text = parser.helpText().replace(QCoreApplication::arguments().constFirst(),
-                                                       QStringLiteral("wsw ") + commandName);
+        const QString text =
+            parser.helpText().replace(QCoreApplication::arguments().constFirst(), QStringLiteral("wsw ") + commandName);
         const QByteArray utf8 = text.toUtf8();
         fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
         return Done;

@@ -131,8 +131,7 @@ int runConnect(const QStringList &arguments)
         printDiagnostic(!options ? options.error().message : plan.error().message);
         return UsageError;
     }
-    EventPrinter printer(parser.isSet(QStringLiteral("json")) ? EventPrinter::Style::Json
-                                                              : EventPrinter::Style::Plain);
+    EventPrinter printer(parser.isSet(QStringLiteral("json")) ? EventPrinter::Style::Json : EventPrinter::Style::Plain);
     if (parser.isSet(QStringLiteral("record"))) {
         if (const Result<void> recording = printer.recordTo(parser.value(QStringLiteral("record"))); !recording) {
             printDiagnostic(recording.error().message);

@@ -2,11 +2,11 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "flow/flowfile.h"
+#include "console/terminationwatcher.h"
 #include "flow/clock/realclock.h"
+#include "flow/flowfile.h"
 #include "workspace/serversession.h"
 #include "wsw/command.h"
-#include "console/terminationwatcher.h"
 
 namespace wsw {
 

@@ -59,9 +59,7 @@ void EventPrinter::printPlain(const Message &message) const
                                  : QStringLiteral("connected to %1").arg(info.url));
         break;
     }
-    case MessageKind::Close:
-        printDiagnostic(number + closeText(closeInfo(viewOf(message))));
-        break;
+    case MessageKind::Close: printDiagnostic(number + closeText(closeInfo(viewOf(message)))); break;
     case MessageKind::Error:
         printDiagnostic((message.connection ? number : QString()) + errorInfo(viewOf(message)).second);
         break;
@@ -69,8 +67,7 @@ void EventPrinter::printPlain(const Message &message) const
         if (message.detail > 0)
             printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
         break;
-    case MessageKind::Ping:
-        break;
+    case MessageKind::Ping: break;
     }
 }
 

@@ -18,7 +18,10 @@ public:
         Numbered, ///< the same, with "@ID " in front: several connections
         Json,     ///< contract.md's objects on standard output
     };
-    explicit EventPrinter(Style style) : m_style(style) {}
+    explicit EventPrinter(Style style)
+        : m_style(style)
+    {
+    }
 
     /// FileUnwritable if the file exists or can't be made.
     Result<void> recordTo(const QString &path);

@@ -68,9 +68,8 @@ Result<QList<FlowGraph>> readFlows(const QString &argument)
             return QList<FlowGraph>{flow};
         names.append(flow.name);
     }
-    return failure(ErrorCode::InvalidArgument,
-                   QStringLiteral("%1 has no flow '%2'. It has: %3.")
-                       .arg(wanted.path, wanted.name, names.join(QStringLiteral(", "))));
+    return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 has no flow '%2'. It has: %3.")
+                                                   .arg(wanted.path, wanted.name, names.join(QStringLiteral(", "))));
 }
 
 Result<FlowGraph> readFlow(const QString &argument)
@@ -105,8 +104,7 @@ Result<QJsonObject> flowValues(const FlowGraph &flow, const QStringList &assignm
                            QStringLiteral("the flow '%1' has no parameter '%2'.").arg(flow.name, name));
         const Result<QJsonValue> value = parseValue(parameter->type, assignment.mid(equals + 1));
         if (!value)
-            return failure(ErrorCode::InvalidArgument,
-                           QStringLiteral("--set %1: %2").arg(name, value.error().message));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("--set %1: %2").arg(name, value.error().message));
         values.insert(name, *value);
     }
     return values;

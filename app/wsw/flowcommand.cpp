@@ -3,15 +3,15 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include "console/terminationwatcher.h"
+#include "flow/clock/realclock.h"
+#include "flow/clock/virtualclock.h"
 #include "flow/expression/value.h"
 #include "flow/flowrunner.h"
 #include "flow/flowvalidator.h"
-#include "flow/clock/realclock.h"
-#include "flow/clock/virtualclock.h"
 #include "wsw/command.h"
 #include "wsw/flowarguments.h"
 #include "wsw/flowoutput.h"
-#include "console/terminationwatcher.h"
 
 namespace wsw {
 
@@ -83,16 +83,15 @@ int runOnce(const FlowGraph &flow, const FlowInputs &inputs, Clock &clock, bool 
 int runRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Runs a flow once and prints its pushes, one a line, and its outputs.\n"
-        "FILE is a .wsflow, or a .wsworkspace with the flow's name or id behind '#'."));
+    parser.setApplicationDescription(
+        QStringLiteral("Runs a flow once and prints its pushes, one a line, and its outputs.\n"
+                       "FILE is a .wsflow, or a .wsworkspace with the flow's name or id behind '#'."));
     parser.addPositionalArgument(QStringLiteral("FILE[#NAME]"), QStringLiteral("The flow."));
     const QCommandLineOption set(QStringLiteral("set"), QStringLiteral("A parameter's value; repeatable."),
                                  QStringLiteral("VAR=VALUE"));
     const QCommandLineOption session(QStringLiteral("session"), QStringLiteral("wsSessionId: the client's id."),
                                      QStringLiteral("ID"));
-    const QCommandLineOption virtualTime(QStringLiteral("virtual-clock"),
-                                         QStringLiteral("Sleeps take no time."));
+    const QCommandLineOption virtualTime(QStringLiteral("virtual-clock"), QStringLiteral("Sleeps take no time."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Prints a JSON object a line."));
     parser.addOptions({set, session, virtualTime, json});
     if (const auto status = parseArguments(parser, QStringLiteral("flow run"), arguments))
@@ -120,9 +119,9 @@ int runRun(const QStringList &arguments)
 int runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Prints every problem of a flow, or of all flows of a workspace, with the node's id.\n"
-        "Exits with 1 if there is an error."));
+    parser.setApplicationDescription(
+        QStringLiteral("Prints every problem of a flow, or of all flows of a workspace, with the node's id.\n"
+                       "Exits with 1 if there is an error."));
     parser.addPositionalArgument(QStringLiteral("FILE[#NAME]"), QStringLiteral("The flow."));
     if (const auto status = parseArguments(parser, QStringLiteral("flow check"), arguments))
         return *status;

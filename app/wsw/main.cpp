@@ -22,7 +22,8 @@ void printHelp(FILE *out)
     for (const wsw::Command &command : commands)
         fprintf(out, "  %-10s %s\n", qPrintable(command.name), qPrintable(command.summary));
     fputs("\nOptions:\n  --help     Shows this help; after a command, that command's.\n"
-          "  --version  Shows the version.\n", out);
+          "  --version  Shows the version.\n",
+          out);
 }
 
 } // namespace

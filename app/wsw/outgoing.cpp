@@ -15,12 +15,10 @@ Result<Outgoing> fromHex(const QString &text)
     digits.remove(space);
     static const QRegularExpression other(QStringLiteral("[^0-9A-Fa-f]"));
     if (const qsizetype at = digits.indexOf(other); at >= 0 || digits.size() % 2) {
-        return failure(ErrorCode::InvalidArgument,
-                       at >= 0 ? QStringLiteral("'%1' is no hex digit (in --binary-hex, digit %2).")
-                                     .arg(digits.at(at))
-                                     .arg(at + 1)
-                               : QStringLiteral("--binary-hex needs two digits a byte; there are %1 digits.")
-                                     .arg(digits.size()));
+        return failure(
+            ErrorCode::InvalidArgument,
+            at >= 0 ? QStringLiteral("'%1' is no hex digit (in --binary-hex, digit %2).").arg(digits.at(at)).arg(at + 1)
+                    : QStringLiteral("--binary-hex needs two digits a byte; there are %1 digits.").arg(digits.size()));
     }
     return Outgoing{MessageKind::Binary, QByteArray::fromHex(digits.toLatin1())};
 }
@@ -68,8 +66,9 @@ Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, 
     bool isNumber = false;
     const double seconds = parser.value(option).toDouble(&isNumber);
     if (!isNumber || seconds <= 0 || seconds > 1e6) {
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("--%1 needs a number of seconds above 0, not '%2'.")
-                                                       .arg(option, parser.value(option)));
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("--%1 needs a number of seconds above 0, not '%2'.").arg(option, parser.value(option)));
     }
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }

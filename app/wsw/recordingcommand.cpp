@@ -111,8 +111,9 @@ void printInfo(const RecordingReader &reader, const RecordingSummary &summary)
 int runInfo(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Counts, span and connections of a recording. If its end was torn, "
-                                                    "because the program that wrote it died, that is said and cut off."));
+    parser.setApplicationDescription(
+        QStringLiteral("Counts, span and connections of a recording. If its end was torn, "
+                       "because the program that wrote it died, that is said and cut off."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The recording."));
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
     if (const auto status = parseArguments(parser, QStringLiteral("recording info"), arguments))
@@ -155,8 +156,9 @@ int runExport(const QStringList &arguments)
     parser.addOption({QStringLiteral("filter"),
                       QStringLiteral("Only messages whose payload contains EXPR, upper and lower case alike."),
                       QStringLiteral("EXPR")});
-    parser.addOption({QStringLiteral("out"), QStringLiteral("Writes to this file instead of standard output; an old one "
-                                                            "is replaced once the new one is whole."),
+    parser.addOption({QStringLiteral("out"),
+                      QStringLiteral("Writes to this file instead of standard output; an old one "
+                                     "is replaced once the new one is whole."),
                       QStringLiteral("FILE")});
     if (const auto status = parseArguments(parser, QStringLiteral("recording export"), arguments))
         return *status;
@@ -182,8 +184,8 @@ int runExport(const QStringList &arguments)
 
 QByteArray searchLine(quint64 row, const MessageView &message)
 {
-    const bool readable = message.kind != MessageKind::Binary && message.kind != MessageKind::Ping
-                          && message.kind != MessageKind::Pong;
+    const bool readable =
+        message.kind != MessageKind::Binary && message.kind != MessageKind::Ping && message.kind != MessageKind::Pong;
     const QByteArray payload = message.payload.toByteArray();
     return QStringLiteral("#%1 %2 connection %3 %4 %5 ")
                .arg(row + 1)
@@ -218,8 +220,9 @@ int runSearch(const QStringList &arguments)
                        "grep: 0 found, 1 not found."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The recording."));
     parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("What to look for."));
-    parser.addOption({QStringLiteral("regex"),
-                      QStringLiteral("TEXT is a regular expression (Perl's syntax; case matters unless (?i) says not).")});
+    parser.addOption(
+        {QStringLiteral("regex"),
+         QStringLiteral("TEXT is a regular expression (Perl's syntax; case matters unless (?i) says not).")});
     parser.addOption({QStringLiteral("count"), QStringLiteral("Prints only how many there are.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints each as a JSON object.")});
     if (const auto status = parseArguments(parser, QStringLiteral("recording search"), arguments))
@@ -251,7 +254,8 @@ const QList<Command> recordingCommands = {
 
 QByteArray helpText()
 {
-    QByteArray text = "Usage: wsw recording COMMAND FILE [OPTIONS]\n\nReads a recording (*.wsrecording).\n\nCommands:\n";
+    QByteArray text =
+        "Usage: wsw recording COMMAND FILE [OPTIONS]\n\nReads a recording (*.wsrecording).\n\nCommands:\n";
     for (const Command &command : recordingCommands)
         text += "  " + command.name.toUtf8().leftJustified(8) + command.summary.toUtf8() + '\n';
     return text + "\nwsw recording COMMAND --help says more.";
@@ -270,9 +274,9 @@ int runRecording(const QStringList &arguments)
         if (command.name == name)
             return command.run(arguments.mid(1));
     }
-    return usageError(name.isEmpty()
-                          ? QStringLiteral("recording needs a command: info, export or search. See wsw recording --help.")
-                          : QStringLiteral("there is no command 'recording %1'. See wsw recording --help.").arg(name));
+    return usageError(
+        name.isEmpty() ? QStringLiteral("recording needs a command: info, export or search. See wsw recording --help.")
+                       : QStringLiteral("there is no command 'recording %1'. See wsw recording --help.").arg(name));
 }
 
 } // namespace wsw

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "console/terminationwatcher.h"
 #include "flow/clock/realclock.h"
 #include "workspace/serversession.h"
 #include "wsw/command.h"
@@ -10,7 +11,6 @@
 #include "wsw/flowoutput.h"
 #include "wsw/outgoing.h"
 #include "wsw/serverconsole.h"
-#include "console/terminationwatcher.h"
 
 namespace wsw {
 
@@ -109,8 +109,8 @@ void printOutcome(const FlowOutcome &outcome, bool json)
                             .arg(outcome.session, outcome.flow,
                                  QString::fromUtf8(QJsonDocument(outcome.outputs).toJson(QJsonDocument::Compact))));
     } else {
-        printDiagnostic(QStringLiteral("client %1: flow %2 ended: %3")
-                            .arg(outcome.session, outcome.flow, outcome.error.message));
+        printDiagnostic(
+            QStringLiteral("client %1: flow %2 ended: %3").arg(outcome.session, outcome.flow, outcome.error.message));
     }
 }
 

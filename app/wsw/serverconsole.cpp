@@ -23,9 +23,9 @@ Result<quint32> clientId(const QByteArray &word)
     bool isNumber = false;
     const quint32 id = word.toUInt(&isNumber);
     if (!isNumber) {
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("'%1' is not a client's number. /clients lists them.")
-                           .arg(QString::fromUtf8(word)));
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("'%1' is not a client's number. /clients lists them.").arg(QString::fromUtf8(word)));
     }
     return id;
 }

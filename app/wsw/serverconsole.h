@@ -3,9 +3,9 @@
 
 #include <QObject>
 
+#include "console/standardinput.h"
 #include "workspace/serversession.h"
 #include "wsw/eventprinter.h"
-#include "console/standardinput.h"
 
 namespace wsw {
 

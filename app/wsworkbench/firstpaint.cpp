@@ -20,10 +20,13 @@ public:
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
             // Behind the paint events of the window's children, which are sent within this one's turn.
-            QMetaObject::invokeMethod(this, [] {
-                fputs("first paint\n", stdout);
-                fflush(stdout);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    fputs("first paint\n", stdout);
+                    fflush(stdout);
+                },
+                Qt::QueuedConnection);
         }
         return false;
     }

@@ -5,17 +5,17 @@
 
 #include <cstdio>
 
+#include "console/terminationwatcher.h"
 #include "ui/language.h"
-#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/windownotice.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "version.h"
 #include "workspace/sessionrecordings.h"
 #include "workspace/workbench.h"
-#include "console/terminationwatcher.h"
 #include "wsworkbench/firstpaint.h"
 
 namespace {
@@ -109,7 +109,8 @@ Session startSession()
 // Nothing can be kept anywhere, so nothing is started; the window says why.
 int runWithoutSession(const wsw::Error &error)
 {
-    wsw::WindowNotice window({wsw::Notice::Severity::Error, [error] { return error.message; },
+    wsw::WindowNotice window({wsw::Notice::Severity::Error,
+                              [error] { return error.message; },
                               {{[] { return wsw::MainWindow::tr("Quit"); }, [] {}}}});
     QObject::connect(&window, &wsw::WindowNotice::dismissed, &window, &QWidget::close);
     window.resize(720, 120);
@@ -135,7 +136,8 @@ int run(QApplication &app, const Arguments &arguments)
     {
         wsw::WorkspaceDocument document;
         wsw::WorkspaceAutosave autosave(document, wsw::dataFolder() + QStringLiteral("/unsaved"));
-        wsw::MainWindow window({document, autosave, *session.workbench, *session.recordings, settings, theme, language});
+        wsw::MainWindow window(
+            {document, autosave, *session.workbench, *session.recordings, settings, theme, language});
         wsw::TerminationWatcher termination;
         QObject::connect(&termination, &wsw::TerminationWatcher::terminationRequested, &window,
                          &wsw::MainWindow::quitNow);

@@ -47,7 +47,11 @@ QString unusedId(const QString &prefix, HasId hasId)
 
 } // namespace
 
-Flow::Flow(FlowGraph graph, QObject *parent) : QObject(parent), m_graph(std::move(graph)) {}
+Flow::Flow(FlowGraph graph, QObject *parent)
+    : QObject(parent)
+    , m_graph(std::move(graph))
+{
+}
 
 void Flow::setGraph(const FlowGraph &graph)
 {

@@ -170,7 +170,9 @@ Result<FlowGraph> flowFromJson(const QJsonObject &object, const QString &pointer
     if (!error && version > flowVersion)
         return failure(ErrorCode::NewerVersion,
                        Text::tr("This flow has version %1 of its format; this program reads up to version %2. Use a "
-                                "newer program.").arg(version).arg(flowVersion));
+                                "newer program.")
+                           .arg(version)
+                           .arg(flowVersion));
     FlowGraph graph;
     graph.id = reader.string(QStringLiteral("id"));
     graph.name = reader.string(QStringLiteral("name"));

@@ -40,11 +40,11 @@ struct FlowNode
 struct FlowEdge
 {
     QString id;
-    QString source; ///< node id
+    QString source;                             ///< node id
     QString sourcePort = QStringLiteral("out"); ///< see NodeKind::outputs; "out" unless the kind has several
-    QString target; ///< node id
-    QString condition; ///< expression; only behind an exclusive gateway, empty: none
-    bool isDefault = false; ///< only behind an exclusive gateway, at most one
+    QString target;                             ///< node id
+    QString condition;                          ///< expression; only behind an exclusive gateway, empty: none
+    bool isDefault = false;                     ///< only behind an exclusive gateway, at most one
     QString label;
     QJsonObject extra;
 

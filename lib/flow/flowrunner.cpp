@@ -33,7 +33,11 @@ QString nodeTitle(const FlowNode &node)
 
 struct FlowRunner::Private
 {
-    Private(FlowRunner &runner, Clock &runnerClock) : q(runner), clock(runnerClock) {}
+    Private(FlowRunner &runner, Clock &runnerClock)
+        : q(runner)
+        , clock(runnerClock)
+    {
+    }
 
     Result<std::shared_ptr<const CompiledFlow>> compiled(const FlowGraph &graph);
     void resumeAt(const RunPointer &run, Clock::Time time);
@@ -174,8 +178,7 @@ void FlowRunner::Private::fail(const RunPointer &run, const Error &error)
 {
     FlowOutcome outcome;
     outcome.succeeded = false;
-    outcome.error = {error.code,
-                     Text::tr("Node %1: %2").arg(nodeTitle(run->flow->node(run->node)), error.message)};
+    outcome.error = {error.code, Text::tr("Node %1: %2").arg(nodeTitle(run->flow->node(run->node)), error.message)};
     end(run, outcome);
 }
 
@@ -194,7 +197,8 @@ void FlowRunner::Private::stopIf(const QString &reason, Predicate predicate)
 }
 
 FlowRunner::FlowRunner(Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, clock))
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, clock))
 {
 }
 

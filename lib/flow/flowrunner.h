@@ -16,9 +16,9 @@ namespace wsw {
 /// What a run starts with.
 struct FlowInputs
 {
-    QJsonObject values;          ///< of declared parameters; missing ones take their default
-    QString session;             ///< wsSessionId: the client's id as text, empty for none
-    QByteArray textMessage;      ///< UTF-8
+    QJsonObject values;     ///< of declared parameters; missing ones take their default
+    QString session;        ///< wsSessionId: the client's id as text, empty for none
+    QByteArray textMessage; ///< UTF-8
     QByteArray binaryMessage;
 };
 
@@ -26,7 +26,7 @@ struct FlowInputs
 struct FlowPush
 {
     QString nodeId;
-    QString client; ///< empty: to all
+    QString client;     ///< empty: to all
     QByteArray content; ///< UTF-8
 };
 
@@ -38,7 +38,7 @@ struct FlowOutcome
     QJsonObject outputs;
     int pushes = 0;
     bool succeeded = true;
-    Error error; ///< if not succeeded; its message names the node
+    Error error;    ///< if not succeeded; its message names the node
     QString nodeId; ///< where it ended
 };
 

@@ -27,9 +27,8 @@ QList<FlowProblem> validateFlow(const FlowGraph &graph)
     checkWays(graph, problems);
     checkLoops(graph, problems);
     QList<FlowProblem> sorted = problems.problems();
-    std::stable_partition(sorted.begin(), sorted.end(), [](const FlowProblem &problem) {
-        return problem.severity == FlowProblem::Severity::Error;
-    });
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [](const FlowProblem &problem) { return problem.severity == FlowProblem::Severity::Error; });
     return sorted;
 }
 
@@ -44,9 +43,8 @@ QString problemPlace(const FlowProblem &problem)
 
 bool hasErrors(const QList<FlowProblem> &problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const FlowProblem &problem) {
-        return problem.severity == FlowProblem::Severity::Error;
-    });
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const FlowProblem &problem) { return problem.severity == FlowProblem::Severity::Error; });
 }
 
 } // namespace wsw

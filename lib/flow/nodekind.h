@@ -30,9 +30,9 @@ struct NodeProperty
 /// behavior/nodebehavior.cpp.
 struct NodeKind
 {
-    QString name;         ///< as in files, e.g. "exclusive-gateway"
-    bool hasInput = true; ///< start has none
-    QStringList outputs;  ///< ports that sequence flows may leave by, the usual one first; empty for output
+    QString name;             ///< as in files, e.g. "exclusive-gateway"
+    bool hasInput = true;     ///< start has none
+    QStringList outputs;      ///< ports that sequence flows may leave by, the usual one first; empty for output
     bool manyOutputs = false; ///< more than one sequence flow may leave a port (the gateway)
     QList<NodeProperty> properties;
 };

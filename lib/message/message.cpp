@@ -74,8 +74,8 @@ Message closeMessage(quint32 connection, const CloseInfo &info)
 Message errorMessage(quint32 connection, const Error &error)
 {
     Message message = event(connection, MessageKind::Error);
-    message.payload = compact({{QStringLiteral("code"), errorCodeName(error.code)},
-                               {QStringLiteral("message"), error.message}});
+    message.payload =
+        compact({{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.message}});
     return message;
 }
 

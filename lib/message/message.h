@@ -47,13 +47,13 @@ struct CloseInfo
 /// between threads.
 struct Message
 {
-    qint64 time = 0;            ///< microseconds since 1970-01-01T00:00:00 UTC
-    quint32 connection = 0;     ///< the connection's id, counted from 1
+    qint64 time = 0;        ///< microseconds since 1970-01-01T00:00:00 UTC
+    quint32 connection = 0; ///< the connection's id, counted from 1
     Direction direction = Direction::In;
     MessageKind kind = MessageKind::Text;
-    quint32 detail = 0;         ///< Pong: round trip in microseconds (0 = unknown). Close: code | by << 16.
-    QByteArray payload;         ///< Text: UTF-8. Binary, Ping, Pong: bytes. Close: reason in UTF-8.
-                                ///< Open and Error: a compact JSON object, see openMessage() and errorMessage().
+    quint32 detail = 0; ///< Pong: round trip in microseconds (0 = unknown). Close: code | by << 16.
+    QByteArray payload; ///< Text: UTF-8. Binary, Ping, Pong: bytes. Close: reason in UTF-8.
+                        ///< Open and Error: a compact JSON object, see openMessage() and errorMessage().
 };
 
 /// The same, pointing into somebody else's memory.
@@ -77,14 +77,14 @@ inline MessageView viewOf(const Message &message)
 /// What is known of a connection once it is open; the payload of an Open record.
 struct OpenInfo
 {
-    QString name;        ///< the profile's or server's name, empty on the command line
-    QString url;         ///< client role: the address that was opened
-    QString peer;        ///< "address:port", IPv6 in brackets
-    QString path;        ///< the request's path without the query, e.g. "/ws/42"
-    QString query;       ///< without '?'
+    QString name;                  ///< the profile's or server's name, empty on the command line
+    QString url;                   ///< client role: the address that was opened
+    QString peer;                  ///< "address:port", IPv6 in brackets
+    QString path;                  ///< the request's path without the query, e.g. "/ws/42"
+    QString query;                 ///< without '?'
     QMap<QString, QString> params; ///< path parameters, e.g. sid → 42
-    QString subprotocol; ///< as negotiated, empty for none
-    quint32 client = 0;  ///< server role: the server's own id of this client, counted from 1; client role: 0
+    QString subprotocol;           ///< as negotiated, empty for none
+    quint32 client = 0;            ///< server role: the server's own id of this client, counted from 1; client role: 0
 };
 
 /// Now, in Message::time's unit. Monotonic enough for a log: a system clock set back shows as such.
@@ -105,9 +105,9 @@ QJsonObject toJson(const MessageView &message);
 /// "2026-01-31T12:00:00.123Z"
 QString isoTime(qint64 time);
 
-QString kindName(MessageKind kind);       ///< "text", "binary", "close", "ping", "pong", "open", "error"
+QString kindName(MessageKind kind);         ///< "text", "binary", "close", "ping", "pong", "open", "error"
 QString directionName(Direction direction); ///< "in", "out", "local"
-QString closedByName(ClosedBy by);        ///< "peer", "us", "abnormal"
+QString closedByName(ClosedBy by);          ///< "peer", "us", "abnormal"
 
 } // namespace wsw
 

@@ -17,7 +17,8 @@ struct Text
 /// Where the byte is next, or the end.
 qsizetype find(QByteArrayView bytes, char byte, qsizetype from)
 {
-    const void *found = from < bytes.size() ? std::memchr(bytes.data() + from, byte, size_t(bytes.size() - from)) : nullptr;
+    const void *found =
+        from < bytes.size() ? std::memchr(bytes.data() + from, byte, size_t(bytes.size() - from)) : nullptr;
     return found ? static_cast<const char *>(found) - bytes.data() : bytes.size();
 }
 

@@ -44,8 +44,9 @@ Result<void> RecordingReader::Private::openFile()
         return {};
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::FileNotFound, tr("There is no file %1. Check its name and folder.").arg(path));
-    return failure(ErrorCode::FileUnreadable, tr("The recording %1 cannot be read: %2. Check who may read the file.")
-                                                  .arg(path, window.file().errorString()));
+    return failure(
+        ErrorCode::FileUnreadable,
+        tr("The recording %1 cannot be read: %2. Check who may read the file.").arg(path, window.file().errorString()));
 }
 
 void RecordingReader::Private::cutTornEnd(quint64 scannedSize)
@@ -92,9 +93,9 @@ bool RecordingReader::Private::seek(quint64 wanted)
 MessageView RecordingReader::Private::unreadable()
 {
     offset = 0;
-    failureRecord = errorMessage(0, {ErrorCode::FileUnreadable,
-                                     tr("This record of %1 cannot be read: the file was changed or its disk fails.")
-                                         .arg(window.file().fileName())});
+    failureRecord = errorMessage(
+        0, {ErrorCode::FileUnreadable, tr("This record of %1 cannot be read: the file was changed or its disk fails.")
+                                           .arg(window.file().fileName())});
     return viewOf(failureRecord);
 }
 

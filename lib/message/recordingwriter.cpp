@@ -66,8 +66,9 @@ Result<void> RecordingWriter::Private::create()
     const QString path = file.fileName();
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         if (QFile::exists(path))
-            return failure(ErrorCode::FileUnwritable,
-                           tr("The recording %1 exists already and is not overwritten. Choose another name.").arg(path));
+            return failure(
+                ErrorCode::FileUnwritable,
+                tr("The recording %1 exists already and is not overwritten. Choose another name.").arg(path));
         return failure(ErrorCode::FileUnwritable,
                        tr("The recording %1 cannot be created: %2. Choose a folder that you may write to.")
                            .arg(path, file.errorString()));

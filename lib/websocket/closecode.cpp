@@ -21,15 +21,17 @@ bool isSendableCloseCode(quint16 code)
 Result<void> checkClose(quint16 code, const QString &reason)
 {
     if (!isSendableCloseCode(code)) {
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(code));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("Close code %1 may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(code));
     }
     const qsizetype length = reason.toUtf8().size();
     if (length > maxCloseReason) {
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.")
-                           .arg(length)
-                           .arg(maxCloseReason));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("The close reason has %1 bytes in UTF-8; at most %2 fit into a close frame. Shorten it.")
+                .arg(length)
+                .arg(maxCloseReason));
     }
     return {};
 }

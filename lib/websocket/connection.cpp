@@ -110,8 +110,7 @@ Result<void> Connection::send(MessageKind kind, const QByteArray &data)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (m_state != ConnectionState::Open) {
-        return failure(ErrorCode::NotOpen,
-                       tr("Nothing was sent: the connection is not open. Connect first."));
+        return failure(ErrorCode::NotOpen, tr("Nothing was sent: the connection is not open. Connect first."));
     }
     if (const qint64 backlog = m_engine->bytesToWrite(); backlog > m_limits.maxSendBacklog) {
         return failure(ErrorCode::BacklogFull,
@@ -172,7 +171,8 @@ qint64 Connection::turnTime()
 {
     if (m_turnTime == 0) {
         m_turnTime = currentTime();
-        QMetaObject::invokeMethod(this, [this] { m_turnTime = 0; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_turnTime = 0; }, Qt::QueuedConnection);
     }
     return m_turnTime;
 }
@@ -289,9 +289,8 @@ void Connection::onKeepAlive()
         return;
     }
     m_lost = true;
-    logError({ErrorCode::ConnectionLost,
-              tr("The peer did not answer a ping within %1 s; the connection was dropped.")
-                  .arg(double(m_options.pingInterval.count()) / 1000.0)});
+    logError({ErrorCode::ConnectionLost, tr("The peer did not answer a ping within %1 s; the connection was dropped.")
+                                             .arg(double(m_options.pingInterval.count()) / 1000.0)});
     m_engine->abort();
 }
 

@@ -115,7 +115,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_turnTime = 0;
     qint64 m_closingBacklog = 0; ///< when the deadline was set last
-    bool m_lost = false; ///< we drop it because the peer is gone
+    bool m_lost = false;         ///< we drop it because the peer is gone
 };
 
 } // namespace wsw

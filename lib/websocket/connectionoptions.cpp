@@ -59,11 +59,13 @@ Result<QUrl> parseAddress(const QString &address)
     if (!url.isValid())
         return invalid(Words::tr("'%1' is not an address: %2.").arg(address.trimmed(), url.errorString()));
     if (url.host().isEmpty())
-        return invalid(Words::tr("The address '%1' has no host. Write it as ws://host:port/path.").arg(address.trimmed()));
+        return invalid(
+            Words::tr("The address '%1' has no host. Write it as ws://host:port/path.").arg(address.trimmed()));
     if (url.hasFragment()) {
-        return invalid(Words::tr("The address '%1' has a fragment (#%2), which WebSocket addresses may not have. Remove it, "
-                          "or write # as %23.")
-                           .arg(address.trimmed(), url.fragment()));
+        return invalid(
+            Words::tr("The address '%1' has a fragment (#%2), which WebSocket addresses may not have. Remove it, "
+                      "or write # as %23.")
+                .arg(address.trimmed(), url.fragment()));
     }
     url.setScheme(scheme);
     return url;

@@ -29,7 +29,7 @@ struct TlsOptions
 /// Limits that both roles have. Sizes in bytes.
 struct Limits
 {
-    qint64 maxMessage = 256 * 1024 * 1024;   ///< an incoming message above it ends in close code 1009
+    qint64 maxMessage = 256 * 1024 * 1024;    ///< an incoming message above it ends in close code 1009
     qint64 maxSendBacklog = 64 * 1024 * 1024; ///< what may wait in our send buffer; a message sent above it is refused
 };
 

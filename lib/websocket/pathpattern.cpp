@@ -47,16 +47,18 @@ Result<PathPattern> PathPattern::parse(const QString &pattern)
         if (isParameter(segment)) {
             const QString parameter = parameterName(segment);
             if (!name.match(parameter).hasMatch() || seen.contains(parameter)) {
-                return failure(ErrorCode::InvalidArgument,
-                               Words::tr("The parameter '{%1}' in the path pattern '%2' needs a name of letters, digits and _, "
-                                  "used once.")
-                                   .arg(parameter, pattern));
+                return failure(
+                    ErrorCode::InvalidArgument,
+                    Words::tr("The parameter '{%1}' in the path pattern '%2' needs a name of letters, digits and _, "
+                              "used once.")
+                        .arg(parameter, pattern));
             }
             seen.append(parameter);
         } else if (segment.contains(u'{') || segment.contains(u'}')) {
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("In the path pattern '%1' a parameter must fill the whole segment, as in /ws/{sid}.")
-                               .arg(pattern));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("In the path pattern '%1' a parameter must fill the whole segment, as in /ws/{sid}.")
+                    .arg(pattern));
         }
         result.m_segments.append(segment);
     }

@@ -21,9 +21,8 @@ Server::Server(ServerOptions options, ConnectionIds &ids, QObject *parent)
     , m_ids(ids)
     , m_engine(std::make_unique<QtServerEngine>(m_options))
 {
-    connect(m_engine.get(), &ServerEngine::accepted, this, [this](const OpenInfo &info) {
-        onAccepted(m_engine->takeConnection(), info);
-    });
+    connect(m_engine.get(), &ServerEngine::accepted, this,
+            [this](const OpenInfo &info) { onAccepted(m_engine->takeConnection(), info); });
     connect(m_engine.get(), &ServerEngine::refused, this, &Server::clientRefused);
 }
 
@@ -59,8 +58,8 @@ quint16 Server::port() const
 QUrl Server::url() const
 {
     const QHostAddress address = parseListenAddress(m_options.address).value_or(QHostAddress::LocalHost);
-    const bool everywhere = address == QHostAddress::Any || address == QHostAddress::AnyIPv4
-                            || address == QHostAddress::AnyIPv6;
+    const bool everywhere =
+        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
     QUrl url;
     url.setScheme(QStringLiteral("ws"));
     url.setHost(everywhere ? QStringLiteral("127.0.0.1") : address.toString());

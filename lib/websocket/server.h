@@ -17,7 +17,7 @@ class ServerEngine;
 
 struct ServerOptions
 {
-    QString name; ///< for the log
+    QString name;                                  ///< for the log
     QString address = QStringLiteral("127.0.0.1"); ///< an IP address; "0.0.0.0", "::" or "*" for every interface
     quint16 port = 8181;                           ///< 0: any free one
     PathPattern path;                              ///< others are refused with 404; empty: every path
@@ -58,7 +58,7 @@ public:
     /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later).
     void close(quint16 code = 1001, const QString &reason = {});
 
-    QList<quint32> clients() const; ///< ids in order of arrival
+    QList<quint32> clients() const;       ///< ids in order of arrival
     Connection *client(quint32 id) const; ///< nullptr if gone; valid until control returns to the event loop
 
     /// NoSuchClient, or what Connection::sendText says. A client whose backlog is full is dropped (1013).

@@ -18,7 +18,8 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
     switch (socketError) {
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorCode::ConnectionRefused,
-                Words::tr("Nothing accepts connections at %1. Start the server there, or check host and port.").arg(address)};
+                Words::tr("Nothing accepts connections at %1. Start the server there, or check host and port.")
+                    .arg(address)};
     case QAbstractSocket::HostNotFoundError:
         return {ErrorCode::HostNotFound,
                 Words::tr("The host '%1' was not found. Check its spelling and your network.").arg(url.host())};
@@ -29,11 +30,12 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
         return {ErrorCode::Timeout,
                 Words::tr("%1 did not answer in time. Check host, port and firewall.").arg(address)};
     case QAbstractSocket::RemoteHostClosedError:
-        return {ErrorCode::NotWebSocket,
-                Words::tr("%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may "
-                   "expect %2.")
-                    .arg(address, url.scheme() == QLatin1String("ws") ? QStringLiteral("wss://")
-                                                                      : QStringLiteral("ws://"))};
+        return {
+            ErrorCode::NotWebSocket,
+            Words::tr("%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may "
+                      "expect %2.")
+                .arg(address,
+                     url.scheme() == QLatin1String("ws") ? QStringLiteral("wss://") : QStringLiteral("ws://"))};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
@@ -49,20 +51,20 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
         return {ErrorCode::ProxyFailed,
                 Words::tr("The proxy did not connect to %1: %2. Check the proxy's address, user and password.")
                     .arg(address, errorString)};
-    default:
-        return {ErrorCode::ConnectionLost, Words::tr("Connecting to %1 failed: %2.").arg(address, errorString)};
+    default: return {ErrorCode::ConnectionLost, Words::tr("Connecting to %1 failed: %2.").arg(address, errorString)};
     }
 }
 
 Error refusedError(int status, const QString &statusText, const QUrl &url)
 {
     const QString address = url.toDisplayString();
-    const QString answer = statusText.isEmpty() ? QString::number(status)
-                                                : QStringLiteral("%1 %2").arg(status).arg(statusText);
+    const QString answer =
+        statusText.isEmpty() ? QString::number(status) : QStringLiteral("%1 %2").arg(status).arg(statusText);
     if (status >= 200 && status < 300) {
         return {ErrorCode::NotWebSocket,
-                Words::tr("%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the "
-                   "path and port.")
+                Words::tr(
+                    "%1 answered HTTP %2 instead of switching to WebSocket: it is a web server at this path. Check the "
+                    "path and port.")
                     .arg(address, answer)};
     }
     if (status == 401 || status == 403) {
@@ -85,21 +87,22 @@ Error listenError(QAbstractSocket::SocketError socketError, const QString &error
     switch (socketError) {
     case QAbstractSocket::AddressInUseError:
         return {ErrorCode::AddressInUse,
-                Words::tr("Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for "
-                   "any free one.")
+                Words::tr(
+                    "Port %1 on %2 is in use by another program. Stop that program, choose another port, or port 0 for "
+                    "any free one.")
                     .arg(port)
                     .arg(address)};
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {ErrorCode::AddressNotAvailable,
-                Words::tr("This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for "
-                   "every interface.")
+                Words::tr(
+                    "This machine has no interface with the address %1. Use 127.0.0.1 for this machine alone or * for "
+                    "every interface.")
                     .arg(address)};
     case QAbstractSocket::SocketAccessError:
         return {ErrorCode::PermissionDenied,
                 Words::tr("You may not listen on %1. Ports below 1024 need an administrator; choose a higher one.")
                     .arg(endpoint)};
-    default:
-        return {ErrorCode::Internal, Words::tr("Listening on %1 failed: %2.").arg(endpoint, errorString)};
+    default: return {ErrorCode::Internal, Words::tr("Listening on %1 failed: %2.").arg(endpoint, errorString)};
     }
 }
 
@@ -124,10 +127,11 @@ Result<QHostAddress> parseListenAddress(const QString &text)
         bare = bare.mid(1, bare.size() - 2);
     QHostAddress result;
     if (!result.setAddress(bare)) {
-        return failure(ErrorCode::InvalidAddress,
-                       Words::tr("'%1' is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every "
-                          "interface.")
-                           .arg(address));
+        return failure(
+            ErrorCode::InvalidAddress,
+            Words::tr("'%1' is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every "
+                      "interface.")
+                .arg(address));
     }
     return result;
 }

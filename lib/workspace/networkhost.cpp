@@ -85,8 +85,7 @@ void NetworkHost::wireConnection(const QString &profile, Connection *connection)
         markConnection(profile);
     });
     connect(connection, &Connection::stateChanged, this, [this, profile] { markConnection(profile); });
-    connect(connection, &Connection::opened, this,
-            [this, profile] { m_connections[profile].status.wasOpen = true; });
+    connect(connection, &Connection::opened, this, [this, profile] { m_connections[profile].status.wasOpen = true; });
     connect(connection, &Connection::failed, this, [this, profile](const Error &error) {
         m_connections[profile].status.error = error;
         checkFinished();
@@ -101,8 +100,8 @@ void NetworkHost::withConnection(const QString &profile, const std::function<Res
 {
     ConnectionEntry &entry = m_connections[profile];
     entry.status.profile = profile;
-    Result<void> result = failure(ErrorCode::NotOpen,
-                                  tr("Nothing was done: the connection is not open. Connect first."));
+    Result<void> result =
+        failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
     if (entry.connection)
         result = action(*entry.connection);
     m_connections[profile].status.error = result ? noError() : result.error();
@@ -196,8 +195,8 @@ void NetworkHost::withServer(const QString &profile, const std::function<Result<
 {
     ServerEntry &entry = m_servers[profile];
     entry.status.profile = profile;
-    Result<void> result = failure(ErrorCode::NotOpen,
-                                  tr("Nothing was done: the server does not listen. Start it first."));
+    Result<void> result =
+        failure(ErrorCode::NotOpen, tr("Nothing was done: the server does not listen. Start it first."));
     if (entry.session)
         result = action(entry.session->server());
     m_servers[profile].status.error = result ? noError() : result.error();

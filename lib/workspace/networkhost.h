@@ -8,8 +8,8 @@
 #include <functional>
 #include <memory>
 
-#include "flow/flowrunner.h"
 #include "flow/clock/realclock.h"
+#include "flow/flowrunner.h"
 #include "message/recordingwriter.h"
 #include "workspace/flowruntracker.h"
 #include "workspace/serversession.h"

@@ -3,9 +3,8 @@
 
 namespace wsw {
 
-Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile,
-                                                            const QList<FlowGraph> &flows, ConnectionIds &ids,
-                                                            FlowRunner &runner, qint64 maxMessage)
+Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const QList<FlowGraph> &flows,
+                                                            ConnectionIds &ids, FlowRunner &runner, qint64 maxMessage)
 {
     Result<ServerOptions> options = serverOptions(profile);
     if (!options)

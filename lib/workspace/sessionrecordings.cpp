@@ -60,8 +60,8 @@ SessionRecordings::~SessionRecordings() = default;
 QList<SessionRecordings::Leftover> SessionRecordings::leftovers()
 {
     QList<Leftover> result;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files,
-                                                             QDir::Time);
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
         if (path == m_claimed)
@@ -123,13 +123,13 @@ bool SessionRecordings::discard(const QString &path)
 Result<void> SessionRecordings::saveAs(const QString &path, const QString &target)
 {
     if (QFileInfo::exists(target)) {
-        return failure(ErrorCode::FileUnwritable, Words::tr("There is a file %1 already. Choose another name.").arg(target));
+        return failure(ErrorCode::FileUnwritable,
+                       Words::tr("There is a file %1 already. Choose another name.").arg(target));
     }
     QFile source(path);
     if (!source.rename(target)) {
-        return failure(ErrorCode::FileUnwritable,
-                       Words::tr("The recording was not saved as %1: %2. It is still at %3.")
-                           .arg(target, source.errorString(), path));
+        return failure(ErrorCode::FileUnwritable, Words::tr("The recording was not saved as %1: %2. It is still at %3.")
+                                                      .arg(target, source.errorString(), path));
     }
     removeWithCompanions(path);
     return {};

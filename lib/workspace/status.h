@@ -43,8 +43,8 @@ struct ServerStatus
     enum class State { Stopped, Listening, Stopping, Failed };
     QString profile; ///< ServerProfile::id
     State state = State::Stopped;
-    QString url; ///< while listening
-    Error error; ///< once Failed, or if the last action was refused
+    QString url;                 ///< while listening
+    Error error;                 ///< once Failed, or if the last action was refused
     QList<ClientStatus> clients; ///< in order of arrival
 };
 
@@ -52,8 +52,8 @@ struct ServerStatus
 struct FlowRunStatus
 {
     quint64 run = 0;
-    QString flow;   ///< FlowGraph::id
-    QString server; ///< ServerProfile::id
+    QString flow;    ///< FlowGraph::id
+    QString server;  ///< ServerProfile::id
     QString session; ///< client id as text, empty for all
     bool active = true;
     QString nodeId; ///< where the token is

@@ -65,7 +65,8 @@ Workbench::~Workbench()
 template <typename F>
 void Workbench::post(F &&f)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, f = std::forward<F>(f)] { f(*host); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, f = std::forward<F>(f)] { f(*host); }, Qt::QueuedConnection);
 }
 
 QString Workbench::recordingPath() const
@@ -211,9 +212,8 @@ QList<FlowRunStatus> Workbench::flowRuns() const
 void Workbench::rememberRun(const FlowRunStatus &status)
 {
     if (!status.active) {
-        m_runs.removeIf([&](QMap<quint64, FlowRunStatus>::iterator it) {
-            return !it->active && it->flow == status.flow;
-        });
+        m_runs.removeIf(
+            [&](QMap<quint64, FlowRunStatus>::iterator it) { return !it->active && it->flow == status.flow; });
     }
     m_runs.insert(status.run, status);
 }

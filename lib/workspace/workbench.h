@@ -80,7 +80,7 @@ private:
 
     std::shared_ptr<const RecordingIndex> m_recording;
     RecordingWriter *m_writer; ///< the host's; only abandon() may be called from here
-    NetworkHost *m_host; ///< lives on m_thread, deleted there
+    NetworkHost *m_host;       ///< lives on m_thread, deleted there
     QThread m_thread;
     QMap<QString, ConnectionStatus> m_connections;
     QMap<QString, ServerStatus> m_servers;

@@ -40,8 +40,8 @@ struct ServerProfile
     QStringList subprotocols;
     bool echo = false;
     QString echoTemplate = QStringLiteral("{{message}}"); ///< what echo answers
-    QString greeting;      ///< template, sent to each client once it is open; empty: none
-    QString flowOnConnect; ///< id of a flow in the workspace, empty: none
+    QString greeting;       ///< template, sent to each client once it is open; empty: none
+    QString flowOnConnect;  ///< id of a flow in the workspace, empty: none
     int pushIntervalMs = 0; ///< 0: never
     QString pushText;       ///< template, sent to every client each interval
     QString draft;

@@ -138,15 +138,17 @@ Result<Workspace> workspaceFromJson(const QJsonObject &object)
     JsonReader::FirstError error;
     JsonReader in(object, QString(), error);
     if (in.string(key("format")) != key("wsworkspace")) {
-        return failure(ErrorCode::InvalidDocument,
-                       Words::tr("This is no workspace: \"format\" is not \"wsworkspace\". Open a *.wsworkspace file."));
+        return failure(
+            ErrorCode::InvalidDocument,
+            Words::tr("This is no workspace: \"format\" is not \"wsworkspace\". Open a *.wsworkspace file."));
     }
     const qint64 version = in.integer(key("version"), 0, 1, 1000000);
     if (!error && version > workspaceVersion) {
-        return failure(ErrorCode::NewerVersion,
-                       Words::tr("This workspace has version %1; this program knows up to %2. Open it with a newer program.")
-                           .arg(version)
-                           .arg(workspaceVersion));
+        return failure(
+            ErrorCode::NewerVersion,
+            Words::tr("This workspace has version %1; this program knows up to %2. Open it with a newer program.")
+                .arg(version)
+                .arg(workspaceVersion));
     }
     Workspace workspace;
     workspace.name = in.string(key("name"));

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#  include <csignal>
+#include <csignal>
 #endif
 
 #include "support/program.h"
@@ -72,9 +72,9 @@ void TestWswFlow::run()
 
 void TestWswFlow::runAsJson()
 {
-    const ProgramRun run = runWsw({flow, runAction, m_countdown, virtualClock, QStringLiteral("--json"),
-                                   QStringLiteral("--session"), QStringLiteral("42"), QStringLiteral("--set"),
-                                   QStringLiteral("a=3")});
+    const ProgramRun run =
+        runWsw({flow, runAction, m_countdown, virtualClock, QStringLiteral("--json"), QStringLiteral("--session"),
+                QStringLiteral("42"), QStringLiteral("--set"), QStringLiteral("a=3")});
     QCOMPARE(run.status, 0);
     QList<QJsonObject> objects;
     for (const QByteArray &line : run.out.trimmed().split('\n'))
@@ -84,9 +84,11 @@ void TestWswFlow::runAsJson()
     const auto second = QDateTime::fromString(objects[1].take(QStringLiteral("time")).toString(), Qt::ISODateWithMs);
     QCOMPARE(first.msecsTo(second), 1000);
     QCOMPARE(objects[0], QJsonDocument::fromJson(R"({"event":"push","flow":"countdown","session":42,"client":"42",
-                                                     "content":"2"})").object());
+                                                     "content":"2"})")
+                             .object());
     QCOMPARE(objects[2], QJsonDocument::fromJson(R"({"event":"flow-finished","flow":"countdown","session":42,
-                                                     "outputs":{"a":0},"pushes":2})").object());
+                                                     "outputs":{"a":0},"pushes":2})")
+                             .object());
 }
 
 void TestWswFlow::runInRealTime()

@@ -77,7 +77,8 @@ void TestWswRecording::infoRepairsATornEnd()
     const ProgramRun first = runWsw(arguments);
     QCOMPARE(first.status, 0);
     QVERIFY2(first.out.contains("records:     4\n"), first.out.constData());
-    QVERIFY2(first.out.contains("was torn, 39 bytes of an unfinished record were cut off: repaired"), first.out.constData());
+    QVERIFY2(first.out.contains("was torn, 39 bytes of an unfinished record were cut off: repaired"),
+             first.out.constData());
     QCOMPARE(QFile(path()).size(), before - 40);
     const ProgramRun second = runWsw(arguments);
     QCOMPARE(second.status, 0);
@@ -111,8 +112,8 @@ void TestWswRecording::exportToStandardOutput()
     QFETCH(const QString, format);
     QFETCH(const QByteArray, start);
     QFETCH(const QByteArray, part);
-    const ProgramRun run = runWsw(
-        {QStringLiteral("recording"), QStringLiteral("export"), path(), QStringLiteral("--format"), format});
+    const ProgramRun run =
+        runWsw({QStringLiteral("recording"), QStringLiteral("export"), path(), QStringLiteral("--format"), format});
     QCOMPARE(run.status, 0);
     QVERIFY(run.err.isEmpty());
     QVERIFY2(run.out.startsWith(start), run.out.constData());
@@ -121,8 +122,8 @@ void TestWswRecording::exportToStandardOutput()
 
 void TestWswRecording::exportToFile()
 {
-    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("export"), path(), QStringLiteral("--out"),
-                                   path("out.jsonl")});
+    const ProgramRun run = runWsw(
+        {QStringLiteral("recording"), QStringLiteral("export"), path(), QStringLiteral("--out"), path("out.jsonl")});
     QCOMPARE(run.status, 0);
     QVERIFY(run.out.isEmpty());
     QCOMPARE(readAll(path("out.jsonl")).count('\n'), 5);
@@ -177,7 +178,8 @@ void TestWswRecording::search()
     QFETCH(const QStringList, arguments);
     QFETCH(const int, status);
     QFETCH(const QByteArray, part);
-    const ProgramRun run = runWsw(QStringList{QStringLiteral("recording"), QStringLiteral("search"), path()} + arguments);
+    const ProgramRun run =
+        runWsw(QStringList{QStringLiteral("recording"), QStringLiteral("search"), path()} + arguments);
     QCOMPARE(run.status, status);
     QVERIFY2(run.out.contains(part), run.out.constData());
     QCOMPARE(run.err.startsWith("wsw: "), status == 2);
@@ -189,7 +191,8 @@ void TestWswRecording::searchAsJson()
     const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("search"), path(),
                                    QStringLiteral("привет"), QStringLiteral("--json")});
     QCOMPARE(run.status, 0);
-    QCOMPARE(QJsonDocument::fromJson(run.out).object().value(QLatin1String("data")).toString(), QStringLiteral("Привет"));
+    QCOMPARE(QJsonDocument::fromJson(run.out).object().value(QLatin1String("data")).toString(),
+             QStringLiteral("Привет"));
 }
 
 void TestWswRecording::help_data()
@@ -203,7 +206,8 @@ void TestWswRecording::help_data()
 void TestWswRecording::help()
 {
     QFETCH(const QStringList, arguments);
-    const ProgramRun run = runWsw(QStringList{QStringLiteral("recording")} + arguments + QStringList{QStringLiteral("--help")});
+    const ProgramRun run =
+        runWsw(QStringList{QStringLiteral("recording")} + arguments + QStringList{QStringLiteral("--help")});
     QCOMPARE(run.status, 0);
     QVERIFY(run.err.isEmpty());
     QVERIFY2(run.out.startsWith("Usage: "), run.out.constData());
@@ -220,7 +224,8 @@ void TestWswRecording::unusable_data()
     row("missing file", {QStringLiteral("info"), QStringLiteral("/nonexistent/a.wsrecording")});
     row("foreign file", {QStringLiteral("info"), QStringLiteral(WSW_SOURCE_DIR "/LICENSE")});
     row("unknown option", {QStringLiteral("info"), QStringLiteral("--eat")});
-    row("unknown format", {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("xml")});
+    row("unknown format",
+        {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("xml")});
     row("search for nothing", {QStringLiteral("search"), QStringLiteral("a")});
 }
 

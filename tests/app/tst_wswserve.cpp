@@ -58,11 +58,12 @@ private slots:
 
     void templatesKnowTheClient()
     {
-        RunningProgram server(serve + QStringList{u"--path"_s, u"/ws/{sid}"_s, u"--echo-template"_s,
-                                                  u"服务端收到了-{{message}}- {{sid}} {{id}} {{query.x}}"_s,
-                                                  u"--greet"_s, u"hello {{sid}}"_s});
-        const auto run = runWsw({u"connect"_s, server.url() + u"/ws/42?x=7"_s, u"--send"_s, u"嗨"_s, u"--count"_s,
-                                 u"2"_s});
+        RunningProgram server(serve
+                              + QStringList{u"--path"_s, u"/ws/{sid}"_s, u"--echo-template"_s,
+                                            u"服务端收到了-{{message}}- {{sid}} {{id}} {{query.x}}"_s, u"--greet"_s,
+                                            u"hello {{sid}}"_s});
+        const auto run =
+            runWsw({u"connect"_s, server.url() + u"/ws/42?x=7"_s, u"--send"_s, u"嗨"_s, u"--count"_s, u"2"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out, QByteArray("hello 42\n服务端收到了-嗨- 42 1 7\n"));
     }
@@ -166,11 +167,12 @@ private slots:
             QSKIP("node or npm's ws is missing: packaging/test.sh installs both");
         NodePeer peer(u"echo-server.js"_s, {u"0"_s});
         const QString url = u"ws://127.0.0.1:%1"_s.arg(peer.waitForPort());
-        const auto text = runWsw({u"connect"_s, url, u"--send"_s, u"Привет"_s, u"--send"_s, u""_s, u"--count"_s,
-                                  u"2"_s});
+        const auto text =
+            runWsw({u"connect"_s, url, u"--send"_s, u"Привет"_s, u"--send"_s, u""_s, u"--count"_s, u"2"_s});
         QCOMPARE(text.status, 0);
         QCOMPARE(text.out, QByteArray("服务端收到了-Привет-\n服务端收到了--\n"));
-        const auto binary = runWsw({u"connect"_s, url, u"--binary-hex"_s, u"00 ff"_s, u"--count"_s, u"1"_s, u"--json"_s});
+        const auto binary =
+            runWsw({u"connect"_s, url, u"--binary-hex"_s, u"00 ff"_s, u"--count"_s, u"1"_s, u"--json"_s});
         QCOMPARE(binary.status, 0);
         QVERIFY(binary.out.contains("\"base64\":\"AP8=\""));
         QVERIFY(binary.out.contains("\"direction\":\"out\""));
@@ -182,8 +184,8 @@ private slots:
         RunningProgram server(serve + QStringList{u"--echo"_s});
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.wsrecording"_s);
-        const auto run = runWsw({u"connect"_s, server.url(), u"--send"_s, u"x"_s, u"--ping"_s, u"0.02"_s, u"--timeout"_s,
-                                 u"0.5"_s, u"--record"_s, path, u"--json"_s});
+        const auto run = runWsw({u"connect"_s, server.url(), u"--send"_s, u"x"_s, u"--ping"_s, u"0.02"_s,
+                                 u"--timeout"_s, u"0.5"_s, u"--record"_s, path, u"--json"_s});
         QCOMPARE(run.status, 0);
         QVERIFY(run.out.contains("\"rtt_ms\""));
         const auto info = runWsw({u"recording"_s, u"export"_s, path, u"--format"_s, u"jsonl"_s});

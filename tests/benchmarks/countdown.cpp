@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How late a countdown of 1000 steps of 10 ms ends: FlowRunner on a RealClock beside re-armed precise single-shot timers,
-// each on a thread of its own, with the main thread idle and busy all the time. In turn, the median of several rounds.
-// On a machine that is overcommitted the end of ours is as late as one wake-up is. Argument: rounds (default 3). Exits
-// with 1 if ours drifts by a step or more.
+// How late a countdown of 1000 steps of 10 ms ends: FlowRunner on a RealClock beside re-armed precise single-shot
+// timers, each on a thread of its own, with the main thread idle and busy all the time. In turn, the median of several
+// rounds. On a machine that is overcommitted the end of ours is as late as one wake-up is. Argument: rounds (default
+// 3). Exits with 1 if ours drifts by a step or more.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -15,8 +15,8 @@
 #include <functional>
 #include <memory>
 
-#include "flow/flowrunner.h"
 #include "flow/clock/realclock.h"
+#include "flow/flowrunner.h"
 #include "support/flows.h"
 
 using namespace wsw;

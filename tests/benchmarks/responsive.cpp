@@ -16,9 +16,9 @@
 #include "framesender.h"
 #include "message/recordingreader.h"
 #include "ui/language.h"
-#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/sessionrecordings.h"
@@ -109,7 +109,8 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(workbench.error().message));
     WorkspaceDocument document;
     WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
-    auto window = std::make_unique<MainWindow>(MainWindow::Parts{document, autosave, **workbench, recordings, settings, theme, language});
+    auto window = std::make_unique<MainWindow>(
+        MainWindow::Parts{document, autosave, **workbench, recordings, settings, theme, language});
     window->resize(1280, 800);
     window->show();
     runFor(1000);

@@ -15,9 +15,9 @@ class RawServer : public QObject
 
 public:
     enum class Opening {
-        Silent,   ///< accepts TCP and never answers
-        Answer,   ///< answers any request with the given bytes and closes
-        Upgrade,  ///< shakes hands as RFC 6455 section 4.2.2 has it, then sends the given bytes
+        Silent,  ///< accepts TCP and never answers
+        Answer,  ///< answers any request with the given bytes and closes
+        Upgrade, ///< shakes hands as RFC 6455 section 4.2.2 has it, then sends the given bytes
     };
     explicit RawServer(Opening opening, const QByteArray &bytes = {});
 

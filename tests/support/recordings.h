@@ -51,7 +51,7 @@ inline bool writeAll(const QString &path, const QByteArray &bytes)
 inline bool same(const MessageView &a, const MessageView &b)
 {
     return a.time == b.time && a.connection == b.connection && a.direction == b.direction && a.kind == b.kind
-        && a.detail == b.detail && a.payload == b.payload;
+           && a.detail == b.detail && a.payload == b.payload;
 }
 
 } // namespace wsw::test

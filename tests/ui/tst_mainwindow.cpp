@@ -9,8 +9,8 @@
 
 #include "message/recordingwriter.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/window/pagetabs.h"
 #include "ui/widgets/windownotice.h"
+#include "ui/window/pagetabs.h"
 #include "windowparts.h"
 
 using namespace wsw;

@@ -5,9 +5,9 @@
 #include <QTest>
 
 #include "ui/language.h"
-#include "ui/window/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/workbench.h"

@@ -15,8 +15,10 @@
 namespace wsw {
 
 AddressField::AddressField(Settings &settings, QWidget *parent)
-    : QLineEdit(parent), m_settings(settings), m_history(new QStringListModel(settings.addresses(), this)),
-      m_historyAction(addAction(themeIcon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition))
+    : QLineEdit(parent)
+    , m_settings(settings)
+    , m_history(new QStringListModel(settings.addresses(), this))
+    , m_historyAction(addAction(themeIcon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition))
 {
     auto *completer = new QCompleter(m_history, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

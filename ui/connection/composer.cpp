@@ -28,10 +28,17 @@ const ContentType types[] = {ContentType::Text, ContentType::Json, ContentType::
 } // namespace
 
 Composer::Composer(QWidget *parent)
-    : QWidget(parent), m_editor(new QPlainTextEdit(this)), m_file(new QLineEdit(this)),
-      m_browse(new QPushButton(this)), m_fileHint(new QLabel(this)), m_inputs(new QStackedWidget(this)),
-      m_typeLabel(new QLabel(this)), m_type(new QComboBox(this)), m_size(new QLabel(this)),
-      m_send(new QPushButton(this)), m_error(new ErrorLine(this))
+    : QWidget(parent)
+    , m_editor(new QPlainTextEdit(this))
+    , m_file(new QLineEdit(this))
+    , m_browse(new QPushButton(this))
+    , m_fileHint(new QLabel(this))
+    , m_inputs(new QStackedWidget(this))
+    , m_typeLabel(new QLabel(this))
+    , m_type(new QComboBox(this))
+    , m_size(new QLabel(this))
+    , m_send(new QPushButton(this))
+    , m_error(new ErrorLine(this))
 {
     m_editor->setTabChangesFocus(true);
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -177,9 +184,8 @@ void Composer::validate()
     if (type() == ContentType::File) {
         const QFileInfo file(m_file->text());
         const bool usable = file.isFile() && file.isReadable();
-        m_error->setError(m_file->text().isEmpty() || usable
-                              ? QString()
-                              : tr("There is no readable file “%1”.").arg(m_file->text()));
+        m_error->setError(
+            m_file->text().isEmpty() || usable ? QString() : tr("There is no readable file “%1”.").arg(m_file->text()));
         m_size->setText(usable ? sizeText(file.size()) : QString());
         m_send->setEnabled(m_sendEnabled && usable);
     } else {

@@ -13,10 +13,16 @@
 namespace wsw {
 
 ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
-    : QWidget(parent), m_subprotocolsLabel(new QLabel(this)), m_subprotocols(new QLineEdit(this)),
-      m_originLabel(new QLabel(this)), m_origin(new QLineEdit(this)), m_timeoutLabel(new QLabel(this)),
-      m_timeout(new QSpinBox(this)), m_pingLabel(new QLabel(this)), m_ping(new QSpinBox(this)),
-      m_insecure(new QCheckBox(this))
+    : QWidget(parent)
+    , m_subprotocolsLabel(new QLabel(this))
+    , m_subprotocols(new QLineEdit(this))
+    , m_originLabel(new QLabel(this))
+    , m_origin(new QLineEdit(this))
+    , m_timeoutLabel(new QLabel(this))
+    , m_timeout(new QSpinBox(this))
+    , m_pingLabel(new QLabel(this))
+    , m_ping(new QSpinBox(this))
+    , m_insecure(new QCheckBox(this))
 {
     m_timeout->setRange(1, 600);
     m_ping->setRange(0, 3600);

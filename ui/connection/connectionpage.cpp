@@ -22,13 +22,24 @@
 
 namespace wsw {
 
-ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
-                               Settings &settings, QWidget *parent)
-    : QWidget(parent), m_id(id), m_document(document), m_workbench(workbench),
-      m_address(new AddressField(settings, this)), m_connect(new QPushButton(this)), m_close(new CloseButton(this)),
-      m_state(new StateLabel(this)), m_error(new ErrorLine(this)), m_outcome(new QLabel(this)),
-      m_tabs(new QTabWidget(this)), m_composer(new Composer(this)), m_headers(new HeaderEditor(this)),
-      m_options(new ConnectionOptionsForm(this)), m_counters(new QLabel(this)), m_ping(new QToolButton(this))
+ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_document(document)
+    , m_workbench(workbench)
+    , m_address(new AddressField(settings, this))
+    , m_connect(new QPushButton(this))
+    , m_close(new CloseButton(this))
+    , m_state(new StateLabel(this))
+    , m_error(new ErrorLine(this))
+    , m_outcome(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_composer(new Composer(this))
+    , m_headers(new HeaderEditor(this))
+    , m_options(new ConnectionOptionsForm(this))
+    , m_counters(new QLabel(this))
+    , m_ping(new QToolButton(this))
 {
     buildLayout();
     connectSignals();

@@ -13,7 +13,10 @@
 namespace wsw {
 
 HeaderEditor::HeaderEditor(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_remove(new QPushButton(this)), m_hint(new QLabel(this))
+    : QWidget(parent)
+    , m_table(new QTableWidget(0, 2, this))
+    , m_remove(new QPushButton(this))
+    , m_hint(new QLabel(this))
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);

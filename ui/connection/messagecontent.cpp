@@ -31,10 +31,9 @@ Position positionOf(const QByteArray &utf8, qsizetype offset)
 Failure jsonFailure(const QByteArray &json, qsizetype offset, const QString &problem)
 {
     const Position at = positionOf(json, offset);
-    return failure(ErrorCode::InvalidJson, Words::tr("This is not valid JSON: line %1, column %2: %3.")
-                                               .arg(at.line)
-                                               .arg(at.column)
-                                               .arg(problem));
+    return failure(
+        ErrorCode::InvalidJson,
+        Words::tr("This is not valid JSON: line %1, column %2: %3.").arg(at.line).arg(at.column).arg(problem));
 }
 
 Result<MessageContent> jsonContent(const QString &text)
@@ -116,9 +115,10 @@ Result<MessageContent> fileContent(const QString &path)
         return failure(ErrorCode::FileUnreadable,
                        Words::tr("The file “%1” can't be read: %2.").arg(path, file.errorString()));
     if (file.size() > maxFileBytes)
-        return failure(ErrorCode::MessageTooBig, Words::tr("The file “%1” is larger than the %2 MiB that one message may have.")
-                                                     .arg(path)
-                                                     .arg(maxFileBytes / 1024 / 1024));
+        return failure(ErrorCode::MessageTooBig,
+                       Words::tr("The file “%1” is larger than the %2 MiB that one message may have.")
+                           .arg(path)
+                           .arg(maxFileBytes / 1024 / 1024));
     return MessageContent{true, file.readAll()};
 }
 

@@ -46,14 +46,30 @@ bool isStopped(const FlowRunStatus &run)
 } // namespace
 
 FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_flow(flow), m_workbench(workbench), m_variables(flow), m_shownRun(flow.graph().id, workbench),
-      m_scene(new FlowScene(flow, this)), m_view(new FlowView(*m_scene, this)),
-      m_target(new RunTargetChooser(workbench, this)), m_run(new QPushButton(this)), m_stop(new QPushButton(this)),
-      m_runsLabel(new QLabel(this)), m_runs(new QComboBox(this)), m_reason(new StateLabel(this)),
-      m_result(new StateLabel(this)), m_error(new ErrorLine(this)), m_zoomOut(new QToolButton(this)),
-      m_zoom(new QToolButton(this)), m_zoomIn(new QToolButton(this)), m_fit(new QToolButton(this)),
-      m_propertiesTitle(new QLabel(this)), m_properties(new NodeProperties(this)), m_variablesTitle(new QLabel(this)),
-      m_variablesView(new QTableView(this)), m_problemList(new QListWidget(this))
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_workbench(workbench)
+    , m_variables(flow)
+    , m_shownRun(flow.graph().id, workbench)
+    , m_scene(new FlowScene(flow, this))
+    , m_view(new FlowView(*m_scene, this))
+    , m_target(new RunTargetChooser(workbench, this))
+    , m_run(new QPushButton(this))
+    , m_stop(new QPushButton(this))
+    , m_runsLabel(new QLabel(this))
+    , m_runs(new QComboBox(this))
+    , m_reason(new StateLabel(this))
+    , m_result(new StateLabel(this))
+    , m_error(new ErrorLine(this))
+    , m_zoomOut(new QToolButton(this))
+    , m_zoom(new QToolButton(this))
+    , m_zoomIn(new QToolButton(this))
+    , m_fit(new QToolButton(this))
+    , m_propertiesTitle(new QLabel(this))
+    , m_properties(new NodeProperties(this))
+    , m_variablesTitle(new QLabel(this))
+    , m_variablesView(new QTableView(this))
+    , m_problemList(new QListWidget(this))
 {
     buildLayout();
     connectSignals();
@@ -203,9 +219,8 @@ void FlowPage::connectSignals()
             [this](QListWidgetItem *item) { showProblem(m_problemList->row(item)); });
     connect(m_problemList, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { showProblem(m_problemList->row(item)); });
-    connect(m_view, &FlowView::zoomChanged, this, [this](qreal zoom) {
-        m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100))));
-    });
+    connect(m_view, &FlowView::zoomChanged, this,
+            [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100)))); });
     connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / zoomStep); });
     connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(zoomStep); });
     connect(m_zoom, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
@@ -278,8 +293,8 @@ void FlowPage::showRuns()
     m_runs->clear();
     for (const FlowRunStatus &run : m_shownRun.runs()) {
         const QString whom = run.session.isEmpty() ? tr("all clients") : tr("client %1").arg(run.session);
-        const QString how = run.active      ? tr("running")
-                            : run.succeeded ? tr("finished")
+        const QString how = run.active       ? tr("running")
+                            : run.succeeded  ? tr("finished")
                             : isStopped(run) ? tr("stopped")
                                              : tr("failed");
         m_runs->addItem(tr("%1: %2, %3", "number of a run, whom it is for, how it stands").arg(run.run).arg(whom, how),
@@ -325,7 +340,8 @@ void FlowPage::showProblem(int row)
 Result<RunTarget> FlowPage::runnable() const
 {
     if (hasErrors(m_problems))
-        return failure(ErrorCode::InvalidFlow, tr("The flow has errors. Mend what the list beneath it says to run it."));
+        return failure(ErrorCode::InvalidFlow,
+                       tr("The flow has errors. Mend what the list beneath it says to run it."));
     if (const Result<QJsonObject> values = m_variables.values(); !values)
         return Failure(values.error());
     return m_target->target();

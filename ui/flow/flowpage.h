@@ -62,7 +62,7 @@ private:
     ShownRun m_shownRun;
     QList<FlowProblem> m_problems;
     quint64 m_ticket = 0; ///< of the run that was asked for last, 0 once it is answered
-    QString m_refused; ///< why the last was
+    QString m_refused;    ///< why the last was
 
     FlowScene *m_scene;
     FlowView *m_view;

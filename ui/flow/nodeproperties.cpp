@@ -12,7 +12,8 @@
 
 namespace wsw {
 
-NodeProperties::NodeProperties(QWidget *parent) : QTreeWidget(parent)
+NodeProperties::NodeProperties(QWidget *parent)
+    : QTreeWidget(parent)
 {
     setColumnCount(2);
     setRootIsDecorated(false);

@@ -47,8 +47,8 @@ const Name fieldNames[] = {
 template <typename Names>
 QString nameOf(const Names &names, const QString &key)
 {
-    const auto found =
-        std::find_if(std::begin(names), std::end(names), [&](const Name &name) { return QLatin1String(name.key) == key; });
+    const auto found = std::find_if(std::begin(names), std::end(names),
+                                    [&](const Name &name) { return QLatin1String(name.key) == key; });
     return found == std::end(names) ? QString() : Text::tr(found->text);
 }
 

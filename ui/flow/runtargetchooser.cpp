@@ -11,8 +11,12 @@
 namespace wsw {
 
 RunTargetChooser::RunTargetChooser(const Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_serverLabel(new QLabel(this)), m_servers(new QComboBox(this)),
-      m_clientLabel(new QLabel(this)), m_clients(new QComboBox(this))
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_serverLabel(new QLabel(this))
+    , m_servers(new QComboBox(this))
+    , m_clientLabel(new QLabel(this))
+    , m_clients(new QComboBox(this))
 {
     m_serverLabel->setBuddy(m_servers);
     m_clientLabel->setBuddy(m_clients);
@@ -101,7 +105,8 @@ void RunTargetChooser::showClients()
     // Statuses come with every message; an open list must not close under the pointer for that.
     bool same = entries.size() == m_clients->count();
     for (int i = 0; same && i < m_clients->count(); ++i)
-        same = m_clients->itemData(i).value<quint32>() == entries[i].first && m_clients->itemText(i) == entries[i].second;
+        same =
+            m_clients->itemData(i).value<quint32>() == entries[i].first && m_clients->itemText(i) == entries[i].second;
     if (same)
         return;
     const QSignalBlocker blocker(m_clients);
@@ -113,7 +118,9 @@ void RunTargetChooser::showClients()
 
 QString RunTargetChooser::clientText(const ClientStatus &client) const
 {
-    return tr("Client %1: %2", "number, where from").arg(client.client).arg(client.info.peer + QLatin1Char(' ') + client.info.path);
+    return tr("Client %1: %2", "number, where from")
+        .arg(client.client)
+        .arg(client.info.peer + QLatin1Char(' ') + client.info.path);
 }
 
 void RunTargetChooser::retranslate()

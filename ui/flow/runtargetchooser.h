@@ -14,7 +14,7 @@ namespace wsw {
 /// Where the next run pushes to: a server of the workspace, and one of its clients or all.
 struct RunTarget
 {
-    QString server; ///< ServerProfile::id
+    QString server;     ///< ServerProfile::id
     quint32 client = 0; ///< 0: all
 };
 

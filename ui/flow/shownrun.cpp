@@ -4,7 +4,8 @@
 namespace wsw {
 
 ShownRun::ShownRun(const QString &flowId, const Workbench &workbench, QObject *parent)
-    : QObject(parent), m_flowId(flowId)
+    : QObject(parent)
+    , m_flowId(flowId)
 {
     for (const FlowRunStatus &status : workbench.flowRuns())
         take(status);

@@ -19,13 +19,13 @@ public:
     ShownRun(const QString &flowId, const Workbench &workbench, QObject *parent = nullptr);
 
     const QMap<quint64, FlowRunStatus> &runs() const { return m_runs; } ///< active ones, and the last that ended
-    quint64 id() const { return m_shown; } ///< 0: none
-    std::optional<FlowRunStatus> status() const; ///< nothing before the run's first status
+    quint64 id() const { return m_shown; }                              ///< 0: none
+    std::optional<FlowRunStatus> status() const;                        ///< nothing before the run's first status
     void choose(quint64 run);
 
 signals:
     void listChanged(); ///< a run came, ended or went
-    void changed(); ///< another run is shown, or the shown one has moved
+    void changed();     ///< another run is shown, or the shown one has moved
 
 private:
     void take(const FlowRunStatus &status);

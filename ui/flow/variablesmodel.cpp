@@ -10,7 +10,9 @@
 
 namespace wsw {
 
-VariablesModel::VariablesModel(const Flow &flow, QObject *parent) : QAbstractTableModel(parent), m_flow(flow)
+VariablesModel::VariablesModel(const Flow &flow, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_flow(flow)
 {
     connect(&flow, &Flow::parametersChanged, this, &VariablesModel::reload);
     connect(&flow, &Flow::reset, this, &VariablesModel::reload);
@@ -82,16 +84,13 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && !(role == Qt::EditRole && next))
         return {};
     switch (index.column()) {
-    case Name:
-        return name(index.row());
+    case Name: return name(index.row());
     case Type:
         if (isInput(index))
             return m_inputs[index.row()].parameter.type;
         return automaticVariables().contains(name(index.row())) ? QStringLiteral("string") : QString();
-    case NextValue:
-        return next ? nextText(m_inputs[index.row()]) : QString();
-    default:
-        return m_current.contains(name(index.row())) ? valueText(m_current.value(name(index.row()))) : QString();
+    case NextValue: return next ? nextText(m_inputs[index.row()]) : QString();
+    default: return m_current.contains(name(index.row())) ? valueText(m_current.value(name(index.row()))) : QString();
     }
 }
 
@@ -120,16 +119,11 @@ QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name:
-        return tr("Variable");
-    case Type:
-        return tr("Type");
-    case NextValue:
-        return tr("Next run");
-    case CurrentValue:
-        return tr("Shown run");
-    default:
-        return {};
+    case Name: return tr("Variable");
+    case Type: return tr("Type");
+    case NextValue: return tr("Next run");
+    case CurrentValue: return tr("Shown run");
+    default: return {};
     }
 }
 

@@ -9,7 +9,8 @@ ExportDialog::ExportDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(QFileDialog::AcceptSave);
     setFileMode(QFileDialog::AnyFile);
-    setNameFilters({tr("JSON Lines (*.jsonl)"), tr("CSV, for spreadsheets (*.csv)"), tr("HAR, for browsers' tools (*.har)")});
+    setNameFilters(
+        {tr("JSON Lines (*.jsonl)"), tr("CSV, for spreadsheets (*.csv)"), tr("HAR, for browsers' tools (*.har)")});
     updateSuffix();
     connect(this, &QFileDialog::filterSelected, this, &ExportDialog::updateSuffix);
     connect(this, &QFileDialog::fileSelected, this,

@@ -16,15 +16,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/message/log/accessiblelog.h"
 #include "ui/message/exportdialog.h"
 #include "ui/message/exportjob.h"
-#include "ui/message/log/logview.h"
 #include "ui/message/inspector/messageinspector.h"
-#include "ui/message/lognotice.h"
-#include "ui/message/openjob.h"
+#include "ui/message/log/accessiblelog.h"
+#include "ui/message/log/logview.h"
 #include "ui/message/log/recordingmodel.h"
 #include "ui/message/log/rowstext.h"
+#include "ui/message/lognotice.h"
+#include "ui/message/openjob.h"
 #include "ui/theme.h"
 
 namespace wsw {
@@ -142,12 +142,14 @@ void MessageLog::connectJobs()
     connect(m_fileNotice, &LogNotice::actionTriggered, this, &MessageLog::showLive);
     connect(m_exporting, &ExportJob::progressed, m_exportNotice, &LogNotice::setProgress);
     connect(m_exporting, &ExportJob::finished, this, [this](quint64 records) {
-        m_exportNotice->tell(tr("Exported to %1. Records: %2").arg(m_exportPath, QLocale().toString(records)), tr("Close"));
+        m_exportNotice->tell(tr("Exported to %1. Records: %2").arg(m_exportPath, QLocale().toString(records)),
+                             tr("Close"));
         emit exported(m_exportPath, records);
     });
     connect(m_exporting, &ExportJob::failed, this, [this](const Error &error) {
         const bool cancelled = error.code == ErrorCode::Stopped;
-        m_exportNotice->tell(error.message, tr("Close"), cancelled ? LogNotice::Tone::Information : LogNotice::Tone::Error);
+        m_exportNotice->tell(error.message, tr("Close"),
+                             cancelled ? LogNotice::Tone::Information : LogNotice::Tone::Error);
         emit exportFailed(error);
     });
     connect(m_exportNotice, &LogNotice::actionTriggered, this, [this] {
@@ -266,7 +268,7 @@ QString MessageLog::statusText() const
 void MessageLog::updateStatus()
 {
     showStatus(statusText());
-    m_view->setEmptyText(m_model->total() == 0       ? tr("No messages yet. What happens on the connections appears here.")
+    m_view->setEmptyText(m_model->total() == 0 ? tr("No messages yet. What happens on the connections appears here.")
                          : m_query.filter.takesAll() ? tr("No messages here.")
                                                      : tr("No message contains this text."));
 }
@@ -341,7 +343,8 @@ bool MessageLog::restoreState(const QByteArray &state)
     QByteArray header;
     QDataStream stream(state);
     stream >> splitter >> header;
-    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter) && m_view->header().restoreState(header);
+    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter)
+           && m_view->header().restoreState(header);
 }
 
 void MessageLog::resizeEvent(QResizeEvent *event)

@@ -35,7 +35,7 @@ bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x80 && u <= 0x9f) || u == 0xad || u == 0x61c || (u >= 0x200b && u <= 0x200f)
-        || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2060 && u <= 0x2069) || u == 0xfeff;
+           || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2060 && u <= 0x2069) || u == 0xfeff;
 }
 
 /// A zero-width joiner glues emoji together; there it is wanted.
@@ -52,8 +52,9 @@ QString inQuotes(const QString &text)
 QString openText(const MessageView &message)
 {
     const OpenInfo info = openInfo(message);
-    const QString subprotocol =
-        info.subprotocol.isEmpty() ? QString() : Text::tr(", subprotocol %1").arg(withVisibleControls(info.subprotocol));
+    const QString subprotocol = info.subprotocol.isEmpty()
+                                    ? QString()
+                                    : Text::tr(", subprotocol %1").arg(withVisibleControls(info.subprotocol));
     if (info.client == 0 && !info.url.isEmpty())
         return Text::tr("Open: %1").arg(withVisibleControls(info.url)) + subprotocol;
     const QString query = info.query.isEmpty() ? QString() : QLatin1Char('?') + info.query;

@@ -90,8 +90,7 @@ QString ClientModel::text(const ClientStatus &client, int column) const
     case Id: return QString::number(client.client);
     case Address: return client.info.peer;
     case Path:
-        return client.info.query.isEmpty() ? client.info.path
-                                           : client.info.path + QLatin1Char('?') + client.info.query;
+        return client.info.query.isEmpty() ? client.info.path : client.info.path + QLatin1Char('?') + client.info.query;
     case Parameters: {
         QStringList parts;
         for (auto it = client.info.params.begin(); it != client.info.params.end(); ++it)

@@ -19,9 +19,15 @@
 namespace wsw {
 
 ClientsPanel::ClientsPanel(QWidget *parent)
-    : QWidget(parent), m_table(new QTableView(this)), m_message(new QPlainTextEdit(this)),
-      m_sendToSelected(new QPushButton(this)), m_sendToAll(new QPushButton(this)), m_runFlow(new QToolButton(this)),
-      m_flows(new QMenu(this)), m_ping(new QToolButton(this)), m_disconnect(new CloseButton(this))
+    : QWidget(parent)
+    , m_table(new QTableView(this))
+    , m_message(new QPlainTextEdit(this))
+    , m_sendToSelected(new QPushButton(this))
+    , m_sendToAll(new QPushButton(this))
+    , m_runFlow(new QToolButton(this))
+    , m_flows(new QMenu(this))
+    , m_ping(new QToolButton(this))
+    , m_disconnect(new CloseButton(this))
 {
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -56,9 +62,8 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     connect(m_sendToSelected, &QPushButton::clicked, this, &ClientsPanel::sendToSelected);
     connect(m_sendToAll, &QPushButton::clicked, this, &ClientsPanel::sendToAll);
     connect(m_ping, &QToolButton::clicked, this, [this] { emit pingRequested(selectedClients()); });
-    connect(m_disconnect, &CloseButton::accepted, this, [this](quint16 code, const QString &reason) {
-        emit disconnectRequested(selectedClients(), code, reason);
-    });
+    connect(m_disconnect, &CloseButton::accepted, this,
+            [this](quint16 code, const QString &reason) { emit disconnectRequested(selectedClients(), code, reason); });
     retranslate();
     enableButtons();
 }
@@ -73,9 +78,8 @@ void ClientsPanel::update(const QList<ClientStatus> &clients)
 {
     m_model.update(clients);
     // Most servers have none, and the table is wide enough without.
-    const bool subprotocols = std::any_of(clients.begin(), clients.end(), [](const ClientStatus &client) {
-        return !client.info.subprotocol.isEmpty();
-    });
+    const bool subprotocols = std::any_of(
+        clients.begin(), clients.end(), [](const ClientStatus &client) { return !client.info.subprotocol.isEmpty(); });
     m_table->setColumnHidden(ClientModel::Subprotocol, !subprotocols);
     enableButtons();
 }
@@ -85,8 +89,7 @@ void ClientsPanel::setFlows(const QList<FlowGraph> &flows)
     m_flows->clear();
     for (const FlowGraph &flow : flows) {
         QAction *action = m_flows->addAction(flow.name);
-        connect(action, &QAction::triggered, this,
-                [this, id = flow.id] { emit flowRequested(id, selectedClients()); });
+        connect(action, &QAction::triggered, this, [this, id = flow.id] { emit flowRequested(id, selectedClients()); });
     }
     enableButtons();
 }

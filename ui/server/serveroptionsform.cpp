@@ -14,11 +14,19 @@
 namespace wsw {
 
 ServerOptionsForm::ServerOptionsForm(QWidget *parent)
-    : QWidget(parent), m_echo(new QCheckBox(this)), m_echoTemplateLabel(new QLabel(this)),
-      m_echoTemplate(new QLineEdit(this)), m_greetingLabel(new QLabel(this)),
-      m_greeting(new QLineEdit(this)), m_flowLabel(new QLabel(this)), m_flow(new QComboBox(this)),
-      m_pushLabel(new QLabel(this)), m_pushInterval(new QSpinBox(this)), m_pushText(new QLineEdit(this)),
-      m_subprotocolsLabel(new QLabel(this)), m_subprotocols(new QLineEdit(this))
+    : QWidget(parent)
+    , m_echo(new QCheckBox(this))
+    , m_echoTemplateLabel(new QLabel(this))
+    , m_echoTemplate(new QLineEdit(this))
+    , m_greetingLabel(new QLabel(this))
+    , m_greeting(new QLineEdit(this))
+    , m_flowLabel(new QLabel(this))
+    , m_flow(new QComboBox(this))
+    , m_pushLabel(new QLabel(this))
+    , m_pushInterval(new QSpinBox(this))
+    , m_pushText(new QLineEdit(this))
+    , m_subprotocolsLabel(new QLabel(this))
+    , m_subprotocols(new QLineEdit(this))
 {
     m_flow->addItem(QString(), QString());
     m_pushInterval->setRange(0, 24 * 60 * 60);

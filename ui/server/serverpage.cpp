@@ -24,12 +24,25 @@
 namespace wsw {
 
 ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_id(id), m_document(document), m_workbench(workbench), m_addressLabel(new QLabel(this)),
-      m_address(new QLineEdit(this)), m_portLabel(new QLabel(this)), m_port(new QSpinBox(this)),
-      m_pathLabel(new QLabel(this)), m_path(new QLineEdit(this)), m_start(new QPushButton(this)),
-      m_state(new StateLabel(this)), m_error(new ErrorLine(this)), m_urlRow(new QWidget(this)),
-      m_url(new QLabel(this)), m_copyUrl(new QToolButton(this)), m_tabs(new QTabWidget(this)),
-      m_clients(new ClientsPanel(this)), m_options(new ServerOptionsForm(this))
+    : QWidget(parent)
+    , m_id(id)
+    , m_document(document)
+    , m_workbench(workbench)
+    , m_addressLabel(new QLabel(this))
+    , m_address(new QLineEdit(this))
+    , m_portLabel(new QLabel(this))
+    , m_port(new QSpinBox(this))
+    , m_pathLabel(new QLabel(this))
+    , m_path(new QLineEdit(this))
+    , m_start(new QPushButton(this))
+    , m_state(new StateLabel(this))
+    , m_error(new ErrorLine(this))
+    , m_urlRow(new QWidget(this))
+    , m_url(new QLabel(this))
+    , m_copyUrl(new QToolButton(this))
+    , m_tabs(new QTabWidget(this))
+    , m_clients(new ClientsPanel(this))
+    , m_options(new ServerOptionsForm(this))
 {
     buildLayout();
     m_status = workbench.serverStatus(id);
@@ -66,9 +79,9 @@ void ServerPage::changeEvent(QEvent *event)
 
 void ServerPage::buildLayout()
 {
-    m_address->setCompleter(new QCompleter(
-        QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("0.0.0.0"), QStringLiteral("::")},
-        m_address));
+    m_address->setCompleter(new QCompleter(QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1"),
+                                                       QStringLiteral("0.0.0.0"), QStringLiteral("::")},
+                                           m_address));
     m_port->setRange(0, 65535);
     m_addressLabel->setBuddy(m_address);
     m_portLabel->setBuddy(m_port);
@@ -140,10 +153,9 @@ void ServerPage::connectSignals()
 void ServerPage::connectPanel()
 {
     connect(m_clients, &ClientsPanel::draftChanged, this, &ServerPage::store);
-    connect(m_clients, &ClientsPanel::sendRequested, this,
-            [this](const QList<quint32> &clients, const QString &text) {
-                m_workbench.sendToClients(m_id, clients, text);
-            });
+    connect(m_clients, &ClientsPanel::sendRequested, this, [this](const QList<quint32> &clients, const QString &text) {
+        m_workbench.sendToClients(m_id, clients, text);
+    });
     connect(m_clients, &ClientsPanel::sendToAllRequested, this,
             [this](const QString &text) { m_workbench.sendToAll(m_id, text); });
     connect(m_clients, &ClientsPanel::pingRequested, this,

@@ -51,7 +51,7 @@ private:
     Workbench &m_workbench;
     ServerStatus m_status;
     QSet<quint64> m_tickets; ///< runs that were asked for here
-    QString m_flowError; ///< why the last of them was refused
+    QString m_flowError;     ///< why the last of them was refused
 
     QLabel *m_addressLabel;
     QLineEdit *m_address;

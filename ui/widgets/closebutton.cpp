@@ -7,7 +7,8 @@
 
 namespace wsw {
 
-CloseButton::CloseButton(QWidget *parent) : QToolButton(parent)
+CloseButton::CloseButton(QWidget *parent)
+    : QToolButton(parent)
 {
     setPopupMode(QToolButton::DelayedPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

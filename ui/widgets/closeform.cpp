@@ -11,9 +11,14 @@
 namespace wsw {
 
 CloseForm::CloseForm(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_codeLabel(new QLabel(this)), m_code(new QSpinBox(this)), m_meaning(new QLabel(this)),
-      m_reasonLabel(new QLabel(this)), m_reason(new QLineEdit(this)), m_bytes(new QLabel(this)),
-      m_close(new QPushButton(this))
+    : QFrame(parent, Qt::Popup)
+    , m_codeLabel(new QLabel(this))
+    , m_code(new QSpinBox(this))
+    , m_meaning(new QLabel(this))
+    , m_reasonLabel(new QLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_bytes(new QLabel(this))
+    , m_close(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setFocusProxy(m_code);

@@ -8,7 +8,8 @@
 
 namespace wsw {
 
-ErrorLine::ErrorLine(QWidget *parent) : QLabel(parent)
+ErrorLine::ErrorLine(QWidget *parent)
+    : QLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

@@ -6,7 +6,8 @@
 
 namespace wsw {
 
-NoticeArea::NoticeArea(QWidget *parent) : QWidget(parent)
+NoticeArea::NoticeArea(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

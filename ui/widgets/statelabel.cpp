@@ -15,7 +15,10 @@ namespace {
 class StateLabelInterface : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit StateLabelInterface(StateLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) {}
+    explicit StateLabelInterface(StateLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -64,7 +67,10 @@ QAccessibleInterface *createInterface(const QString &, QObject *object)
 
 } // namespace
 
-StateLabel::StateLabel(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+StateLabel::StateLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
 {
     static const bool installed = (QAccessible::installFactory(createInterface), true);
     Q_UNUSED(installed)

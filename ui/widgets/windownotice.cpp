@@ -14,8 +14,11 @@
 namespace wsw {
 
 WindowNotice::WindowNotice(Notice notice, QWidget *parent)
-    : QFrame(parent), m_notice(std::move(notice)), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_close(new QToolButton(this))
+    : QFrame(parent)
+    , m_notice(std::move(notice))
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 5, 6, 5);
@@ -78,9 +81,9 @@ void WindowNotice::retranslate()
 void WindowNotice::applyTheme()
 {
     const bool information = m_notice.severity == Notice::Severity::Information;
-    const IconTint tint = information                                       ? IconTint::Accent
+    const IconTint tint = information                                      ? IconTint::Accent
                           : m_notice.severity == Notice::Severity::Warning ? IconTint::Warning
-                                                                            : IconTint::Error;
+                                                                           : IconTint::Error;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(themeIcon(information ? QStringLiteral("info") : QStringLiteral("triangle-alert"), tint)
                           .pixmap(QSize(size, size), devicePixelRatioF()));

@@ -28,7 +28,8 @@ QList<ActionEntry> actionEntries()
         {ActionId::NewWorkspace, QT_TRANSLATE_NOOP("Actions", "&New Workspace"), "file-plus", Key::New},
         {ActionId::OpenWorkspace, QT_TRANSLATE_NOOP("Actions", "&Open Workspace…"), "folder-open", Key::Open},
         {ActionId::SaveWorkspace, QT_TRANSLATE_NOOP("Actions", "&Save Workspace"), "save", Key::Save},
-        {ActionId::SaveWorkspaceAs, QT_TRANSLATE_NOOP("Actions", "Save Workspace &As…"), "", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::SaveWorkspaceAs, QT_TRANSLATE_NOOP("Actions", "Save Workspace &As…"), "",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {ActionId::OpenDemo, QT_TRANSLATE_NOOP("Actions", "Open the &Demo"), "play", {}},
         {ActionId::OpenRecording, QT_TRANSLATE_NOOP("Actions", "Open &Recording…"), "history", {}},
         {ActionId::SaveRecording, QT_TRANSLATE_NOOP("Actions", "Save Recor&ding As…"), "download", {}},
@@ -40,7 +41,8 @@ QList<ActionEntry> actionEntries()
         {ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", Key::Copy},
         {ActionId::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste"), "clipboard-paste", Key::Paste},
         {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", Key::SelectAll},
-        {ActionId::FindInWorkspace, QT_TRANSLATE_NOOP("Actions", "Find in &Workspace"), "search", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        {ActionId::FindInWorkspace, QT_TRANSLATE_NOOP("Actions", "Find in &Workspace"), "search",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
         {ActionId::FindInLog, QT_TRANSLATE_NOOP("Actions", "&Filter Log"), "filter", Key(Qt::CTRL | Qt::Key_F)},
         {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), "pencil", Key(Qt::Key_F2)},
         {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy", Key(Qt::CTRL | Qt::Key_D)},
@@ -48,13 +50,15 @@ QList<ActionEntry> actionEntries()
         {ActionId::ShowWorkspace, QT_TRANSLATE_NOOP("Actions", "&Workspace"), "", Key(Qt::Key_F9)},
         {ActionId::ShowLog, QT_TRANSLATE_NOOP("Actions", "Message &Log"), "", Key(Qt::Key_F8)},
         {ActionId::NextPage, QT_TRANSLATE_NOOP("Actions", "&Next Page"), "", Key(Qt::CTRL | Qt::Key_Tab)},
-        {ActionId::PreviousPage, QT_TRANSLATE_NOOP("Actions", "&Previous Page"), "", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+        {ActionId::PreviousPage, QT_TRANSLATE_NOOP("Actions", "&Previous Page"), "",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
         {ActionId::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "", Key(Qt::Key_F11)},
         {ActionId::NewConnection, QT_TRANSLATE_NOOP("Actions", "&New Connection"), "plug", Key(Qt::CTRL | Qt::Key_T)},
         {ActionId::Connect, QT_TRANSLATE_NOOP("Actions", "&Connect"), "plug", Key(Qt::Key_F5)},
         {ActionId::Disconnect, QT_TRANSLATE_NOOP("Actions", "&Disconnect"), "unplug", Key(Qt::SHIFT | Qt::Key_F5)},
         {ActionId::Ping, QT_TRANSLATE_NOOP("Actions", "Send &Ping"), "activity", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-        {ActionId::NewServer, QT_TRANSLATE_NOOP("Actions", "&New Server"), "server", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+        {ActionId::NewServer, QT_TRANSLATE_NOOP("Actions", "&New Server"), "server",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {ActionId::StartServer, QT_TRANSLATE_NOOP("Actions", "&Start"), "play", Key(Qt::Key_F6)},
         {ActionId::StopServer, QT_TRANSLATE_NOOP("Actions", "S&top"), "square", Key(Qt::SHIFT | Qt::Key_F6)},
         {ActionId::CopyUrl, QT_TRANSLATE_NOOP("Actions", "&Copy URL"), "copy", {}},
@@ -63,7 +67,8 @@ QList<ActionEntry> actionEntries()
         {ActionId::StopFlow, QT_TRANSLATE_NOOP("Actions", "S&top"), "square", Key(Qt::SHIFT | Qt::Key_F7)},
         {ActionId::ImportFlow, QT_TRANSLATE_NOOP("Actions", "&Import Flow…"), "upload", {}},
         {ActionId::ExportFlow, QT_TRANSLATE_NOOP("Actions", "&Export Flow…"), "download", {}},
-        {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {ActionId::OpenRecordingsFolder, QT_TRANSLATE_NOOP("Actions", "Open Recordings &Folder"), "folder", {}},
         {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
         {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
@@ -83,7 +88,8 @@ QList<MenuEntry> menuEntries()
     return {
         {QT_TRANSLATE_NOOP("Actions", "&File"),
          {Id::NewWorkspace, Id::OpenWorkspace, Id::RecentMenu, Id::SaveWorkspace, Id::SaveWorkspaceAs, Id::Separator,
-          Id::OpenRecording, Id::SaveRecording, Id::SessionsMenu, Id::Separator, Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
+          Id::OpenRecording, Id::SaveRecording, Id::SessionsMenu, Id::Separator, Id::OpenDemo, Id::Separator,
+          Id::ClosePage, Id::Quit}},
         {QT_TRANSLATE_NOOP("Actions", "&Edit"),
          {Id::Undo, Id::Redo, Id::Separator, Id::Cut, Id::Copy, Id::Paste, Id::SelectAll, Id::Separator, Id::Rename,
           Id::Duplicate, Id::Delete, Id::Separator, Id::FindInWorkspace, Id::FindInLog}},
@@ -94,7 +100,8 @@ QList<MenuEntry> menuEntries()
          {Id::NewConnection, Id::Separator, Id::Connect, Id::Disconnect, Id::Ping}},
         {QT_TRANSLATE_NOOP("Actions", "&Server"),
          {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
-        {QT_TRANSLATE_NOOP("Actions", "F&low"), {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
+        {QT_TRANSLATE_NOOP("Actions", "F&low"),
+         {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"), {Id::CopyCommand, Id::OpenRecordingsFolder, Id::ClearAddresses}},
         {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };
@@ -119,7 +126,8 @@ QString translated(const char *text)
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window)
+    : QObject(window)
 {
     for (const ActionEntry &entry : actionEntries()) {
         auto *action = new QAction(window);

@@ -23,8 +23,12 @@ const QString noticeKey = QStringLiteral("workspace-file");
 
 DocumentCommands::DocumentCommands(WorkspaceDocument &document, WorkspaceAutosave &autosave, Settings &settings,
                                    NoticeArea &notices, QWidget *window)
-    : QObject(window), m_document(document), m_autosave(autosave), m_settings(settings), m_notices(notices),
-      m_window(window)
+    : QObject(window)
+    , m_document(document)
+    , m_autosave(autosave)
+    , m_settings(settings)
+    , m_notices(notices)
+    , m_window(window)
 {
 }
 
@@ -151,8 +155,8 @@ void DocumentCommands::offerRestored(const QString &path)
     if (!leftover->modified)
         return;
     const auto giveUp = [this, before, path] { m_document.load(before, path); };
-    m_notices.showNotice(noticeKey,
-                   {Notice::Severity::Information,
+    m_notices.showNotice(
+        noticeKey, {Notice::Severity::Information,
                     [] { return tr("Changes that were not saved when the program last ended were brought back."); },
                     {{[] { return tr("Drop These Changes"); }, giveUp}}});
 }

@@ -18,7 +18,11 @@ namespace wsw {
 using Kind = WorkspaceItem::Kind;
 
 ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window)
-    : QObject(window), m_document(document), m_workbench(workbench), m_notices(notices), m_window(window)
+    : QObject(window)
+    , m_document(document)
+    , m_workbench(workbench)
+    , m_notices(notices)
+    , m_window(window)
 {
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         const WorkspaceItem item{Kind::Connection, status.profile};
@@ -117,8 +121,8 @@ void ItemCommands::remove(const WorkspaceItem &item)
         return;
     const auto restore = [this, removed] { emit added(m_document.insert(removed.profile, removed.row)); };
     m_notices.showNotice(QStringLiteral("removed"), {Notice::Severity::Information,
-                                               [name] { return tr("“%1” was deleted.").arg(name); },
-                                               {{[] { return tr("Undo"); }, restore}}});
+                                                     [name] { return tr("“%1” was deleted.").arg(name); },
+                                                     {{[] { return tr("Undo"); }, restore}}});
 }
 
 void ItemCommands::start(const WorkspaceItem &item)

@@ -19,8 +19,11 @@ enum Scope { AllConnections, ThisPage };
 } // namespace
 
 LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_log(new MessageLog(workbench.recording(), this)),
-      m_scopeLabel(new QLabel(this)), m_scope(new QComboBox(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_log(new MessageLog(workbench.recording(), this))
+    , m_scopeLabel(new QLabel(this))
+    , m_scope(new QComboBox(this))
 {
     m_scope->addItems({QString(), QString()});
     m_scopeLabel->setBuddy(m_scope);
@@ -79,8 +82,8 @@ void LogPanel::note(const QString &profile, quint32 connection, const QString &l
 void LogPanel::applyScope()
 {
     // A flow has no connections of its own: its pushes are its server's.
-    const bool ofPage = m_scope->currentIndex() == ThisPage && m_page.isValid()
-                        && m_page.kind != WorkspaceItem::Kind::Flow;
+    const bool ofPage =
+        m_scope->currentIndex() == ThisPage && m_page.isValid() && m_page.kind != WorkspaceItem::Kind::Flow;
     if (ofPage)
         m_log->setScope(m_connections.value(m_page.id));
     else

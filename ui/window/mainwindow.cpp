@@ -11,22 +11,22 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include "ui/window/actions.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/demo.h"
-#include "ui/window/documentcommands.h"
 #include "ui/flow/flowpage.h"
-#include "ui/window/itemcommands.h"
 #include "ui/language.h"
-#include "ui/window/logpanel.h"
 #include "ui/message/messagelog.h"
-#include "ui/window/pagetabs.h"
 #include "ui/server/serverpage.h"
-#include "ui/window/sessioncommands.h"
 #include "ui/settings.h"
+#include "ui/widgets/noticearea.h"
+#include "ui/window/actions.h"
+#include "ui/window/documentcommands.h"
+#include "ui/window/itemcommands.h"
+#include "ui/window/logpanel.h"
+#include "ui/window/pagetabs.h"
+#include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
-#include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
@@ -37,16 +37,26 @@ namespace wsw {
 using Kind = WorkspaceItem::Kind;
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_document(parts.document), m_autosave(parts.autosave), m_workbench(parts.workbench),
-      m_settings(parts.settings), m_theme(parts.theme), m_language(parts.language), m_actions(new Actions(this)),
-      m_model(new WorkspaceModel(m_document, m_workbench, this)), m_tree(new WorkspaceTree(*m_model, this)),
-      m_notices(new NoticeArea(this)),
-      m_tabs(new PageTabs(*m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this)),
-      m_log(new LogPanel(m_document, m_workbench, this)), m_stack(new QStackedWidget(this)),
-      m_vertical(new QSplitter(Qt::Vertical, this)), m_horizontal(new QSplitter(Qt::Horizontal, this)),
-      m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this)),
-      m_items(new ItemCommands(m_document, m_workbench, *m_notices, this)),
-      m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+    : QMainWindow(parent)
+    , m_document(parts.document)
+    , m_autosave(parts.autosave)
+    , m_workbench(parts.workbench)
+    , m_settings(parts.settings)
+    , m_theme(parts.theme)
+    , m_language(parts.language)
+    , m_actions(new Actions(this))
+    , m_model(new WorkspaceModel(m_document, m_workbench, this))
+    , m_tree(new WorkspaceTree(*m_model, this))
+    , m_notices(new NoticeArea(this))
+    , m_tabs(new PageTabs(
+          *m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this))
+    , m_log(new LogPanel(m_document, m_workbench, this))
+    , m_stack(new QStackedWidget(this))
+    , m_vertical(new QSplitter(Qt::Vertical, this))
+    , m_horizontal(new QSplitter(Qt::Horizontal, this))
+    , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
+    , m_items(new ItemCommands(m_document, m_workbench, *m_notices, this))
+    , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
 {
     build();
     connectParts();
@@ -94,10 +104,13 @@ void MainWindow::openDemo()
         m_tabs->restore({connection, {Kind::Server, demo->server}, {Kind::Flow, demo->flow}}, connection);
         addAndShow(connection);
         if (demo->port != demo->wantedPort)
-            m_notices->showNotice(QStringLiteral("demo"),
-                            {Notice::Severity::Information, [wanted = demo->wantedPort, port = demo->port] {
-                                 return tr("Port %1 is taken, so the demo's server listens on port %2.").arg(wanted).arg(port);
-                             }, {}});
+            m_notices->showNotice(
+                QStringLiteral("demo"),
+                {Notice::Severity::Information,
+                 [wanted = demo->wantedPort, port = demo->port] {
+                     return tr("Port %1 is taken, so the demo's server listens on port %2.").arg(wanted).arg(port);
+                 },
+                 {}});
     });
 }
 
@@ -233,7 +246,8 @@ void MainWindow::restorePages()
     m_restoringPages = true;
     m_tabs->closeAll();
     QList<WorkspaceItem> items;
-    const QStringList remembered = m_document.path().isEmpty() ? QStringList() : m_settings.openPages(m_document.path());
+    const QStringList remembered =
+        m_document.path().isEmpty() ? QStringList() : m_settings.openPages(m_document.path());
     for (const QString &id : remembered) {
         if (const WorkspaceItem item = m_document.find(id); item.isValid())
             items.append(item);

@@ -3,9 +3,9 @@
 
 #include <QMainWindow>
 
+#include "result.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/sessionrecordings.h"
-#include "result.h"
 
 class QSplitter;
 class QStackedWidget;

@@ -9,17 +9,17 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/flow/flowpage.h"
+#include "ui/language.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/documentcommands.h"
-#include "ui/flow/flowpage.h"
 #include "ui/window/itemcommands.h"
-#include "ui/language.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/sessioncommands.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacetree.h"
 #include "workspace/workbench.h"
@@ -43,7 +43,8 @@ void MainWindow::connectFileActions()
     on(Id::ClosePage, [this] { m_tabs->closeItem(m_tabs->currentItem()); });
     on(Id::Quit, [this] { close(); });
     QMenu *recent = m_actions->menu(Id::RecentMenu);
-    connect(recent, &QMenu::aboutToShow, m_documentCommands, [this, recent] { m_documentCommands->fillRecent(*recent); });
+    connect(recent, &QMenu::aboutToShow, m_documentCommands,
+            [this, recent] { m_documentCommands->fillRecent(*recent); });
     QMenu *sessions = m_actions->menu(Id::SessionsMenu);
     connect(sessions, &QMenu::aboutToShow, m_session, [this, sessions] { m_session->fillSessions(*sessions); });
 
@@ -109,9 +110,9 @@ void MainWindow::connectViewActions()
     };
     on(Id::NextPage, [step] { step(1); });
     on(Id::PreviousPage, [step] { step(-1); });
-    connect((*m_actions)[Id::FullScreen], &QAction::toggled, this,
-            [this](bool full) { setWindowState(full ? windowState() | Qt::WindowFullScreen
-                                                    : windowState() & ~Qt::WindowFullScreen); });
+    connect((*m_actions)[Id::FullScreen], &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
     on(Id::Welcome, [this] { m_stack->setCurrentIndex(0); });
     on(Id::About, [this] { showAbout(); });
 }
@@ -191,7 +192,8 @@ void MainWindow::sendEditingKey(QKeySequence::StandardKey key)
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About WebSocket Workbench"), QString(), QMessageBox::Close, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About WebSocket Workbench"), QString(), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
     box->setText(tr("WebSocket Workbench %1").arg(QCoreApplication::applicationVersion()));

@@ -19,7 +19,9 @@ namespace {
 class LazyPage : public QScrollArea
 {
 public:
-    LazyPage(WorkspaceItem pageItem, const PageTabs::Factory &pageFactory) : item(std::move(pageItem)), factory(pageFactory)
+    LazyPage(WorkspaceItem pageItem, const PageTabs::Factory &pageFactory)
+        : item(std::move(pageItem))
+        , factory(pageFactory)
     {
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
@@ -55,7 +57,9 @@ LazyPage *lazyPage(QWidget *widget)
 } // namespace
 
 PageTabs::PageTabs(WorkspaceModel &model, Factory factory, QWidget *parent)
-    : QTabWidget(parent), m_model(model), m_factory(std::move(factory))
+    : QTabWidget(parent)
+    , m_model(model)
+    , m_factory(std::move(factory))
 {
     setDocumentMode(true);
     setMovable(true);

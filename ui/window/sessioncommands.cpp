@@ -28,8 +28,8 @@ Result<void> copyRecording(const QString &source, qint64 bytes, const QString &t
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, SessionCommands::tr("The recording “%1” can't be read: %2.")
-                                                      .arg(source, from.errorString()));
+        return failure(ErrorCode::FileUnreadable,
+                       SessionCommands::tr("The recording “%1” can't be read: %2.").arg(source, from.errorString()));
     QSaveFile to(target);
     bool written = to.open(QIODevice::WriteOnly);
     for (qint64 left = bytes; written && left > 0;) {
@@ -58,15 +58,17 @@ QFileDialog *saveDialog(QWidget *window)
 
 SessionCommands::SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log,
                                  NoticeArea &notices, QWidget *window)
-    : QObject(window), m_recordings(recordings), m_workbench(workbench), m_log(log), m_notices(notices),
-      m_window(window)
+    : QObject(window)
+    , m_recordings(recordings)
+    , m_workbench(workbench)
+    , m_log(log)
+    , m_notices(notices)
+    , m_window(window)
 {
-    connect(&workbench, &Workbench::recordingFailed, this, [this](const Error &error) {
-        m_notices.showError(QStringLiteral("recording"), error);
-    });
-    connect(&workbench, &Workbench::recordingRecovered, this, [this] {
-        m_notices.dismiss(QStringLiteral("recording"));
-    });
+    connect(&workbench, &Workbench::recordingFailed, this,
+            [this](const Error &error) { m_notices.showError(QStringLiteral("recording"), error); });
+    connect(&workbench, &Workbench::recordingRecovered, this,
+            [this] { m_notices.dismiss(QStringLiteral("recording")); });
 }
 
 void SessionCommands::offerLeftovers()
@@ -81,8 +83,8 @@ void SessionCommands::offerLeftovers()
 
 void SessionCommands::openRecording()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open Recording"), QString(),
-                                   tr("Recordings (*.wsrecording);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Open Recording"), QString(), tr("Recordings (*.wsrecording);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::open);
@@ -106,8 +108,8 @@ void SessionCommands::fillSessions(QMenu &menu)
     menu.clear();
     const QLocale locale;
     for (const SessionRecordings::Leftover &leftover : m_recordings.leftovers().mid(0, 20)) {
-        QAction *action = menu.addAction(tr("%1 (%2)").arg(locale.toString(leftover.started, QLocale::ShortFormat),
-                                                           sizeText(leftover.bytes)));
+        QAction *action = menu.addAction(
+            tr("%1 (%2)").arg(locale.toString(leftover.started, QLocale::ShortFormat), sizeText(leftover.bytes)));
         connect(action, &QAction::triggered, this, [this, path = leftover.path] { open(path); });
     }
     if (menu.isEmpty())
@@ -133,10 +135,12 @@ void SessionCommands::offer(const SessionRecordings::Leftover &leftover)
         // The notice whose button this is goes first.
         QMetaObject::invokeMethod(this, &SessionCommands::offerLeftovers, Qt::QueuedConnection);
     };
-    m_notices.showNotice(leftoverKey, {Notice::Severity::Warning, text,
-                                 {{[] { return tr("Open"); }, [this, path = leftover.path] { open(path); }, false},
-                                  {[] { return tr("Save as…"); }, [this, path = leftover.path] { saveLeftover(path); }, false},
-                                  {[] { return tr("Discard"); }, discard, true}}});
+    m_notices.showNotice(leftoverKey,
+                         {Notice::Severity::Warning,
+                          text,
+                          {{[] { return tr("Open"); }, [this, path = leftover.path] { open(path); }, false},
+                           {[] { return tr("Save as…"); }, [this, path = leftover.path] { saveLeftover(path); }, false},
+                           {[] { return tr("Discard"); }, discard, true}}});
 }
 
 void SessionCommands::saveLeftover(const QString &path)
@@ -165,8 +169,10 @@ void SessionCommands::copyTo(const QString &target)
         const Result<void> copied = copyRecording(source, bytes, target);
         QMetaObject::invokeMethod(this, [this, copied, target] {
             if (copied)
-                m_notices.showNotice(recordingKey, {Notice::Severity::Information,
-                                              [target] { return tr("The recording was saved as “%1”.").arg(target); }, {}});
+                m_notices.showNotice(recordingKey,
+                                     {Notice::Severity::Information,
+                                      [target] { return tr("The recording was saved as “%1”.").arg(target); },
+                                      {}});
             else
                 m_notices.showError(recordingKey, copied.error());
         });

@@ -15,8 +15,11 @@
 namespace wsw {
 
 StatusLine::StatusLine(const WorkspaceDocument &document, const Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_workbench(workbench), m_text(new QLabel(this)),
-      m_problem(new StateLabel(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_workbench(workbench)
+    , m_text(new QLabel(this))
+    , m_problem(new StateLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);

@@ -11,9 +11,14 @@
 namespace wsw {
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_lead(new QLabel(this)), m_server(new QPushButton(this)),
-      m_connection(new QPushButton(this)), m_demo(new QPushButton(this)), m_open(new QPushButton(this)),
-      m_or(new QLabel(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_lead(new QLabel(this))
+    , m_server(new QPushButton(this))
+    , m_connection(new QPushButton(this))
+    , m_demo(new QPushButton(this))
+    , m_open(new QPushButton(this))
+    , m_or(new QLabel(this))
 {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.6);

@@ -31,7 +31,8 @@ ItemState itemState(ServerStatus::State state)
     switch (state) {
     case ServerStatus::State::Stopped: break;
     case ServerStatus::State::Listening: return {QStringLiteral("state-on"), IconTint::Success, Words::tr("Listening")};
-    case ServerStatus::State::Stopping: return {QStringLiteral("circle-minus"), IconTint::Warning, Words::tr("Stopping")};
+    case ServerStatus::State::Stopping:
+        return {QStringLiteral("circle-minus"), IconTint::Warning, Words::tr("Stopping")};
     case ServerStatus::State::Failed: return {QStringLiteral("circle-x"), IconTint::Error, Words::tr("Failed")};
     }
     return {QStringLiteral("circle"), IconTint::Subtle, Words::tr("Stopped")};

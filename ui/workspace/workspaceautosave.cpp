@@ -26,9 +26,10 @@ std::unique_ptr<QLockFile> lockOf(const QString &file)
 } // namespace
 
 WorkspaceAutosave::WorkspaceAutosave(WorkspaceDocument &document, QString folder, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_file(m_folder + QLatin1Char('/') + newProfileId()
-                                                           + QStringLiteral(".unsaved")),
-      m_document(document)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_file(m_folder + QLatin1Char('/') + newProfileId() + QStringLiteral(".unsaved"))
+    , m_document(document)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(1000);

@@ -81,7 +81,10 @@ bool replaceProfile(QList<Profile> &list, const Profile &profile, bool *onlyDraf
 
 } // namespace
 
-WorkspaceDocument::WorkspaceDocument(QObject *parent) : QObject(parent) {}
+WorkspaceDocument::WorkspaceDocument(QObject *parent)
+    : QObject(parent)
+{
+}
 
 WorkspaceDocument::~WorkspaceDocument() = default;
 

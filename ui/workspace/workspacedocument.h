@@ -67,7 +67,7 @@ signals:
     void itemChanged(const wsw::WorkspaceItem &item);
     void itemRemoved(const wsw::WorkspaceItem &item);
     void reset();
-    void edited(); ///< anything that is not in the file yet, drafts included
+    void edited();       ///< anything that is not in the file yet, drafts included
     void stateChanged(); ///< path or isModified()
     void saved();
 

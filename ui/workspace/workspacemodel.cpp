@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspace/workspacemodel.h"
 
-#include <QGuiApplication>
 #include <QFont>
+#include <QGuiApplication>
 
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
@@ -17,7 +17,9 @@ constexpr quintptr groupId = 0;
 } // namespace
 
 WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &workbench, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_workbench(workbench)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+    , m_workbench(workbench)
 {
     for (int group = 0; group < groupCount; ++group)
         m_ids[size_t(group)] = document.ids(Kind(group));
@@ -39,12 +41,15 @@ WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &wor
         endRemoveRows();
     });
     connect(&document, &WorkspaceDocument::itemChanged, this, &WorkspaceModel::refresh);
-    connect(&workbench, &Workbench::connectionChanged, this,
-            [this](const ConnectionStatus &status) { refresh({Kind::Connection, status.profile}); });
-    connect(&workbench, &Workbench::serverChanged, this,
-            [this](const ServerStatus &status) { refresh({Kind::Server, status.profile}); });
-    connect(&workbench, &Workbench::flowRunChanged, this,
-            [this](const FlowRunStatus &status) { refresh({Kind::Flow, status.flow}); });
+    connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
+        refresh({Kind::Connection, status.profile});
+    });
+    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        refresh({Kind::Server, status.profile});
+    });
+    connect(&workbench, &Workbench::flowRunChanged, this, [this](const FlowRunStatus &status) {
+        refresh({Kind::Flow, status.flow});
+    });
 }
 
 WorkspaceItem WorkspaceModel::item(const QModelIndex &index) const
@@ -163,10 +168,9 @@ QVariant WorkspaceModel::nameData(const WorkspaceItem &item, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return m_document.name(item);
     case Qt::DecorationRole: {
-        const ItemState state = item.kind == Kind::Connection
-                                    ? itemState(m_workbench.connectionStatus(item.id).state)
-                                : item.kind == Kind::Server ? itemState(m_workbench.serverStatus(item.id).state)
-                                                            : flowState(isRunning(item.id));
+        const ItemState state = item.kind == Kind::Connection ? itemState(m_workbench.connectionStatus(item.id).state)
+                                : item.kind == Kind::Server   ? itemState(m_workbench.serverStatus(item.id).state)
+                                                              : flowState(isRunning(item.id));
         return themeIcon(state.icon, state.tint);
     }
     case Qt::ToolTipRole:
@@ -202,7 +206,8 @@ QString WorkspaceModel::stateText(const WorkspaceItem &item) const
 bool WorkspaceModel::isRunning(const QString &flow) const
 {
     const QList<FlowRunStatus> runs = m_workbench.flowRuns();
-    return std::any_of(runs.begin(), runs.end(), [&](const FlowRunStatus &run) { return run.active && run.flow == flow; });
+    return std::any_of(runs.begin(), runs.end(),
+                       [&](const FlowRunStatus &run) { return run.active && run.flow == flow; });
 }
 
 void WorkspaceModel::refresh(const WorkspaceItem &item)

@@ -31,7 +31,10 @@ public:
 } // namespace
 
 WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_find(new QLineEdit(this)), m_view(new QTreeView(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_find(new QLineEdit(this))
+    , m_view(new QTreeView(this))
 {
     m_filter.setSourceModel(&model);
     m_filter.setRecursiveFilteringEnabled(true);

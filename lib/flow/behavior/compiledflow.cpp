@@ -23,8 +23,7 @@ Result<std::shared_ptr<const CompiledFlow>> CompiledFlow::compile(const FlowGrap
     for (const FlowNode &node : graph.nodes) {
         Result<NodeBehavior> behavior = compileNode(graph, node, engine, variables);
         if (!behavior)
-            return failure(ErrorCode::InvalidFlow,
-                           QStringLiteral("%1: %2").arg(node.id, behavior.error().message));
+            return failure(ErrorCode::InvalidFlow, QStringLiteral("%1: %2").arg(node.id, behavior.error().message));
         Node compiled{std::move(*behavior), {}};
         for (const FlowEdge *edge : graph.edgesFrom(node.id))
             compiled.ways.push_back({edge->sourcePort, indices.value(edge->target)});

@@ -56,9 +56,9 @@ Result<NodeBehavior> counterBehavior(const Compiler &, const FlowNode &node)
                                .arg(variable, value.isUndefined() ? Text::tr("unset") : valueText(value)));
         const QJsonValue next(value.toInteger() + step); // both within 2^53
         if (!isInteger(next))
-            return failure(ErrorCode::ExpressionFailed,
-                           Text::tr("the variable '%1' would pass 2^53, where whole numbers are no longer exact.")
-                               .arg(variable));
+            return failure(
+                ErrorCode::ExpressionFailed,
+                Text::tr("the variable '%1' would pass 2^53, where whole numbers are no longer exact.").arg(variable));
         variables[variable] = next;
         return LeaveByPort();
     });
@@ -110,14 +110,13 @@ Result<NodeBehavior> assignBehavior(const Compiler &compiler, const FlowNode &no
     const Result<Expression> expression = compiler.expression(node.properties[QLatin1String("expression")]);
     if (!expression)
         return Failure(expression.error());
-    return NodeBehavior(
-        [=, &engine = compiler.engine, source = *expression](QJsonObject &variables) -> Result<Step> {
-            const Result<QJsonValue> value = engine.evaluate(source, variables);
-            if (!value)
-                return inField(QStringLiteral("expression"), value.error());
-            variables[variable] = *value;
-            return LeaveByPort();
-        });
+    return NodeBehavior([=, &engine = compiler.engine, source = *expression](QJsonObject &variables) -> Result<Step> {
+        const Result<QJsonValue> value = engine.evaluate(source, variables);
+        if (!value)
+            return inField(QStringLiteral("expression"), value.error());
+        variables[variable] = *value;
+        return LeaveByPort();
+    });
 }
 
 Result<NodeBehavior> sleepBehavior(const Compiler &compiler, const FlowNode &node)
@@ -198,9 +197,12 @@ Result<NodeBehavior> compileNode(const FlowGraph &graph, const FlowNode &node, E
 {
     using Factory = Result<NodeBehavior> (*)(const Compiler &, const FlowNode &);
     static const QHash<QString, Factory> factories = {
-        {QStringLiteral("start"), startBehavior},       {QStringLiteral("counter"), counterBehavior},
-        {QStringLiteral("exclusive-gateway"), gatewayBehavior}, {QStringLiteral("function"), functionBehavior},
-        {QStringLiteral("assign"), assignBehavior},     {QStringLiteral("push"), pushBehavior},
+        {QStringLiteral("start"), startBehavior},
+        {QStringLiteral("counter"), counterBehavior},
+        {QStringLiteral("exclusive-gateway"), gatewayBehavior},
+        {QStringLiteral("function"), functionBehavior},
+        {QStringLiteral("assign"), assignBehavior},
+        {QStringLiteral("push"), pushBehavior},
         {QStringLiteral("output"), outputBehavior},
     };
     const Factory factory = factories.value(node.kind);

@@ -36,9 +36,9 @@ Result<QJsonObject> initialVariables(const FlowGraph &graph, const FlowInputs &i
         const QJsonValue given = left.take(parameter.name);
         const QJsonValue value = given.isUndefined() ? parameter.defaultValue : given;
         if (given.isUndefined() && value.isNull() && parameter.type != QLatin1String("json"))
-            return failure(ErrorCode::InvalidArgument,
-                           Text::tr("The parameter '%1' has no value and no default. Give it a value.")
-                               .arg(parameter.name));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Text::tr("The parameter '%1' has no value and no default. Give it a value.").arg(parameter.name));
         if (const Result<void> fits = checkType(parameter.type, value); !fits)
             return failure(ErrorCode::InvalidArgument,
                            Text::tr("Parameter '%1': %2").arg(parameter.name, fits.error().message));

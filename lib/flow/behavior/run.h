@@ -13,7 +13,10 @@ namespace wsw {
 struct Run
 {
     Run(quint64 runId, std::shared_ptr<const CompiledFlow> runFlow, PushTarget &pushTarget)
-        : id(runId), flow(std::move(runFlow)), target(pushTarget), node(flow->start())
+        : id(runId)
+        , flow(std::move(runFlow))
+        , target(pushTarget)
+        , node(flow->start())
     {
     }
 
@@ -25,11 +28,11 @@ struct Run
     PushTarget &target;
     QString session;
     QJsonObject variables;
-    int node; ///< where the token is
+    int node;      ///< where the token is
     int steps = 0; ///< since the last wait
     int pushes = 0;
-    Clock::Time time{0}; ///< the deadline it was last woken for
-    Clock::Id task = 0;  ///< while it waits for the clock
+    Clock::Time time{0};  ///< the deadline it was last woken for
+    Clock::Id task = 0;   ///< while it waits for the clock
     bool waiting = false; ///< in its node
     bool active = true;
 };

@@ -8,9 +8,10 @@ namespace wsw {
 namespace {
 // So many deadlines at once leave the sockets of the same thread their turn in between.
 constexpr int tasksPerTurn = 256;
-}
+} // namespace
 
-RealClock::RealClock(QObject *parent) : Clock(parent)
+RealClock::RealClock(QObject *parent)
+    : Clock(parent)
 {
     // A member without a parent would stay behind in moveToThread().
     m_timer.setParent(this);

@@ -118,8 +118,8 @@ Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, c
     for (const QString &name : expression.m_variables) {
         const auto variable = variables.constFind(name);
         if (variable == variables.constEnd())
-            return failed(Text::tr("the variable '%1' has no value yet. Assign it on every way to this node.")
-                              .arg(name));
+            return failed(
+                Text::tr("the variable '%1' has no value yet. Assign it on every way to this node.").arg(name));
         arguments.append(toScript(*variable));
     }
     watchdog.begin();
@@ -135,7 +135,8 @@ Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, c
     return result;
 }
 
-ExpressionEngine::ExpressionEngine() : d(std::make_unique<Private>())
+ExpressionEngine::ExpressionEngine()
+    : d(std::make_unique<Private>())
 {
     const QJSValue freeze = d->engine.evaluate(QStringLiteral(R"((function (global) {
         for (const name of Object.getOwnPropertyNames(global)) {
@@ -169,13 +170,13 @@ Result<Expression> ExpressionEngine::compile(const QString &source, const QStrin
         if (variables.contains(free.name))
             expression.m_variables.append(free.name);
         else if (!d->engine.globalObject().hasProperty(free.name))
-            return failedAt(source, free.offset,
-                            Text::tr("there is no variable '%1'. Declare it as a parameter or assign it first.")
-                                .arg(free.name));
+            return failedAt(
+                source, free.offset,
+                Text::tr("there is no variable '%1'. Declare it as a parameter or assign it first.").arg(free.name));
     }
     const QString parameters = expression.m_variables.join(QLatin1Char(','));
-    const auto function = d->parse(QStringLiteral("(function(%1){return (").arg(parameters), source,
-                                   QStringLiteral(");})"));
+    const auto function =
+        d->parse(QStringLiteral("(function(%1){return (").arg(parameters), source, QStringLiteral(");})"));
     if (!function)
         return Failure(function.error());
     expression.m_function = *function;
@@ -198,8 +199,8 @@ Result<ExpressionTemplate> ExpressionEngine::compileTemplate(const QString &sour
                 return failedAt(source, open, Text::tr("'{{' has no matching '}}'."));
             Result<Expression> expression = compile(rest.left(length).toString(), variables);
             if (!expression)
-                return failed(Text::tr("in '{{%1}}', %2")
-                                  .arg(rest.left(length).toString(), expression.error().message));
+                return failed(
+                    Text::tr("in '{{%1}}', %2").arg(rest.left(length).toString(), expression.error().message));
             part.hasExpression = true;
             part.expression = std::move(*expression);
             at = open + 2 + length + 2;

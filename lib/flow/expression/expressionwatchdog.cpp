@@ -9,10 +9,12 @@ namespace wsw {
 namespace {
 // Flows evaluate in bursts: the thread stays up this long behind the last one, so that not each burst has to wake it.
 constexpr std::chrono::seconds linger{1};
-}
+} // namespace
 
 ExpressionWatchdog::ExpressionWatchdog(QJSEngine &engine, std::chrono::milliseconds limit)
-    : m_engine(engine), m_limit(limit), m_thread([this] { watch(); })
+    : m_engine(engine)
+    , m_limit(limit)
+    , m_thread([this] { watch(); })
 {
 }
 

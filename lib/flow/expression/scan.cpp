@@ -26,7 +26,10 @@ bool isNamePart(QChar c)
 class Scanner
 {
 public:
-    explicit Scanner(QStringView source) : m_source(source) {}
+    explicit Scanner(QStringView source)
+        : m_source(source)
+    {
+    }
 
     /// Returns where it stopped: the end, or an unmatched '}'.
     qsizetype scan(qsizetype at)
@@ -208,8 +211,8 @@ QList<FreeName> freeNames(const QString &source)
         const ScriptToken &token = tokens.at(i);
         if (token.kind != Kind::Name || !isVariableName(token.text) || seen.contains(token.text))
             continue;
-        const bool property = isSign(tokens, i - 1, "?.")
-                              || (isSign(tokens, i - 1, ".") && !isSign(tokens, i - 2, ".")); // not ...spread
+        const bool property =
+            isSign(tokens, i - 1, "?.") || (isSign(tokens, i - 1, ".") && !isSign(tokens, i - 2, ".")); // not ...spread
         const bool key = isSign(tokens, i + 1, ":") && (isSign(tokens, i - 1, "{") || isSign(tokens, i - 1, ","));
         if (property || key)
             continue;

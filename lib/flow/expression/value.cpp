@@ -22,11 +22,11 @@ struct Text
 
 Failure wrongType(const QString &shown, const QString &type)
 {
-    const QString wanted = type == QLatin1String("integer")  ? Text::tr("a whole number of at most 2^53 in size")
-                           : type == QLatin1String("number") ? Text::tr("a number")
+    const QString wanted = type == QLatin1String("integer")   ? Text::tr("a whole number of at most 2^53 in size")
+                           : type == QLatin1String("number")  ? Text::tr("a number")
                            : type == QLatin1String("boolean") ? Text::tr("true or false")
-                           : type == QLatin1String("string") ? Text::tr("a text")
-                                                             : Text::tr("JSON");
+                           : type == QLatin1String("string")  ? Text::tr("a text")
+                                                              : Text::tr("JSON");
     return failure(ErrorCode::InvalidArgument, Text::tr("%1 is not %2.").arg(shown, wanted));
 }
 

@@ -39,8 +39,8 @@ void checkTarget(const FlowNode &target, const FlowEdge &edge, ProblemList &prob
 {
     const NodeKind *kind = nodeKind(target.kind);
     if (kind && !kind->hasInput)
-        problems.atEdge(edge, Text::tr("It leads to the start '%1'. Connect it to the node behind the start.")
-                                  .arg(target.id));
+        problems.atEdge(
+            edge, Text::tr("It leads to the start '%1'. Connect it to the node behind the start.").arg(target.id));
 }
 
 void checkGateway(const FlowNode &gateway, const QList<const FlowEdge *> &leaving, ProblemList &problems)
@@ -60,7 +60,8 @@ void checkGateway(const FlowNode &gateway, const QList<const FlowEdge *> &leavin
                             Severity::Warning);
         if (!edge->isDefault && unconditional && leaving.size() > 1)
             problems.atEdge(*edge, Text::tr("It leaves the gateway '%1' without a condition. Give it one or make it "
-                                            "the default.").arg(gateway.id));
+                                            "the default.")
+                                       .arg(gateway.id));
         open = open || unconditional;
     }
     if (!open)
@@ -76,7 +77,9 @@ void checkPorts(const FlowNode &node, const NodeKind &kind, const QList<const Fl
                                          [&](const FlowEdge *edge) { return edge->sourcePort == port; });
         if (count > 1)
             problems.atNode(node, Text::tr("%n sequence flows leave by '%1'. Only an exclusive gateway chooses: put "
-                                           "one behind this node.", nullptr, int(count)).arg(port));
+                                           "one behind this node.",
+                                           nullptr, int(count))
+                                      .arg(port));
         if (count == 0 && port == kind.outputs.first())
             problems.atNode(node, Text::tr("Nothing follows, so the run ends here without output. Connect it."),
                             Severity::Warning);
@@ -92,21 +95,24 @@ void checkEdges(const FlowGraph &graph, ProblemList &problems)
     QSet<QString> seen;
     for (const FlowEdge &edge : graph.edges) {
         if (edge.id.isEmpty() || seen.contains(edge.id))
-            problems.atEdge(edge, Text::tr("The sequence flow from '%1' to '%2' needs an id of its own.")
-                                      .arg(edge.source, edge.target));
+            problems.atEdge(
+                edge,
+                Text::tr("The sequence flow from '%1' to '%2' needs an id of its own.").arg(edge.source, edge.target));
         seen.insert(edge.id);
         const FlowNode *source = graph.node(edge.source);
         const FlowNode *target = graph.node(edge.target);
         if (source)
             checkSource(*source, edge, problems);
         else
-            problems.atEdge(edge, Text::tr("It leaves the node '%1', which does not exist. Connect or remove it.")
-                                      .arg(edge.source));
+            problems.atEdge(
+                edge,
+                Text::tr("It leaves the node '%1', which does not exist. Connect or remove it.").arg(edge.source));
         if (target)
             checkTarget(*target, edge, problems);
         else
-            problems.atEdge(edge, Text::tr("It leads to the node '%1', which does not exist. Connect or remove it.")
-                                      .arg(edge.target));
+            problems.atEdge(
+                edge,
+                Text::tr("It leads to the node '%1', which does not exist. Connect or remove it.").arg(edge.target));
         if (edge.condition.trimmed().isEmpty())
             continue;
         if (const auto condition = engine.compile(edge.condition, variables); !condition)

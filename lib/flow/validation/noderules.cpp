@@ -31,7 +31,9 @@ class FieldChecker
 {
 public:
     FieldChecker(const FlowGraph &graph, ProblemList &problems)
-        : m_graph(graph), m_problems(problems), m_variables(flowVariables(graph))
+        : m_graph(graph)
+        , m_problems(problems)
+        , m_variables(flowVariables(graph))
     {
     }
 
@@ -122,17 +124,18 @@ void checkParameters(const FlowGraph &graph, ProblemList &problems)
     QSet<QString> seen;
     for (const FlowParameter &parameter : graph.parameters) {
         if (!isVariableName(parameter.name))
-            problems.atFlow(Text::tr("A parameter can't be named '%1'. Use letters, digits and '_'.")
-                                .arg(parameter.name));
+            problems.atFlow(
+                Text::tr("A parameter can't be named '%1'. Use letters, digits and '_'.").arg(parameter.name));
         else if (automaticVariables().contains(parameter.name))
-            problems.atFlow(Text::tr("Every flow has '%1' already. Give the parameter another name.")
-                                .arg(parameter.name));
+            problems.atFlow(
+                Text::tr("Every flow has '%1' already. Give the parameter another name.").arg(parameter.name));
         else if (seen.contains(parameter.name))
             problems.atFlow(Text::tr("There are two parameters named '%1'. Rename one.").arg(parameter.name));
         seen.insert(parameter.name);
         if (!isVariableType(parameter.type))
             problems.atFlow(Text::tr("The parameter '%1' has the unknown type '%2'. Use integer, number, string, "
-                                     "boolean or json.").arg(parameter.name, parameter.type));
+                                     "boolean or json.")
+                                .arg(parameter.name, parameter.type));
     }
 }
 
@@ -147,8 +150,8 @@ void checkNodes(const FlowGraph &graph, ProblemList &problems)
             problems.atNode(node, Text::tr("There are two nodes with this id. Rename one."));
         seen.insert(node.id);
         if (!nodeKind(node.kind))
-            problems.atNode(node, Text::tr("The kind '%1' is unknown. Known are: %2.")
-                                      .arg(node.kind, kindNames(nodeKinds())));
+            problems.atNode(
+                node, Text::tr("The kind '%1' is unknown. Known are: %2.").arg(node.kind, kindNames(nodeKinds())));
         for (const NodeField &field : nodeFields(node))
             fields.check(node, field);
     }

@@ -113,8 +113,7 @@ void checkWays(const FlowGraph &graph, ProblemList &problems)
 void checkLoops(const FlowGraph &graph, ProblemList &problems)
 {
     const auto neverWaits = [](const FlowNode &node) { return nodeKind(node.kind) && !nodeWaits(node); };
-    for (const std::vector<int> &cycle :
-         cycles(waysOf(graph, false, neverWaits), waysOf(graph, true, neverWaits))) {
+    for (const std::vector<int> &cycle : cycles(waysOf(graph, false, neverWaits), waysOf(graph, true, neverWaits))) {
         QStringList ids;
         for (const int node : cycle)
             ids.append(graph.nodes.at(node).id);
@@ -125,11 +124,15 @@ void checkLoops(const FlowGraph &graph, ProblemList &problems)
         std::sort(ids.begin(), ids.end());
         const QString names = ids.join(QStringLiteral(", "));
         if (hasExit)
-            problems.atNode(first, Text::tr("Nothing waits in the loop of %1. Make sure that it ends, or put a sleep "
-                                            "into it.").arg(names), Severity::Warning);
+            problems.atNode(first,
+                            Text::tr("Nothing waits in the loop of %1. Make sure that it ends, or put a sleep "
+                                     "into it.")
+                                .arg(names),
+                            Severity::Warning);
         else
             problems.atNode(first, Text::tr("The loop of %1 never ends and nothing waits in it. Put a sleep into it, "
-                                            "or a gateway that leaves it.").arg(names));
+                                            "or a gateway that leaves it.")
+                                       .arg(names));
     }
 }
 

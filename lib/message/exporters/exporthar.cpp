@@ -76,8 +76,9 @@ QJsonObject entryOf(quint32 connection, const Entry &entry)
             {QStringLiteral("request"), requestOf(entry.info)},
             {QStringLiteral("response"), responseOf(entry.info)},
             {QStringLiteral("cache"), QJsonObject()},
-            {QStringLiteral("timings"),
-             QJsonObject{{QStringLiteral("send"), 0}, {QStringLiteral("wait"), 0}, {QStringLiteral("receive"), milliseconds}}},
+            {QStringLiteral("timings"), QJsonObject{{QStringLiteral("send"), 0},
+                                                    {QStringLiteral("wait"), 0},
+                                                    {QStringLiteral("receive"), milliseconds}}},
             {QStringLiteral("connection"), QString::number(connection)},
             {QStringLiteral("_resourceType"), QStringLiteral("websocket")}};
 }
@@ -141,7 +142,8 @@ Result<quint64> exportHar(ExportRun &run)
         return Failure(entries.error());
     const QJsonObject creator{{QStringLiteral("name"), QStringLiteral("WebSocket Workbench")},
                               {QStringLiteral("version"), QCoreApplication::applicationVersion()}};
-    Result<void> done = run.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + compact(creator) + ",\"pages\":[],\"entries\":[");
+    Result<void> done =
+        run.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + compact(creator) + ",\"pages\":[],\"entries\":[");
     quint64 written = 0;
     for (auto it = entries->cbegin(); done && it != entries->cend(); ++it) {
         if (it != entries->cbegin())

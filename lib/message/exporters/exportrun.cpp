@@ -30,10 +30,12 @@ Result<void> ExportRun::write(QByteArrayView bytes)
     const auto *file = qobject_cast<const QFileDevice *>(&m_out);
     const QString name = file ? file->fileName() : Text::tr("the output");
     if (file && file->error() == QFileDevice::ResourceError)
-        return failure(ErrorCode::DiskFull,
-                       Text::tr("The export to %1 stopped: the disk is full. Make room or choose another disk.").arg(name));
-    return failure(ErrorCode::FileUnwritable, Text::tr("The export to %1 stopped: %2. Choose another place for it.")
-                                                  .arg(name, m_out.errorString()));
+        return failure(
+            ErrorCode::DiskFull,
+            Text::tr("The export to %1 stopped: the disk is full. Make room or choose another disk.").arg(name));
+    return failure(
+        ErrorCode::FileUnwritable,
+        Text::tr("The export to %1 stopped: %2. Choose another place for it.").arg(name, m_out.errorString()));
 }
 
 Result<void> ExportRun::proceed(quint64 row) const

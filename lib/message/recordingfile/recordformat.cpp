@@ -56,8 +56,9 @@ QByteArray encodeHeader(const FileHeader &header)
 Result<FileHeader> decodeHeader(QByteArrayView start, const QString &path)
 {
     if (start.isEmpty())
-        return failure(ErrorCode::InvalidDocument,
-                       Text::tr("The file %1 is empty, so there is no recording in it. Choose another file.").arg(path));
+        return failure(
+            ErrorCode::InvalidDocument,
+            Text::tr("The file %1 is empty, so there is no recording in it. Choose another file.").arg(path));
     const bool isRecording = start.size() >= qsizetype(sizeof magic) && !std::memcmp(start.data(), magic, sizeof magic);
     if (!isRecording)
         return failure(ErrorCode::InvalidDocument,

@@ -24,9 +24,8 @@ bool isToken(const QByteArray &name)
 
 bool isFieldValue(const QByteArray &value)
 {
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        return c == '\t' || (uchar(c) >= 0x20 && uchar(c) != 0x7f);
-    });
+    return std::all_of(value.begin(), value.end(),
+                       [](char c) { return c == '\t' || (uchar(c) >= 0x20 && uchar(c) != 0x7f); });
 }
 
 bool isMadeByHandshake(const QByteArray &name)
@@ -57,10 +56,11 @@ Result<QNetworkRequest> clientRequest(const ConnectionOptions &options)
                            Words::tr("The value of the header %1 has a line break or control character.").arg(shown));
         }
         if (isMadeByHandshake(name)) {
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("The header %1 is made by the opening handshake itself. Remove it; subprotocols have an "
-                              "option of their own.")
-                               .arg(shown));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("The header %1 is made by the opening handshake itself. Remove it; subprotocols have an "
+                          "option of their own.")
+                    .arg(shown));
         }
         if (request.hasRawHeader(name)) {
             const QByteArray separator = name.toLower() == "cookie" ? "; " : ", ";
@@ -71,9 +71,10 @@ Result<QNetworkRequest> clientRequest(const ConnectionOptions &options)
     }
     for (const QString &subprotocol : options.subprotocols) {
         if (!isToken(subprotocol.toUtf8())) {
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
-                               .arg(subprotocol));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
+                    .arg(subprotocol));
         }
     }
     return request;

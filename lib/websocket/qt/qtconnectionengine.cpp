@@ -120,8 +120,7 @@ Result<void> QtConnectionEngine::configureTls(const TlsOptions &options)
             return Failure(pem.error());
         const QList<QSslCertificate> authorities = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (authorities.isEmpty()) {
-            return failure(ErrorCode::TlsFailed,
-                           tr("%1 holds no certificate in PEM form.").arg(options.caFile));
+            return failure(ErrorCode::TlsFailed, tr("%1 holds no certificate in PEM form.").arg(options.caFile));
         }
         configuration.setCaCertificates(authorities);
     }
@@ -281,9 +280,8 @@ void QtConnectionEngine::onSslErrors(const QList<QSslError> &errors)
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     m_socket->ignoreSslErrors(errors);
-    emit warned({ErrorCode::TlsFailed,
-                 tr("The certificate of %1 was accepted unchecked, as you asked: %2.")
-                     .arg(m_options.url.host(), problems.join(QLatin1String("; ")))});
+    emit warned({ErrorCode::TlsFailed, tr("The certificate of %1 was accepted unchecked, as you asked: %2.")
+                                           .arg(m_options.url.host(), problems.join(QLatin1String("; ")))});
 }
 
 void QtConnectionEngine::failLater(const Error &error)
@@ -343,10 +341,10 @@ void QtConnectionEngine::reportClosed()
     if (m_ourClose) {
         emit closed(*m_ourClose);
     } else if (m_protocolError) {
-        emit warned({ErrorCode::ProtocolError,
-                     tr("The peer broke the protocol: %1. The connection was closed with code %2.")
-                         .arg(m_protocolError->reason)
-                         .arg(m_protocolError->code)});
+        emit warned(
+            {ErrorCode::ProtocolError, tr("The peer broke the protocol: %1. The connection was closed with code %2.")
+                                           .arg(m_protocolError->reason)
+                                           .arg(m_protocolError->code)});
         emit closed(*m_protocolError);
     } else if (m_peerClose) {
         emit closed(*m_peerClose);

@@ -90,8 +90,8 @@ void QtServerEngine::onNewTcpConnection()
             if (!m_openings.contains(peer))
                 return;
             forget(peer);
-            emit refused({ErrorCode::NotWebSocket,
-                          tr("%1 left before it completed a WebSocket opening handshake.").arg(peer)});
+            emit refused(
+                {ErrorCode::NotWebSocket, tr("%1 left before it completed a WebSocket opening handshake.").arg(peer)});
         });
         QTimer::singleShot(m_options.handshakeTimeout, socket, [this, peer] {
             refuse(peer, "408 Request Timeout",
@@ -135,7 +135,8 @@ void QtServerEngine::onReadyRead(const QString &peer)
 
 void QtServerEngine::upgrade(Opening &opening, const RequestHead &head)
 {
-    // QWebSocketServer reads the head through a QTextStream, which swallows whatever else is there: let nothing else be.
+    // QWebSocketServer reads the head through a QTextStream, which swallows whatever else is there: let nothing else
+    // be.
     QTcpSocket &socket = *opening.socket;
     const QByteArray data = socket.readAll();
     opening.early = data.mid(head.size);
@@ -154,8 +155,8 @@ void QtServerEngine::onUpgraded()
             opening.socket->disconnect(this);
         opening.info.subprotocol = socket->subprotocol();
         const QPointer<QTcpSocket> alive = opening.socket;
-        m_accepted = std::make_unique<QtConnectionEngine>(std::unique_ptr<QWebSocket>(socket), opening.socket,
-                                                          m_options.limits);
+        m_accepted =
+            std::make_unique<QtConnectionEngine>(std::unique_ptr<QWebSocket>(socket), opening.socket, m_options.limits);
         emit accepted(opening.info);
         m_accepted.reset();
         if (!alive)

@@ -12,8 +12,8 @@ struct RequestHead
 {
     qsizetype size = 0; ///< in bytes, with the empty line at its end
     QByteArray method;
-    QByteArray path;  ///< encoded, without query
-    QByteArray query; ///< encoded, without '?'
+    QByteArray path;             ///< encoded, without query
+    QByteArray query;            ///< encoded, without '?'
     bool wantsWebSocket = false; ///< has "Upgrade: websocket"
 };
 

@@ -53,8 +53,8 @@ void TestClock::virtualTimeOrder()
 {
     VirtualClock clock;
     QList<std::pair<QString, Clock::Time>> ran;
-    for (const auto &[name, time] : {std::pair{QStringLiteral("late"), 1h}, {QStringLiteral("first"), 0h},
-                                     {QStringLiteral("late too"), 1h}})
+    for (const auto &[name, time] :
+         {std::pair{QStringLiteral("late"), 1h}, {QStringLiteral("first"), 0h}, {QStringLiteral("late too"), 1h}})
         clock.callAt(time, [&, label = name] { ran.append({label, clock.now()}); });
     QVERIFY(clock.run());
     const QList<std::pair<QString, Clock::Time>> expected = {
@@ -157,7 +157,8 @@ void TestClock::pastTasksDoNotStarveTheEventLoop()
             clock->callAt(clock->now() - 1s, again);
     };
     clock->callAt(clock->now(), again);
-    QMetaObject::invokeMethod(this, [&] { stop = true; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [&] { stop = true; }, Qt::QueuedConnection);
     QTRY_VERIFY(stop);
     bool idle = false;
     clock->callAt(clock->now(), [&] { idle = true; });

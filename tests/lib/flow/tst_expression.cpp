@@ -94,17 +94,28 @@ void TestExpression::compileErrors_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("part");
-    QTest::newRow("empty") << " \n" << "is empty";
-    QTest::newRow("syntax") << "a > > 0" << "line 1, column 5: SyntaxError";
-    QTest::newRow("second line") << "a +\n  * 2" << "line 2, column 3: SyntaxError";
-    QTest::newRow("unfinished") << "a >" << "line 1, column 4: SyntaxError";
-    QTest::newRow("unfinished text") << "name + 'x" << "line 1, column 8: SyntaxError";
-    QTest::newRow("unknown variable") << "a + nobody" << "line 1, column 5: there is no variable 'nobody'";
-    QTest::newRow("assignment to an unknown one") << "b = 5" << "no variable 'b'";
-    QTest::newRow("statement") << "let x = 1" << "SyntaxError";
-    QTest::newRow("breaks out of the brackets") << "1); (2" << "SyntaxError";
-    QTest::newRow("strict code") << "(() => { 'use strict'; return 1 })()" << "column 10: ''use strict'' is not";
-    QTest::newRow("class") << "new (class {})" << "'class' is not available";
+    QTest::newRow("empty") << " \n"
+                           << "is empty";
+    QTest::newRow("syntax") << "a > > 0"
+                            << "line 1, column 5: SyntaxError";
+    QTest::newRow("second line") << "a +\n  * 2"
+                                 << "line 2, column 3: SyntaxError";
+    QTest::newRow("unfinished") << "a >"
+                                << "line 1, column 4: SyntaxError";
+    QTest::newRow("unfinished text") << "name + 'x"
+                                     << "line 1, column 8: SyntaxError";
+    QTest::newRow("unknown variable") << "a + nobody"
+                                      << "line 1, column 5: there is no variable 'nobody'";
+    QTest::newRow("assignment to an unknown one") << "b = 5"
+                                                  << "no variable 'b'";
+    QTest::newRow("statement") << "let x = 1"
+                               << "SyntaxError";
+    QTest::newRow("breaks out of the brackets") << "1); (2"
+                                                << "SyntaxError";
+    QTest::newRow("strict code") << "(() => { 'use strict'; return 1 })()"
+                                 << "column 10: ''use strict'' is not";
+    QTest::newRow("class") << "new (class {})"
+                           << "'class' is not available";
 }
 
 void TestExpression::compileErrors()
@@ -121,17 +132,28 @@ void TestExpression::runTimeErrors_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("part");
-    QTest::newRow("division by zero") << "a / zero" << "gives Infinity";
-    QTest::newRow("NaN") << "zero / zero" << "gives NaN";
-    QTest::newRow("undefined") << "order.nothing" << "gives undefined";
-    QTest::newRow("function") << "Math.max" << "gives a function";
-    QTest::newRow("beyond 2^53") << "9007199254740991 * 2" << "beyond 2^53";
-    QTest::newRow("no property") << "order.deep.deeper" << "line 1, column 12: TypeError";
-    QTest::newRow("second line") << "a +\nnull.x" << "line 2";
-    QTest::newRow("thrown error") << "JSON.parse(name)" << "SyntaxError";
-    QTest::newRow("thrown text") << "(() => { throw 'oops' })()" << "oops";
-    QTest::newRow("not assigned yet") << "later + 1" << "'later' has no value yet";
-    QTest::newRow("endless recursion") << "(function f() { return 1 + f() })()" << "RangeError";
+    QTest::newRow("division by zero") << "a / zero"
+                                      << "gives Infinity";
+    QTest::newRow("NaN") << "zero / zero"
+                         << "gives NaN";
+    QTest::newRow("undefined") << "order.nothing"
+                               << "gives undefined";
+    QTest::newRow("function") << "Math.max"
+                              << "gives a function";
+    QTest::newRow("beyond 2^53") << "9007199254740991 * 2"
+                                 << "beyond 2^53";
+    QTest::newRow("no property") << "order.deep.deeper"
+                                 << "line 1, column 12: TypeError";
+    QTest::newRow("second line") << "a +\nnull.x"
+                                 << "line 2";
+    QTest::newRow("thrown error") << "JSON.parse(name)"
+                                  << "SyntaxError";
+    QTest::newRow("thrown text") << "(() => { throw 'oops' })()"
+                                 << "oops";
+    QTest::newRow("not assigned yet") << "later + 1"
+                                      << "'later' has no value yet";
+    QTest::newRow("endless recursion") << "(function f() { return 1 + f() })()"
+                                       << "RangeError";
 }
 
 void TestExpression::runTimeErrors()
@@ -176,19 +198,32 @@ void TestExpression::templates_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("empty") << "" << "";
-    QTest::newRow("text") << "no placeholder } here {" << "no placeholder } here {";
-    QTest::newRow("integer") << "{{a}}" << "10";
-    QTest::newRow("around") << "<{{ a - 1 }}|{{name}}>" << "<9|Ünïcode 服务端>";
-    QTest::newRow("fraction") << "{{half}}" << "0.5";
-    QTest::newRow("boolean") << "{{yes}}" << "true";
-    QTest::newRow("null") << "{{null}}" << "null";
-    QTest::newRow("object") << "{{order}}" << R"({"id":7,"items":[1,2,3]})";
-    QTest::newRow("braces inside") << "{{ {b: {c: a}} }}" << R"({"b":{"c":10}})";
-    QTest::newRow("braces at its end") << "{{({b: {c: a}}).b}}" << R"({"c":10})";
-    QTest::newRow("braces in a text") << "{{'}}'}} and {{'{{'}}" << "}} and {{";
-    QTest::newRow("percent signs") << "%1 {{a}} %2" << "%1 10 %2";
-    QTest::newRow("large number") << "{{2 ** 53}}" << "9007199254740992";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("text") << "no placeholder } here {"
+                          << "no placeholder } here {";
+    QTest::newRow("integer") << "{{a}}"
+                             << "10";
+    QTest::newRow("around") << "<{{ a - 1 }}|{{name}}>"
+                            << "<9|Ünïcode 服务端>";
+    QTest::newRow("fraction") << "{{half}}"
+                              << "0.5";
+    QTest::newRow("boolean") << "{{yes}}"
+                             << "true";
+    QTest::newRow("null") << "{{null}}"
+                          << "null";
+    QTest::newRow("object") << "{{order}}"
+                            << R"({"id":7,"items":[1,2,3]})";
+    QTest::newRow("braces inside") << "{{ {b: {c: a}} }}"
+                                   << R"({"b":{"c":10}})";
+    QTest::newRow("braces at its end") << "{{({b: {c: a}}).b}}"
+                                       << R"({"c":10})";
+    QTest::newRow("braces in a text") << "{{'}}'}} and {{'{{'}}"
+                                      << "}} and {{";
+    QTest::newRow("percent signs") << "%1 {{a}} %2"
+                                   << "%1 10 %2";
+    QTest::newRow("large number") << "{{2 ** 53}}"
+                                  << "9007199254740992";
     QTest::newRow("JSON around") << R"({"a": {{a}}, "name": {{JSON.stringify(name)}}})"
                                  << R"({"a": 10, "name": "Ünïcode 服务端"})";
 }
@@ -208,11 +243,16 @@ void TestExpression::templateErrors_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("part");
-    QTest::newRow("open") << "x {{a" << "line 1, column 3: '{{' has no matching '}}'";
-    QTest::newRow("half closed") << "\n{{a}" << "line 2, column 1: '{{' has no matching '}}'";
-    QTest::newRow("empty") << "{{}}" << "is empty";
-    QTest::newRow("unknown variable") << "{{nobody}}" << "in '{{nobody}}', line 1, column 1: there is no variable";
-    QTest::newRow("syntax") << "{{a +}}" << "SyntaxError";
+    QTest::newRow("open") << "x {{a"
+                          << "line 1, column 3: '{{' has no matching '}}'";
+    QTest::newRow("half closed") << "\n{{a}"
+                                 << "line 2, column 1: '{{' has no matching '}}'";
+    QTest::newRow("empty") << "{{}}"
+                           << "is empty";
+    QTest::newRow("unknown variable") << "{{nobody}}"
+                                      << "in '{{nobody}}', line 1, column 1: there is no variable";
+    QTest::newRow("syntax") << "{{a +}}"
+                            << "SyntaxError";
 }
 
 void TestExpression::templateErrors()
@@ -278,20 +318,34 @@ void TestExpression::freeNames_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("simple") << "a + b * a" << "a b";
-    QTest::newRow("property") << "a.b?.c[d]" << "a d";
-    QTest::newRow("key") << "({a: b, c: d, e})" << "b d e";
-    QTest::newRow("choice") << "a ? b : c" << "a b c";
-    QTest::newRow("text") << "'a' + \"b\\\"c\"" << "";
-    QTest::newRow("comment") << "a /* b */ // c" << "a";
-    QTest::newRow("pattern") << "a.match(/b[/]c/g) / d" << "a d";
-    QTest::newRow("template literal") << "`a ${b + `${c}`} d`" << "b c";
-    QTest::newRow("arrow") << "list.map(x => x + y)" << "list y";
-    QTest::newRow("arrow of two") << "list.reduce((sum, x) => sum + x, zero)" << "list zero";
-    QTest::newRow("spread") << "[...list]" << "list";
-    QTest::newRow("function") << "(function (x) { let y = x; return y + z })(1)" << "z";
-    QTest::newRow("keywords") << "typeof a === 'x' && !(this instanceof b)" << "a b";
-    QTest::newRow("number") << "0x1F + 1e5 + 12n" << "";
+    QTest::newRow("simple") << "a + b * a"
+                            << "a b";
+    QTest::newRow("property") << "a.b?.c[d]"
+                              << "a d";
+    QTest::newRow("key") << "({a: b, c: d, e})"
+                         << "b d e";
+    QTest::newRow("choice") << "a ? b : c"
+                            << "a b c";
+    QTest::newRow("text") << "'a' + \"b\\\"c\""
+                          << "";
+    QTest::newRow("comment") << "a /* b */ // c"
+                             << "a";
+    QTest::newRow("pattern") << "a.match(/b[/]c/g) / d"
+                             << "a d";
+    QTest::newRow("template literal") << "`a ${b + `${c}`} d`"
+                                      << "b c";
+    QTest::newRow("arrow") << "list.map(x => x + y)"
+                           << "list y";
+    QTest::newRow("arrow of two") << "list.reduce((sum, x) => sum + x, zero)"
+                                  << "list zero";
+    QTest::newRow("spread") << "[...list]"
+                            << "list";
+    QTest::newRow("function") << "(function (x) { let y = x; return y + z })(1)"
+                              << "z";
+    QTest::newRow("keywords") << "typeof a === 'x' && !(this instanceof b)"
+                              << "a b";
+    QTest::newRow("number") << "0x1F + 1e5 + 12n"
+                            << "";
 }
 
 void TestExpression::freeNames()
@@ -312,20 +366,34 @@ void TestExpression::parsedValues_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QJsonValue>("expected"); // undefined: refused
     const QJsonValue refused(QJsonValue::Undefined);
-    QTest::newRow("integer") << "integer" << "-5" << QJsonValue(-5);
-    QTest::newRow("integer with decimals") << "integer" << "5.0" << QJsonValue(5);
-    QTest::newRow("fraction") << "integer" << "5.5" << refused;
-    QTest::newRow("beyond 2^53") << "integer" << "9007199254740993" << refused;
-    QTest::newRow("text for integer") << "integer" << "five" << refused;
-    QTest::newRow("empty integer") << "integer" << "" << refused;
-    QTest::newRow("two") << "integer" << "1,2" << refused;
-    QTest::newRow("number") << "number" << "1e-3" << QJsonValue(0.001);
-    QTest::newRow("boolean") << "boolean" << "true" << QJsonValue(true);
-    QTest::newRow("no boolean") << "boolean" << "1" << refused;
-    QTest::newRow("string") << "string" << "5" << QJsonValue(QStringLiteral("5"));
-    QTest::newRow("empty string") << "string" << "" << QJsonValue(QString());
-    QTest::newRow("json") << "json" << "{\"a\":[1]}" << QJsonValue(QJsonObject{{QStringLiteral("a"), QJsonArray{1}}});
-    QTest::newRow("broken json") << "json" << "{" << refused;
+    QTest::newRow("integer") << "integer"
+                             << "-5" << QJsonValue(-5);
+    QTest::newRow("integer with decimals") << "integer"
+                                           << "5.0" << QJsonValue(5);
+    QTest::newRow("fraction") << "integer"
+                              << "5.5" << refused;
+    QTest::newRow("beyond 2^53") << "integer"
+                                 << "9007199254740993" << refused;
+    QTest::newRow("text for integer") << "integer"
+                                      << "five" << refused;
+    QTest::newRow("empty integer") << "integer"
+                                   << "" << refused;
+    QTest::newRow("two") << "integer"
+                         << "1,2" << refused;
+    QTest::newRow("number") << "number"
+                            << "1e-3" << QJsonValue(0.001);
+    QTest::newRow("boolean") << "boolean"
+                             << "true" << QJsonValue(true);
+    QTest::newRow("no boolean") << "boolean"
+                                << "1" << refused;
+    QTest::newRow("string") << "string"
+                            << "5" << QJsonValue(QStringLiteral("5"));
+    QTest::newRow("empty string") << "string"
+                                  << "" << QJsonValue(QString());
+    QTest::newRow("json") << "json"
+                          << "{\"a\":[1]}" << QJsonValue(QJsonObject{{QStringLiteral("a"), QJsonArray{1}}});
+    QTest::newRow("broken json") << "json"
+                                 << "{" << refused;
 }
 
 void TestExpression::parsedValues()

@@ -30,9 +30,8 @@ public:
 private:
     void note(Flow &flow, void (Flow::*signal)(const QString &), const char *name)
     {
-        connect(&flow, signal, this, [this, name](const QString &what) {
-            lines.append(QLatin1String(name) + QLatin1Char(' ') + what);
-        });
+        connect(&flow, signal, this,
+                [this, name](const QString &what) { lines.append(QLatin1String(name) + QLatin1Char(' ') + what); });
     }
 };
 
@@ -81,11 +80,11 @@ void TestFlow::edits()
     QVERIFY(flow.removeNode(push.id));
     QVERIFY(flow.graph().edges.isEmpty());
     QCOMPARE(flow.graph().nodes.size(), 1);
-    const QStringList told = {
-        QStringLiteral("nodeAdded s"),   QStringLiteral("nodeAdded p"),          QStringLiteral("nodeMoved p"),
-        QStringLiteral("nodeChanged p"), QStringLiteral("edgeAdded s-p"),        QStringLiteral("edgeChanged s-p"),
-        QStringLiteral("nameChanged greeting"), QStringLiteral("parametersChanged"), QStringLiteral("edgeRemoved s-p"),
-        QStringLiteral("nodeRemoved p")};
+    const QStringList told = {QStringLiteral("nodeAdded s"),          QStringLiteral("nodeAdded p"),
+                              QStringLiteral("nodeMoved p"),          QStringLiteral("nodeChanged p"),
+                              QStringLiteral("edgeAdded s-p"),        QStringLiteral("edgeChanged s-p"),
+                              QStringLiteral("nameChanged greeting"), QStringLiteral("parametersChanged"),
+                              QStringLiteral("edgeRemoved s-p"),      QStringLiteral("nodeRemoved p")};
     QCOMPARE(log.lines, told);
 }
 
@@ -118,9 +117,8 @@ void TestFlow::refusals_data()
         [](Flow &flow) { return flow.addEdge(flowEdge(QStringLiteral("x"), QStringLiteral("push"))); });
     row("edge to nowhere",
         [](Flow &flow) { return flow.addEdge(flowEdge(QStringLiteral("push"), QStringLiteral("x"))); });
-    row("change of no edge", [](Flow &flow) {
-        return flow.changeEdge(flowEdge(QStringLiteral("push"), QStringLiteral("sleep")));
-    });
+    row("change of no edge",
+        [](Flow &flow) { return flow.changeEdge(flowEdge(QStringLiteral("push"), QStringLiteral("sleep"))); });
     row("edge moved to nowhere", [](Flow &flow) {
         FlowEdge edge = flow.graph().edges.first();
         edge.target = QStringLiteral("x");

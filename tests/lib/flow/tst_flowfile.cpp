@@ -33,8 +33,8 @@ void TestFlowFile::roundTrip()
     FlowGraph graph = countdown();
     graph.edges.first().sourcePort = QStringLiteral("failed");
     graph.edges.first().label = QStringLiteral("Ünïcode 服务端");
-    graph.parameters.append(flowParameter(QStringLiteral("b"), QStringLiteral("json"),
-                                          QJsonArray{1, QStringLiteral("x"), QJsonValue()}));
+    graph.parameters.append(
+        flowParameter(QStringLiteral("b"), QStringLiteral("json"), QJsonArray{1, QStringLiteral("x"), QJsonValue()}));
     graph.nodes.first().position = {-12.5, 1e6};
     const auto read = parseFlow(QJsonDocument(flowToJson(graph)).toJson());
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));

@@ -2,9 +2,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "flow/flowrunner.h"
 #include "flow/clock/realclock.h"
 #include "flow/clock/virtualclock.h"
+#include "flow/flowrunner.h"
 #include "support/flows.h"
 
 using namespace wsw;
@@ -265,16 +265,19 @@ void TestFlowRunner::outputsKeepTheirTypes()
 {
     const QJsonObject order{{QStringLiteral("id"), 7}};
     const FlowGraph graph = flowOf(
-        {assign(QStringLiteral("sum"), QStringLiteral("i + 1")),
-         output({{QStringLiteral("sum"), QStringLiteral("sum")}, {QStringLiteral("s"), QStringLiteral("s")},
-                 {QStringLiteral("b"), QStringLiteral("b")}, {QStringLiteral("j"), QStringLiteral("j")},
-                 {QStringLiteral("five"), 5}})},
+        {assign(QStringLiteral("sum"), QStringLiteral("i + 1")), output({{QStringLiteral("sum"), QStringLiteral("sum")},
+                                                                         {QStringLiteral("s"), QStringLiteral("s")},
+                                                                         {QStringLiteral("b"), QStringLiteral("b")},
+                                                                         {QStringLiteral("j"), QStringLiteral("j")},
+                                                                         {QStringLiteral("five"), 5}})},
         {flowParameter(QStringLiteral("i"), QStringLiteral("integer"), 10),
          flowParameter(QStringLiteral("s"), QStringLiteral("string"), QStringLiteral("010")),
          flowParameter(QStringLiteral("b"), QStringLiteral("boolean"), false),
          flowParameter(QStringLiteral("j"), QStringLiteral("json"), order)});
-    QCOMPARE(run(graph).outputs, (QJsonObject{{QStringLiteral("sum"), 11}, {QStringLiteral("s"), QStringLiteral("010")},
-                                              {QStringLiteral("b"), false}, {QStringLiteral("j"), order},
+    QCOMPARE(run(graph).outputs, (QJsonObject{{QStringLiteral("sum"), 11},
+                                              {QStringLiteral("s"), QStringLiteral("010")},
+                                              {QStringLiteral("b"), false},
+                                              {QStringLiteral("j"), order},
                                               {QStringLiteral("five"), 5}}));
 }
 
@@ -290,8 +293,8 @@ void TestFlowRunner::refusedStart_data()
                                   << QJsonObject() << ErrorCode::InvalidFlow << "Node 't': The kind 'teleport'";
     QTest::newRow("wrong type") << countdown() << QJsonObject{{QStringLiteral("a"), QStringLiteral("10")}}
                                 << ErrorCode::InvalidArgument << "Parameter 'a': \"10\" is not a whole number";
-    QTest::newRow("unknown name") << countdown() << QJsonObject{{QStringLiteral("b"), 1}}
-                                  << ErrorCode::InvalidArgument << "has no parameter 'b'";
+    QTest::newRow("unknown name") << countdown() << QJsonObject{{QStringLiteral("b"), 1}} << ErrorCode::InvalidArgument
+                                  << "has no parameter 'b'";
     QTest::newRow("no value") << flowOf({push({}, {})}, {flowParameter(QStringLiteral("n"), QStringLiteral("number"))})
                               << QJsonObject() << ErrorCode::InvalidArgument << "'n' has no value and no default";
 }
@@ -329,25 +332,23 @@ void TestFlowRunner::failures_data()
     graph.edges.last().condition = QStringLiteral("null.x");
     row("condition that throws", graph, ErrorCode::ExpressionFailed, "gate",
         "condition of 'gate-end': line 1, column 6: TypeError");
-    row("content that throws", flowOf({push({}, QStringLiteral("{{textMessage.x.y}}"))}),
-        ErrorCode::ExpressionFailed, "push", "Node 'push': content: line 1, column 15: TypeError");
+    row("content that throws", flowOf({push({}, QStringLiteral("{{textMessage.x.y}}"))}), ErrorCode::ExpressionFailed,
+        "push", "Node 'push': content: line 1, column 15: TypeError");
     row("client that is no id", flowOf({push(QStringLiteral("bob"), {})}), ErrorCode::PushFailed, "push",
         "'bob' is no client's id");
     row("client that is gone", flowOf({push(QStringLiteral("99"), {})}), ErrorCode::PushFailed, "push",
         "Node 'push': There is no client 99.");
     row("assignment that throws", flowOf({assign(a, QStringLiteral("0 / 0"))}), ErrorCode::ExpressionFailed, "assign",
         "expression: '0 / 0' gives NaN");
-    row("counter of a text", flowOf({assign(a, QStringLiteral("'x'")), counter}), ErrorCode::ExpressionFailed,
-        "count", "'a' is x, which can't be counted");
+    row("counter of a text", flowOf({assign(a, QStringLiteral("'x'")), counter}), ErrorCode::ExpressionFailed, "count",
+        "'a' is x, which can't be counted");
     row("counter before its variable", flowOf({counter, assign(a, 1)}), ErrorCode::ExpressionFailed, "count",
         "'a' is unset");
     row("counter beyond 2^53", flowOf({assign(a, QStringLiteral("2 ** 53")), counter}), ErrorCode::ExpressionFailed,
         "count", "would pass 2^53");
-    row("variable before its assignment",
-        flowOf({push({}, QStringLiteral("{{a}}")), assign(a, 1)}), ErrorCode::ExpressionFailed, "push",
-        "'a' has no value yet");
-    row("negative sleep", flowOf({sleepNode(-1)}), ErrorCode::ExpressionFailed, "sleep",
-        "'-1' is no time to sleep");
+    row("variable before its assignment", flowOf({push({}, QStringLiteral("{{a}}")), assign(a, 1)}),
+        ErrorCode::ExpressionFailed, "push", "'a' has no value yet");
+    row("negative sleep", flowOf({sleepNode(-1)}), ErrorCode::ExpressionFailed, "sleep", "'-1' is no time to sleep");
     row("sleep of a text", flowOf({sleepNode(QStringLiteral("'1 s'"))}), ErrorCode::ExpressionFailed, "sleep",
         "arguments.milliseconds: '1 s' is no time");
     row("sleep of centuries", flowOf({sleepNode(1e15)}), ErrorCode::ExpressionFailed, "sleep", "is no time");

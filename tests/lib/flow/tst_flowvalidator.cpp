@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <QTest>
 
+#include "flow/clock/virtualclock.h"
 #include "flow/flowrunner.h"
 #include "flow/flowvalidator.h"
 #include "flow/nodekind.h"
-#include "flow/clock/virtualclock.h"
 #include "support/flows.h"
 
 using namespace wsw;
@@ -182,13 +182,11 @@ void TestFlowValidator::rules_data()
     error("condition that is no expression", gatewayFlow({flowEdge(g, a, QStringLiteral("1 >")), defaultEdge(g, b)}),
           "g-a", "condition: line 1, column 4: SyntaxError");
     error("condition with an unknown variable",
-          gatewayFlow({flowEdge(g, a, QStringLiteral("x > 1")), defaultEdge(g, b)}), "g-a",
-          "there is no variable 'x'");
+          gatewayFlow({flowEdge(g, a, QStringLiteral("x > 1")), defaultEdge(g, b)}), "g-a", "there is no variable 'x'");
 
     error("missing property", flowOf({flowNode(p, QStringLiteral("push"))}), "p", "content: This is missing");
-    error("template of a wrong type",
-          flowOf({flowNode(p, QStringLiteral("push"), {{QStringLiteral("content"), 5}})}), "p",
-          "content: This must be a text");
+    error("template of a wrong type", flowOf({flowNode(p, QStringLiteral("push"), {{QStringLiteral("content"), 5}})}),
+          "p", "content: This must be a text");
     error("template with an unknown variable", flowOf({push(p, QStringLiteral("{{x}}"))}), "p",
           "content: in '{{x}}', line 1, column 1: there is no variable 'x'");
     error("step of a wrong type",
@@ -200,16 +198,14 @@ void TestFlowValidator::rules_data()
     error("counter of a text", flowOf({counter(a)}, {flowParameter(a, QStringLiteral("string"), b)}), "counter",
           "'a' is no integer");
     error("assignment to no name", flowOf({assign(QStringLiteral("1a"), 1)}), "assign", "can't be the name");
-    error("assignment to a reserved word", flowOf({assign(QStringLiteral("class"), 1)}), "assign",
-          "can't be the name");
+    error("assignment to a reserved word", flowOf({assign(QStringLiteral("class"), 1)}), "assign", "can't be the name");
     error("assignment to the session", flowOf({assign(QStringLiteral("wsSessionId"), 1)}), "assign",
           "is set by the run itself");
     error("expression of a wrong type", flowOf({assign(a, QJsonObject())}), "assign", "must be an expression");
     error("output that is no expression", flowOf({output({{QStringLiteral("r"), QStringLiteral("1 +")}})}), "end",
           "values.r: line 1, column 4: SyntaxError");
-    error("outputs of a wrong type",
-          flowOf({flowNode(end, QStringLiteral("output"), {{QStringLiteral("values"), 5}})}), "end",
-          "values: This must be an object");
+    error("outputs of a wrong type", flowOf({flowNode(end, QStringLiteral("output"), {{QStringLiteral("values"), 5}})}),
+          "end", "values: This must be an object");
     error("no function", flowOf({function({})}), "function", "function: This is missing");
     error("unknown function", flowOf({function({{QStringLiteral("function"), QStringLiteral("fly")}})}), "function",
           "There is no function 'fly'. Known are: sleep");
@@ -225,8 +221,7 @@ void TestFlowValidator::rules_data()
           "two parameters named 'a'");
     error("automatic parameter", flowOf({push(p)}, {flowParameter(QStringLiteral("textMessage"), integer)}), "",
           "has 'textMessage' already");
-    error("parameter's type", flowOf({push(p)}, {flowParameter(a, QStringLiteral("int"))}), "",
-          "unknown type 'int'");
+    error("parameter's type", flowOf({push(p)}, {flowParameter(a, QStringLiteral("int"))}), "", "unknown type 'int'");
 
     graph = plain;
     graph.edges.last().target = p;

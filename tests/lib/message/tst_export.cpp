@@ -140,13 +140,16 @@ void TestExport::csv()
     const QByteArray expected =
         "number,time,connection,direction,type,size,encoding,data\r\n"
         "1,2026-01-31T12:00:00.123Z,1,local,open,77,json,"
-        "\"{\"\"path\"\":\"\"/ws/42\"\",\"\"peer\"\":\"\"127.0.0.1:50412\"\",\"\"query\"\":\"\"a=1\"\",\"\"subprotocol\"\":\"\"chat\"\"}\"\r\n"
+        "\"{\"\"path\"\":\"\"/ws/"
+        "42\"\",\"\"peer\"\":\"\"127.0.0.1:50412\"\",\"\"query\"\":\"\"a=1\"\",\"\"subprotocol\"\":\"\"chat\"\"}\"\r\n"
         "2,2026-01-31T12:00:00.124Z,1,in,text,23,text,\"привет, \"\"мир\"\"\n\"\r\n"
         "3,2026-01-31T12:00:00.125Z,2,in,text,5,text,other\r\n"
         "4,2026-01-31T12:00:00.126Z,1,out,binary,2,base64,AP8=\r\n"
         "5,2026-01-31T12:00:00.127Z,1,in,ping,1,base64,cA==\r\n"
-        "6,2026-01-31T12:00:00.128Z,1,local,close,3,json,\"{\"\"by\"\":\"\"us\"\",\"\"code\"\":1001,\"\"reason\"\":\"\"bye\"\"}\"\r\n"
-        "7,2026-01-31T12:00:00.129Z,3,local,error,39,json,\"{\"\"code\"\":\"\"timeout\"\",\"\"message\"\":\"\"too slow\"\"}\"\r\n";
+        "6,2026-01-31T12:00:00.128Z,1,local,close,3,json,\"{\"\"by\"\":\"\"us\"\",\"\"code\"\":1001,\"\"reason\"\":"
+        "\"\"bye\"\"}\"\r\n"
+        "7,2026-01-31T12:00:00.129Z,3,local,error,39,json,\"{\"\"code\"\":\"\"timeout\"\",\"\"message\"\":\"\"too "
+        "slow\"\"}\"\r\n";
     QCOMPARE(exported(*reader, ExportFormat::Csv, 7).split('\r'), expected.split('\r'));
 }
 
@@ -175,8 +178,10 @@ void TestExport::har()
 {
     const auto reader = record(m_messages);
     QVERIFY(reader);
-    const QJsonObject log =
-        QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 3)).object().value(QLatin1String("log")).toObject();
+    const QJsonObject log = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 3))
+                                .object()
+                                .value(QLatin1String("log"))
+                                .toObject();
     QCOMPARE(log.value(QLatin1String("version")).toString(), QStringLiteral("1.2"));
     const QJsonArray entries = log.value(QLatin1String("entries")).toArray();
     QCOMPARE(entries.size(), 3);
@@ -188,11 +193,13 @@ void TestExport::har()
     QCOMPARE(first.value(QLatin1String("response")).toObject().value(QLatin1String("status")).toInt(), 101);
     const QJsonObject request = first.value(QLatin1String("request")).toObject();
     QCOMPARE(request.value(QLatin1String("url")).toString(), QStringLiteral("ws://127.0.0.1:50412/ws/42?a=1"));
-    QCOMPARE(request.value(QLatin1String("queryString")).toArray().at(0).toObject().value(QLatin1String("value")).toString(),
-             QStringLiteral("1"));
+    QCOMPARE(
+        request.value(QLatin1String("queryString")).toArray().at(0).toObject().value(QLatin1String("value")).toString(),
+        QStringLiteral("1"));
     const QJsonArray expected = QJsonDocument::fromJson(R"([
         {"type":"receive","time":1769860800.124456,"opcode":1,"data":"привет, \"мир\"\n"},
-        {"type":"send","time":1769860800.126456,"opcode":2,"data":"AP8="}])").array();
+        {"type":"send","time":1769860800.126456,"opcode":2,"data":"AP8="}])")
+                                    .array();
     QCOMPARE(first.value(QLatin1String("_webSocketMessages")).toArray(), expected);
     QVERIFY(entries.at(2).toObject().value(QLatin1String("_webSocketMessages")).toArray().isEmpty());
 }
@@ -204,12 +211,19 @@ void TestExport::harOfAClient()
     const auto reader = record({openMessage(1, info)});
     QVERIFY(reader);
     const QJsonObject request = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 0))
-                                    .object().value(QLatin1String("log")).toObject()
-                                    .value(QLatin1String("entries")).toArray().at(0).toObject()
-                                    .value(QLatin1String("request")).toObject();
+                                    .object()
+                                    .value(QLatin1String("log"))
+                                    .toObject()
+                                    .value(QLatin1String("entries"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject()
+                                    .value(QLatin1String("request"))
+                                    .toObject();
     QCOMPARE(request.value(QLatin1String("url")).toString(), info.url);
-    QCOMPARE(request.value(QLatin1String("queryString")).toArray().at(0).toObject().value(QLatin1String("value")).toString(),
-             QStringLiteral("a b"));
+    QCOMPARE(
+        request.value(QLatin1String("queryString")).toArray().at(0).toObject().value(QLatin1String("value")).toString(),
+        QStringLiteral("a b"));
 }
 
 void TestExport::empty_data()

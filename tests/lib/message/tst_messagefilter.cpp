@@ -46,7 +46,11 @@ void TestMessageFilter::text_data()
     row("Chinese", "收到", "服务端收到了", true);
     row("emoji", "😀", "hi 😀", true);
     row("not within a character", "\xc2\xa9", "\xc3\xa9", false);
-    row("in binary", "abc", QByteArray("\x00\xff" "ABC\x00", 6), true);
+    row("in binary", "abc",
+        QByteArray("\x00\xff"
+                   "ABC\x00",
+                   6),
+        true);
     row("behind a null", "z", QByteArray("\0\0z", 3), true);
 }
 

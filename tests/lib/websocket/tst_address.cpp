@@ -15,16 +15,26 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("url");
-        QTest::newRow("plain") << "ws://127.0.0.1:8181/ws/42" << "ws://127.0.0.1:8181/ws/42";
-        QTest::newRow("tls") << "wss://example.org" << "wss://example.org";
-        QTest::newRow("space around") << "  ws://localhost:1 \n" << "ws://localhost:1";
-        QTest::newRow("no scheme") << "localhost:8181/ws" << "ws://localhost:8181/ws";
-        QTest::newRow("http") << "http://localhost:3000/x?y=1" << "ws://localhost:3000/x?y=1";
-        QTest::newRow("https") << "HTTPS://localhost" << "wss://localhost";
-        QTest::newRow("IPv6") << "ws://[::1]:8181/" << "ws://[::1]:8181/";
-        QTest::newRow("highest port") << "ws://h:65535" << "ws://h:65535";
-        QTest::newRow("query with colon") << "ws://h/p?u=a:99999" << "ws://h/p?u=a:99999";
-        QTest::newRow("user") << "ws://u:70000@h:80/p" << "ws://u:70000@h:80/p";
+        QTest::newRow("plain") << "ws://127.0.0.1:8181/ws/42"
+                               << "ws://127.0.0.1:8181/ws/42";
+        QTest::newRow("tls") << "wss://example.org"
+                             << "wss://example.org";
+        QTest::newRow("space around") << "  ws://localhost:1 \n"
+                                      << "ws://localhost:1";
+        QTest::newRow("no scheme") << "localhost:8181/ws"
+                                   << "ws://localhost:8181/ws";
+        QTest::newRow("http") << "http://localhost:3000/x?y=1"
+                              << "ws://localhost:3000/x?y=1";
+        QTest::newRow("https") << "HTTPS://localhost"
+                               << "wss://localhost";
+        QTest::newRow("IPv6") << "ws://[::1]:8181/"
+                              << "ws://[::1]:8181/";
+        QTest::newRow("highest port") << "ws://h:65535"
+                                      << "ws://h:65535";
+        QTest::newRow("query with colon") << "ws://h/p?u=a:99999"
+                                          << "ws://h/p?u=a:99999";
+        QTest::newRow("user") << "ws://u:70000@h:80/p"
+                              << "ws://u:70000@h:80/p";
     }
     void accepts()
     {
@@ -39,15 +49,24 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("named");
-        QTest::newRow("empty") << "  " << "empty";
-        QTest::newRow("unknown scheme") << "ftp://host/x" << "ftp";
-        QTest::newRow("no host") << "ws:///path" << "no host";
-        QTest::newRow("only port") << "ws://:8181/" << "no host";
-        QTest::newRow("port 0") << "ws://host:0/" << "'0'";
-        QTest::newRow("port 70000") << "ws://host:70000/" << "70000";
-        QTest::newRow("port of letters") << "ws://host:http/" << "http";
-        QTest::newRow("negative port") << "ws://host:-1/" << "-1";
-        QTest::newRow("fragment") << "ws://host/a#b" << "fragment";
+        QTest::newRow("empty") << "  "
+                               << "empty";
+        QTest::newRow("unknown scheme") << "ftp://host/x"
+                                        << "ftp";
+        QTest::newRow("no host") << "ws:///path"
+                                 << "no host";
+        QTest::newRow("only port") << "ws://:8181/"
+                                   << "no host";
+        QTest::newRow("port 0") << "ws://host:0/"
+                                << "'0'";
+        QTest::newRow("port 70000") << "ws://host:70000/"
+                                    << "70000";
+        QTest::newRow("port of letters") << "ws://host:http/"
+                                         << "http";
+        QTest::newRow("negative port") << "ws://host:-1/"
+                                       << "-1";
+        QTest::newRow("fragment") << "ws://host/a#b"
+                                  << "fragment";
     }
     void refuses()
     {
@@ -63,10 +82,14 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("address");
-        QTest::newRow("IPv4") << "127.0.0.1" << "127.0.0.1";
-        QTest::newRow("localhost") << "localhost" << "127.0.0.1";
-        QTest::newRow("IPv6") << "::1" << "::1";
-        QTest::newRow("IPv6 in brackets") << "[::1]" << "::1";
+        QTest::newRow("IPv4") << "127.0.0.1"
+                              << "127.0.0.1";
+        QTest::newRow("localhost") << "localhost"
+                                   << "127.0.0.1";
+        QTest::newRow("IPv6") << "::1"
+                              << "::1";
+        QTest::newRow("IPv6 in brackets") << "[::1]"
+                                          << "::1";
         QTest::newRow("a name") << "example.org" << QString();
         QTest::newRow("empty") << "" << QString();
     }

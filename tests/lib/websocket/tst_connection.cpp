@@ -31,7 +31,8 @@ ConnectionOptions optionsFor(const QUrl &url)
 /// Follows a connection from its opening to its end.
 struct Watched
 {
-    explicit Watched(const ConnectionOptions &options) : connection(1, options)
+    explicit Watched(const ConnectionOptions &options)
+        : connection(1, options)
     {
         QObject::connect(&connection, &Connection::logged, &connection,
                          [this](const Message &message) { log.append(message); });
@@ -159,7 +160,8 @@ private slots:
         QTest::newRow("close frame, then gone") << closeFrame(1000) << true << 1000 << "" << ClosedBy::Peer;
         QTest::newRow("TCP dropped") << QByteArray() << true << 1006 << "" << ClosedBy::Abnormal;
         QTest::newRow("dropped after a message") << frame(0x1, "x") << true << 1006 << "" << ClosedBy::Abnormal;
-        QTest::newRow("dropped inside a frame") << QByteArray("\x81\x05hal") << true << 1006 << "" << ClosedBy::Abnormal;
+        QTest::newRow("dropped inside a frame")
+            << QByteArray("\x81\x05hal") << true << 1006 << "" << ClosedBy::Abnormal;
         QTest::newRow("reserved opcode") << frame(0x3, "x") << false << 1002 << "*" << ClosedBy::Us;
         QTest::newRow("bad UTF-8") << frame(0x1, "\xc3\x28") << false << 1007 << "*" << ClosedBy::Us;
     }

@@ -27,7 +27,10 @@ class TestServer : public QObject
 
     struct Fixture
     {
-        explicit Fixture(ServerOptions options = {}) : server(withFreePort(options), ids) {}
+        explicit Fixture(ServerOptions options = {})
+            : server(withFreePort(options), ids)
+        {
+        }
         static ServerOptions withFreePort(ServerOptions options)
         {
             options.port = 0;

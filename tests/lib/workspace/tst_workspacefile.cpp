@@ -82,9 +82,8 @@ private slots:
 
     void missingKeysHaveDefaults()
     {
-        const auto read = workspaceFromJson({{u"format"_s, u"wsworkspace"_s},
-                                             {u"version"_s, 1},
-                                             {u"servers"_s, QJsonArray{QJsonObject()}}});
+        const auto read = workspaceFromJson(
+            {{u"format"_s, u"wsworkspace"_s}, {u"version"_s, 1}, {u"servers"_s, QJsonArray{QJsonObject()}}});
         QVERIFY(read);
         QCOMPARE(read->servers.first().port, quint16(8181));
         QVERIFY(!read->servers.first().id.isEmpty());

@@ -245,7 +245,8 @@ private slots:
         view.setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(scene.currentNode(), u"start"_s);
         QVERIFY(QAccessible::queryAccessibleInterface(&view)->focusChild());
-        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->focusChild()->text(QAccessible::Name), u"Start: Start"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->focusChild()->text(QAccessible::Name),
+                 u"Start: Start"_s);
     }
 
     void idsThatComeTwiceAreDrawnOnce()
@@ -269,9 +270,9 @@ private slots:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const std::pair<Qt::Key, QString> steps[] = {
-            {Qt::Key_Right, u"start"_s},   {Qt::Key_Right, u"counter"_s}, {Qt::Key_Right, u"gateway"_s},
-            {Qt::Key_Right, u"push"_s},    {Qt::Key_Up, u"output"_s},     {Qt::Key_Up, u"output"_s},
-            {Qt::Key_Down, u"push"_s},     {Qt::Key_Left, u"gateway"_s},  {Qt::Key_Escape, QString()},
+            {Qt::Key_Right, u"start"_s}, {Qt::Key_Right, u"counter"_s}, {Qt::Key_Right, u"gateway"_s},
+            {Qt::Key_Right, u"push"_s},  {Qt::Key_Up, u"output"_s},     {Qt::Key_Up, u"output"_s},
+            {Qt::Key_Down, u"push"_s},   {Qt::Key_Left, u"gateway"_s},  {Qt::Key_Escape, QString()},
         };
         for (const auto &[key, node] : steps) {
             QTest::keyClick(&view, key);
@@ -327,9 +328,9 @@ private slots:
             QVERIFY(canvas->rect().contains(child->rect()));
             QCOMPARE(canvas->childAt(child->rect().center().x(), child->rect().center().y()), child);
         }
-        QCOMPARE(names, (QStringList{u"Start: Start"_s, u"Counter: Count down a"_s,
-                                     u"Exclusive gateway: Still counting?"_s, u"Push: Push a"_s,
-                                     u"Function: Wait a second"_s, u"Output: Output a"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"Start: Start"_s, u"Counter: Count down a"_s, u"Exclusive gateway: Still counting?"_s,
+                              u"Push: Push a"_s, u"Function: Wait a second"_s, u"Output: Output a"_s}));
         QAccessibleInterface *push = canvas->child(3);
         push->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(scene.currentNode(), u"push"_s);

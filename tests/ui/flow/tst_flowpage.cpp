@@ -97,10 +97,7 @@ class TestFlowPage : public QObject
             QTRY_COMPARE(m_workbench->connectionStatus(profile.id).state, ConnectionState::Open);
         }
     }
-    quint64 received(int client) const
-    {
-        return m_workbench->connectionStatus(u"client%1"_s.arg(client)).received;
-    }
+    quint64 received(int client) const { return m_workbench->connectionStatus(u"client%1"_s.arg(client)).received; }
 
 private slots:
     void init()

@@ -148,7 +148,8 @@ void TestAccessibleLog::manyCells()
     m_recording->appendNumbers(1000, 20000);
     m_model->grow(20000);
     for (int row = 0; row < 20000; ++row)
-        QCOMPARE(tableInterface()->cellAt(row, RecordingModel::MessageColumn)->text(QAccessible::Name), QString::number(row));
+        QCOMPARE(tableInterface()->cellAt(row, RecordingModel::MessageColumn)->text(QAccessible::Name),
+                 QString::number(row));
 }
 
 void TestAccessibleLog::cellOutlivesTheView()

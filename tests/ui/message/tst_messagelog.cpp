@@ -15,8 +15,8 @@
 #include "support/liverecording.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/logview.h"
-#include "ui/message/messagelog.h"
 #include "ui/message/lognotice.h"
+#include "ui/message/messagelog.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -197,8 +197,9 @@ void TestMessageLog::clearAndShowAgain()
     grow();
     QCOMPARE(rows(), 2);
     const auto labels = m_log->findChildren<QLabel *>();
-    const auto status = std::find_if(labels.begin(), labels.end(),
-                                     [](const QLabel *label) { return label->text().contains(QLatin1String("<a href")); });
+    const auto status = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QLatin1String("<a href"));
+    });
     QVERIFY(status != labels.end());
     emit(*status)->linkActivated(QStringLiteral("all"));
     QCOMPARE(rows(), 12);

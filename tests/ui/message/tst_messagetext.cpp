@@ -58,8 +58,8 @@ void TestMessageText::preview_data()
     QTest::newRow("empty") << textMessage(QByteArray()) << QString() << false;
     QTest::newRow("cut text") << textMessage("123456789") << QStringLiteral("12345678") << true;
     QTest::newRow("short characters") << textMessage("收到收到收到收到") << QStringLiteral("收到收到收到收到") << false;
-    QTest::newRow("cut within a character") << textMessage(QByteArray("é").repeated(30))
-                                            << QStringLiteral("éééééééé") << true;
+    QTest::newRow("cut within a character")
+        << textMessage(QByteArray("é").repeated(30)) << QStringLiteral("éééééééé") << true;
     QTest::newRow("binary") << dataMessage(MessageKind::Binary, QByteArray("\x00\xff", 2)) << QStringLiteral("00 ff")
                             << false;
     QTest::newRow("cut binary") << dataMessage(MessageKind::Binary, "abcd") << QStringLiteral("61 62") << true;
@@ -76,7 +76,8 @@ void TestMessageText::preview()
 void TestMessageText::previewOfALargeMessage()
 {
     const Message message = textMessage(QByteArray(50 * 1024 * 1024, 'x'));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(previewOf(viewOf(message), 512).text.size(), 512);
     }
 }

@@ -91,10 +91,10 @@ void TestPayloadText::hex_data()
     QTest::newRow("empty") << QByteArray() << QString();
     QTest::newRow("one") << QByteArray("A")
                          << QStringLiteral("00000000  41                                                |A|\n");
-    QTest::newRow("seventeen")
-        << QByteArray("0123456789abcde\n\xff")
-        << QStringLiteral("00000000  30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 0a  |0123456789abcde.|\n"
-                          "00000010  ff                                                |.|\n");
+    QTest::newRow("seventeen") << QByteArray("0123456789abcde\n\xff")
+                               << QStringLiteral(
+                                      "00000000  30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 0a  |0123456789abcde.|\n"
+                                      "00000010  ff                                                |.|\n");
 }
 
 void TestPayloadText::hex()

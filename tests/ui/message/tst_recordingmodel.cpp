@@ -48,7 +48,8 @@ void TestRecordingModel::init()
 {
     m_recording = std::make_unique<LiveRecording>();
     m_model = std::make_unique<RecordingModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestRecordingModel::cleanup()
@@ -96,7 +97,8 @@ void TestRecordingModel::cells_data()
                                                   QStringLiteral("Error: In use.")};
     QTest::newRow("long") << textMessage(QByteArray(2000, 'x'))
                           << QStringList{QStringLiteral("echo"), QStringLiteral("In"), QStringLiteral("Text"),
-                                         QStringLiteral("2.0 KiB"), QString(512, QLatin1Char('x')) + QStringLiteral("…")};
+                                         QStringLiteral("2.0 KiB"),
+                                         QString(512, QLatin1Char('x')) + QStringLiteral("…")};
 }
 
 void TestRecordingModel::cells()

@@ -38,7 +38,10 @@ QLineF partForCaption(const QPolygonF &route, qreal length)
 
 } // namespace
 
-EdgeItem::EdgeItem(const FlowEdge &edge) : m_edge(edge) {}
+EdgeItem::EdgeItem(const FlowEdge &edge)
+    : m_edge(edge)
+{
+}
 
 void EdgeItem::setEdge(const FlowEdge &edge)
 {

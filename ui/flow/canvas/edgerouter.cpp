@@ -81,7 +81,8 @@ QPolygonF withoutNeedlessPoints(const QPolygonF &route)
 
 } // namespace
 
-EdgeRouter::EdgeRouter(QList<Node> nodes) : m_nodes(std::move(nodes))
+EdgeRouter::EdgeRouter(QList<Node> nodes)
+    : m_nodes(std::move(nodes))
 {
     addLanes();
     for (int way = 0; way < 2; ++way) {
@@ -189,9 +190,14 @@ QPolygonF EdgeRouter::straightRoute(int source, int target) const
 struct EdgeRouter::Search
 {
     Search(const EdgeRouter &grid, const QList<Port> &to, const QRectF &within)
-        : router(grid), goals(to), first{laneAt(grid.m_xs, within.left()), laneAt(grid.m_ys, within.top())},
-          columns(laneAt(grid.m_xs, within.right()) - first.x), rows(laneAt(grid.m_ys, within.bottom()) - first.y),
-          end(size_t(columns) * size_t(rows) * 4), costs(end + 1, never), previous(end + 1, none)
+        : router(grid)
+        , goals(to)
+        , first{laneAt(grid.m_xs, within.left()), laneAt(grid.m_ys, within.top())}
+        , columns(laneAt(grid.m_xs, within.right()) - first.x)
+        , rows(laneAt(grid.m_ys, within.bottom()) - first.y)
+        , end(size_t(columns) * size_t(rows) * 4)
+        , costs(end + 1, never)
+        , previous(end + 1, none)
     {
         for (const Port &port : to)
             goalArea |= QRectF(router.point(port.cell), QSizeF(0.01, 0.01));
@@ -258,8 +264,8 @@ struct EdgeRouter::Search
             const Cell there = {cell.x + offsets[next].x, cell.y + offsets[next].y};
             if (next == (direction + 2) % 4 || !contains(there) || router.blocked(cell, there))
                 continue;
-            const qreal cost = costs[state] + (next == direction ? 0 : bendCost)
-                               + router.stepCost(cell, there, Direction(next));
+            const qreal cost =
+                costs[state] + (next == direction ? 0 : bendCost) + router.stepCost(cell, there, Direction(next));
             reach(there, stateOf(there, Direction(next)), state, cost);
         }
     }
@@ -319,8 +325,8 @@ qreal EdgeRouter::stepCost(Cell from, Cell to, Direction direction) const
     qreal cost = QLineF(point(from), point(to)).length();
     if (m_used[across ? 0 : 1][index(low)])
         cost += sharedLaneCost;
-    const bool before = across ? to.y > 0 && m_used[1][index({to.x, to.y - 1})]
-                               : to.x > 0 && m_used[0][index({to.x - 1, to.y})];
+    const bool before =
+        across ? to.y > 0 && m_used[1][index({to.x, to.y - 1})] : to.x > 0 && m_used[0][index({to.x - 1, to.y})];
     if (before && m_used[across ? 1 : 0][index(to)])
         cost += crossingCost;
     return cost;

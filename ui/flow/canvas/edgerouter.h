@@ -37,7 +37,7 @@ private:
     struct Port
     {
         QPointF border;
-        Cell cell; ///< where the search begins or ends, a margin away from the border
+        Cell cell;                   ///< where the search begins or ends, a margin away from the border
         Direction direction = Right; ///< away from the node
         qreal cost = 0;
     };

@@ -27,7 +27,10 @@ TokenItem::State tokenState(const FlowRunStatus &run)
 
 } // namespace
 
-FlowScene::FlowScene(Flow &flow, QObject *parent) : QGraphicsScene(parent), m_flow(flow), m_token(new TokenItem)
+FlowScene::FlowScene(Flow &flow, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_flow(flow)
+    , m_token(new TokenItem)
 {
     addItem(m_token);
     m_token->hide();
@@ -232,9 +235,8 @@ void FlowScene::showMarks()
         item->setMarks(marks);
     }
     for (EdgeItem *item : std::as_const(m_edges)) {
-        item->setProblem(std::any_of(m_problems.cbegin(), m_problems.cend(), [item](const FlowProblem &problem) {
-            return problem.edgeId == item->id();
-        }));
+        item->setProblem(std::any_of(m_problems.cbegin(), m_problems.cend(),
+                                     [item](const FlowProblem &problem) { return problem.edgeId == item->id(); }));
     }
 }
 

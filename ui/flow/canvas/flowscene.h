@@ -31,7 +31,7 @@ public:
     void showProblems(const QList<FlowProblem> &problems);
     void retranslate();
 
-    QString currentNode() const; ///< the selected one, empty if there is none
+    QString currentNode() const;        ///< the selected one, empty if there is none
     void selectNode(const QString &id); ///< empty: none
     /// The nearest node in that direction; empty if there is none.
     QString neighbour(const QString &id, Qt::Key direction) const;

@@ -24,7 +24,9 @@ constexpr qreal wheelStepDegrees = 15;
 
 } // namespace
 
-FlowView::FlowView(FlowScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
+FlowView::FlowView(FlowScene &scene, QWidget *parent)
+    : QGraphicsView(&scene, parent)
+    , m_scene(scene)
 {
     installFlowViewAccessibility();
     setDragMode(ScrollHandDrag);
@@ -64,16 +66,11 @@ void FlowView::fit()
 void FlowView::changeEvent(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::PaletteChange:
-        viewport()->update();
-        break;
+    case QEvent::PaletteChange: viewport()->update(); break;
     case QEvent::FontChange:
     case QEvent::ApplicationFontChange:
-    case QEvent::LanguageChange:
-        m_scene.retranslate();
-        break;
-    default:
-        break;
+    case QEvent::LanguageChange: m_scene.retranslate(); break;
+    default: break;
     }
     QGraphicsView::changeEvent(event);
 }
@@ -94,9 +91,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        moveToNode(Qt::Key(event->key()));
-        return;
+    case Qt::Key_Down: moveToNode(Qt::Key(event->key())); return;
     case Qt::Key_Escape:
         if (m_scene.currentNode().isEmpty())
             break;
@@ -141,17 +136,10 @@ bool FlowView::zoomByKey(const QKeyEvent &event)
     case Qt::Key_Equal: // plus without Shift
         zoomBy(keyStep);
         return true;
-    case Qt::Key_Minus:
-        zoomBy(1 / keyStep);
-        return true;
-    case Qt::Key_0:
-        setZoom(1);
-        return true;
-    case Qt::Key_9:
-        fit();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Minus: zoomBy(1 / keyStep); return true;
+    case Qt::Key_0: setZoom(1); return true;
+    case Qt::Key_9: fit(); return true;
+    default: return false;
     }
 }
 

@@ -17,7 +17,11 @@ namespace {
 class NodeInterface : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    NodeInterface(FlowView &view, QString id) : m_view(&view), m_id(std::move(id)) {}
+    NodeInterface(FlowView &view, QString id)
+        : m_view(&view)
+        , m_id(std::move(id))
+    {
+    }
 
     bool isValid() const override { return m_view && node(); }
     QObject *object() const override { return nullptr; }
@@ -84,7 +88,10 @@ private:
 class FlowViewInterface : public QAccessibleWidget
 {
 public:
-    explicit FlowViewInterface(FlowView &view) : QAccessibleWidget(&view, QAccessible::Canvas) {}
+    explicit FlowViewInterface(FlowView &view)
+        : QAccessibleWidget(&view, QAccessible::Canvas)
+    {
+    }
     ~FlowViewInterface() override
     {
         for (const QAccessible::Id child : m_children)

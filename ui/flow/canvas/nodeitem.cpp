@@ -22,7 +22,7 @@ constexpr qreal taskRounding = 8;
 constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
 constexpr qreal tokenLift = 5; ///< so that it hides no text
-constexpr qreal room = 14; ///< around the shape, for badges and the selection
+constexpr qreal room = 14;     ///< around the shape, for badges and the selection
 
 QFont smallFont()
 {

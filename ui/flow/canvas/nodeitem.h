@@ -33,8 +33,8 @@ public:
     const NodeMarks &marks() const { return m_marks; }
     void retranslate(); ///< also when the font has changed
 
-    QRectF shapeRect() const; ///< in the scene
-    QRectF labelRect() const; ///< in the scene; null if the text is inside the shape
+    QRectF shapeRect() const;   ///< in the scene
+    QRectF labelRect() const;   ///< in the scene; null if the text is inside the shape
     QPointF tokenPlace() const; ///< in the scene
 
     int type() const override { return Type; }

@@ -22,21 +22,18 @@ constexpr int longestMs = 700;
 QColor stateColor(TokenItem::State state, const ThemeColors &colors)
 {
     switch (state) {
-    case TokenItem::State::Running:
-        break;
-    case TokenItem::State::Succeeded:
-        return colors.success;
-    case TokenItem::State::Stopped:
-        return colors.subtle;
-    case TokenItem::State::Failed:
-        return colors.error;
+    case TokenItem::State::Running: break;
+    case TokenItem::State::Succeeded: return colors.success;
+    case TokenItem::State::Stopped: return colors.subtle;
+    case TokenItem::State::Failed: return colors.error;
     }
     return colors.accent;
 }
 
 } // namespace
 
-TokenItem::TokenItem(QGraphicsItem *parent) : QGraphicsObject(parent)
+TokenItem::TokenItem(QGraphicsItem *parent)
+    : QGraphicsObject(parent)
 {
     setZValue(2);
     m_animation.setStartValue(0.0);

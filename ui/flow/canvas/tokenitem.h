@@ -20,8 +20,8 @@ public:
 
     void setState(State state);
     State state() const { return m_state; }
-    void placeAt(QPointF place); ///< at once
-    void moveAlong(const QPainterPath &path); ///< shortly animated; a move under way is cut short
+    void placeAt(QPointF place);                          ///< at once
+    void moveAlong(const QPainterPath &path);             ///< shortly animated; a move under way is cut short
     QPointF destination() const { return m_destination; } ///< where it is, or will be
 
     int type() const override { return Type; }

@@ -10,7 +10,7 @@ struct Walk
     const FlowGraph &graph;
     const QString &end;
     QMap<QString, int> ahead; ///< how often each node is still to be entered
-    int steps = 0; ///< the sum of them
+    int steps = 0;            ///< the sum of them
     QStringList trail;
 
     bool arrives(const QString &node)

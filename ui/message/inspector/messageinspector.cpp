@@ -134,7 +134,9 @@ void MessageInspector::chooseTab(const Message &head)
     const bool binary = head.kind == MessageKind::Binary;
     m_tabs->setTabEnabled(m_tabs->indexOf(m_json), looksLikeJson(head.payload));
     m_tabs->setTabEnabled(m_tabs->indexOf(m_hex), !head.payload.isEmpty());
-    PayloadView *view = m_preferred == Representation::Json ? m_json : m_preferred == Representation::Hex ? m_hex : m_text;
+    PayloadView *view = m_preferred == Representation::Json  ? m_json
+                        : m_preferred == Representation::Hex ? m_hex
+                                                             : m_text;
     if (binary && view == m_text)
         view = m_hex;
     if (!m_tabs->isTabEnabled(m_tabs->indexOf(view)))
@@ -174,10 +176,8 @@ void MessageInspector::copy()
     if (!m_record)
         return;
     m_copying.setFuture(runInBackground<Result<QString>>(
-        [message = m_model.message(*m_record).toMessage(),
-         representation = currentView()->representation()](QPromise<Result<QString>> &promise) {
-            promise.addResult(payloadText(message, representation));
-        }));
+        [message = m_model.message(*m_record).toMessage(), representation = currentView()->representation()](
+            QPromise<Result<QString>> &promise) { promise.addResult(payloadText(message, representation)); }));
 }
 
 void MessageInspector::retranslate()
@@ -189,7 +189,9 @@ void MessageInspector::retranslate()
     const QString names[] = {tr("Text"), tr("JSON"), tr("Hex")};
     for (int index = 0; index < m_tabs->count(); ++index) {
         m_tabs->setTabText(index, names[index]);
-        static_cast<PayloadView *>(m_tabs->widget(index))->edit().setAccessibleName(tr("Message as %1").arg(names[index]));
+        static_cast<PayloadView *>(m_tabs->widget(index))
+            ->edit()
+            .setAccessibleName(tr("Message as %1").arg(names[index]));
     }
     updateHeadLine();
 }

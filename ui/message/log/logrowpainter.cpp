@@ -21,7 +21,9 @@ LogRowPainter::LogRowPainter(QPainter &painter, const RecordingModel &model, con
     , m_model(model)
     , m_header(header)
     , m_palette(widget.palette())
-    , m_group(!widget.isEnabled() ? QPalette::Disabled : widget.hasFocus() ? QPalette::Active : QPalette::Inactive)
+    , m_group(!widget.isEnabled() ? QPalette::Disabled
+              : widget.hasFocus() ? QPalette::Active
+                                  : QPalette::Inactive)
     , m_colors(themeColors())
     , m_font(widget.font())
     , m_messageFont(messageFont(widget.font()))
@@ -39,7 +41,8 @@ void LogRowPainter::paint(const LogRow &row, const QRect &rect, State state)
 {
     paintBackground(rect, state);
     for (int column = 0; column < RecordingModel::Columns; ++column) {
-        const QRect cell(m_header.sectionViewportPosition(column), rect.top(), m_header.sectionSize(column), rect.height());
+        const QRect cell(m_header.sectionViewportPosition(column), rect.top(), m_header.sectionSize(column),
+                         rect.height());
         paintCell(row, column, cell.adjusted(cellMargin, 0, -cellMargin, 0), state.selected);
     }
 }

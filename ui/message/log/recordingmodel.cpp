@@ -152,7 +152,12 @@ LogRow RecordingModel::row(int row) const
 {
     const quint64 number = record(row);
     const MessageView view = message(number);
-    return {number,    view.time, view.connection, view.direction, view.kind, qint64(view.payload.size()),
+    return {number,
+            view.time,
+            view.connection,
+            view.direction,
+            view.kind,
+            qint64(view.payload.size()),
             previewOf(view, previewCharacters)};
 }
 
@@ -196,7 +201,8 @@ QVariant RecordingModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == Number || section == Size ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (section == Number || section == Size ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "message/recordingreader.h"
-#include "ui/message/search/logscan.h"
 #include "ui/message/messagetext.h"
+#include "ui/message/search/logscan.h"
 
 namespace wsw {
 
@@ -56,7 +56,7 @@ public:
     QString connectionLabel(quint32 connection) const;
 
     LogRow row(int row) const;
-    quint64 record(int row) const; ///< its number in the recording
+    quint64 record(int row) const;   ///< its number in the recording
     int rowOf(quint64 record) const; ///< -1 if it is not shown
     /// Points into the map, until the next call on this model. `record` < total().
     MessageView message(quint64 record) const;

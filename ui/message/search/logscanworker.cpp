@@ -12,8 +12,8 @@ constexpr quint64 rowsBetweenClockReadings = 256;
 
 } // namespace
 
-void LogScanWorker::start(quint64 search, const std::shared_ptr<const RecordingIndex> &recording,
-                          const LogQuery &query, quint64 count)
+void LogScanWorker::start(quint64 search, const std::shared_ptr<const RecordingIndex> &recording, const LogQuery &query,
+                          quint64 count)
 {
     auto reader = RecordingReader::attach(recording);
     m_reader = reader ? std::move(*reader) : nullptr;
