@@ -57,6 +57,12 @@ void Connection::attachEngine()
     connect(m_engine.get(), &ConnectionEngine::warned, this, &Connection::logError);
 }
 
+bool Connection::isActive() const
+{
+    return m_state == ConnectionState::Connecting || m_state == ConnectionState::Open
+           || m_state == ConnectionState::Closing;
+}
+
 qint64 Connection::bytesToWrite() const
 {
     return m_engine ? m_engine->bytesToWrite() : 0;
@@ -66,8 +72,7 @@ void Connection::open()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     Q_ASSERT(m_role == Role::Client);
-    if (m_state == ConnectionState::Connecting || m_state == ConnectionState::Open
-        || m_state == ConnectionState::Closing)
+    if (isActive())
         return;
     m_pendingPings.clear();
     m_lost = false;

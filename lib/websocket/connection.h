@@ -48,6 +48,8 @@ public:
     quint32 id() const { return m_id; }
     Role role() const { return m_role; }
     ConnectionState state() const { return m_state; }
+    /// Connecting, Open or Closing: something is still to come of it.
+    bool isActive() const;
     const OpenInfo &info() const { return m_info; }
     const ConnectionCounters &counters() const { return m_counters; }
     qint64 bytesToWrite() const;

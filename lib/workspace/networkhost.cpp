@@ -10,12 +10,6 @@ namespace {
 constexpr std::chrono::milliseconds publishInterval{16};
 constexpr quint16 goingAway = 1001;
 
-bool isAlive(const Connection &connection)
-{
-    return connection.state() == ConnectionState::Connecting || connection.state() == ConnectionState::Open
-           || connection.state() == ConnectionState::Closing;
-}
-
 Error noError()
 {
     return {ErrorCode::Internal, {}};
@@ -56,7 +50,7 @@ NetworkHost::~NetworkHost()
 void NetworkHost::openConnection(const ConnectionProfile &profile)
 {
     ConnectionEntry &entry = m_connections[profile.id];
-    if (entry.connection && isAlive(*entry.connection))
+    if (entry.connection && entry.connection->isActive())
         return;
     if (entry.connection) {
         entry.connection->disconnect(this);
@@ -118,7 +112,7 @@ void NetworkHost::removeConnection(const QString &profile)
     connect(connection, &Connection::logged, this, [this](const Message &message) { m_writer->append(message); });
     connect(connection, &Connection::closed, connection, &QObject::deleteLater);
     (void)connection->close(goingAway);
-    if (!isAlive(*connection))
+    if (!connection->isActive())
         connection->deleteLater();
 }
 
@@ -248,7 +242,7 @@ void NetworkHost::shutDown()
 bool NetworkHost::isQuiet() const
 {
     for (const ConnectionEntry &entry : m_connections) {
-        if (entry.connection && isAlive(*entry.connection))
+        if (entry.connection && entry.connection->isActive())
             return false;
     }
     for (const ServerEntry &entry : m_servers) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "framesender.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <chrono>
 
@@ -11,6 +9,8 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include "support/upgradeanswer.h"
 
 namespace wsw::bench {
 
@@ -49,14 +49,7 @@ bool shakeHands(int client)
             return false;
         request.append(buffer, size);
     }
-    const QByteArray name = "sec-websocket-key:";
-    const qsizetype begin = request.toLower().indexOf(name) + name.size();
-    const QByteArray key = request.mid(begin, request.indexOf('\r', begin) - begin).trimmed();
-    const QByteArray accept =
-        QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
-    const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                              "Sec-WebSocket-Accept: "
-                              + accept + "\r\n\r\n";
+    const QByteArray answer = test::upgradeAnswer(request);
     return sendAll(client, answer.constData(), answer.size());
 }
 

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/rawserver.h"
 
-#include <QCryptographicHash>
+#include "support/upgradeanswer.h"
 
 namespace wsw::test {
-
-namespace {
-
-QByteArray acceptKey(const QByteArray &request)
-{
-    const QByteArray name = "sec-websocket-key:";
-    const qsizetype begin = request.toLower().indexOf(name) + name.size();
-    const QByteArray key = request.mid(begin, request.indexOf('\r', begin) - begin).trimmed();
-    return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
-}
-
-} // namespace
 
 RawServer::RawServer(Opening opening, const QByteArray &bytes)
     : m_opening(opening)
@@ -44,9 +32,7 @@ void RawServer::onReadyRead()
         m_socket->disconnectFromHost();
         return;
     }
-    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: "
-                    + acceptKey(m_received) + "\r\n\r\n" + m_bytes);
+    m_socket->write(upgradeAnswer(m_received) + m_bytes);
 }
 
 } // namespace wsw::test
