@@ -9,11 +9,13 @@ build_packages=(
     ca-certificates cmake g++ git make ninja-build
     qt6-base-dev "qt6-websockets-dev|libqt6websockets6-dev" qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
-    libexpected-dev libxxhash-dev
+    libexpected-dev libxxhash-dev zlib1g-dev
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
-    python3 xvfb xauth openbox xdotool
+    python3 python3-websockets openssl nginx-light chromium
+    clang-14 libclang-rt-14-dev
+    xvfb xauth openbox xdotool
     at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-pyatspi
 )
 

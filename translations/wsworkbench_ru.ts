@@ -724,6 +724,26 @@
         <source>The peer did not answer a ping within %1 s; the connection was dropped.</source>
         <translation>Собеседник не ответил на ping за %1 с; соединение разорвано.</translation>
     </message>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the Qt engine can&apos;t break the protocol on purpose. Choose the wire engine and connect again.</source>
+        <translation>Ничего не сделано: движок Qt не умеет намеренно нарушать протокол. Выберите движок Wire и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t hold reading. Choose the wire engine and connect again.</source>
+        <translation>Движок Qt не умеет приостанавливать чтение. Выберите движок Wire и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>A frame&apos;s opcode has four bits (0 to 15) and its RSV three (0 to 7).</source>
+        <translation>Код операции кадра занимает четыре бита (0–15), RSV — три (0–7).</translation>
+    </message>
+    <message>
+        <source>Only text and binary messages are fragmented.</source>
+        <translation>Фрагментировать можно только текстовые и двоичные сообщения.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -947,6 +967,37 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>Рабочие пространства (*.wsworkspace);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Engines</name>
+    <message>
+        <source>This program was built without Qt WebSockets. Choose the wire engine.</source>
+        <translation>Программа собрана без Qt WebSockets. Выберите движок Wire.</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t do what is asked for (%1). Choose the wire engine or Automatic.</source>
+        <translation>Движок Qt не умеет того, что требуется (%1). Выберите движок Wire или «Автоматически».</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>сжатие</translation>
+    </message>
+    <message>
+        <source>recording frames</source>
+        <translation>запись кадров</translation>
+    </message>
+    <message>
+        <source>TLS as a server</source>
+        <translation>TLS на стороне сервера</translation>
+    </message>
+    <message>
+        <source>deciding about handshakes</source>
+        <translation>собственное решение о рукопожатиях</translation>
+    </message>
+    <message>
+        <source>a limit of clients</source>
+        <translation>ограничение числа клиентов</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1576,33 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameInfo</name>
+    <message>
+        <source>, masked</source>
+        <translation>, с маской</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n byte(s)</source>
+        <translation>
+            <numerusform>, %n байт</numerusform>
+            <numerusform>, %n байта</numerusform>
+            <numerusform>, %n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2 bytes</source>
+        <translation>, %1 из %2 байт</translation>
+    </message>
+    <message numerus="yes">
+        <source>, inflated to %n byte(s)</source>
+        <translation>
+            <numerusform>, после распаковки %n байт</numerusform>
+            <numerusform>, после распаковки %n байта</numerusform>
+            <numerusform>, после распаковки %n байт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::HeaderEditor</name>
     <message>
         <source>Headers</source>
@@ -2015,6 +2093,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 B</source>
         <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Кадр</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Сырые байты</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,26 @@
         <source>The peer did not answer a ping within %1 s; the connection was dropped.</source>
         <translation>对方未在 %1 秒内回应 Ping；连接已断开。</translation>
     </message>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>未执行:连接未打开。请先连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the Qt engine can&apos;t break the protocol on purpose. Choose the wire engine and connect again.</source>
+        <translation>未执行:Qt 引擎无法故意违反协议。请选择 Wire 引擎并重新连接。</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t hold reading. Choose the wire engine and connect again.</source>
+        <translation>Qt 引擎无法暂停读取。请选择 Wire 引擎并重新连接。</translation>
+    </message>
+    <message>
+        <source>A frame&apos;s opcode has four bits (0 to 15) and its RSV three (0 to 7).</source>
+        <translation>帧的操作码有四位(0 到 15),RSV 有三位(0 到 7)。</translation>
+    </message>
+    <message>
+        <source>Only text and binary messages are fragmented.</source>
+        <translation>只有文本和二进制消息可以分片。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -945,6 +965,37 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>工作区 (*.wsworkspace);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Engines</name>
+    <message>
+        <source>This program was built without Qt WebSockets. Choose the wire engine.</source>
+        <translation>此程序构建时未包含 Qt WebSockets。请选择 Wire 引擎。</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t do what is asked for (%1). Choose the wire engine or Automatic.</source>
+        <translation>Qt 引擎做不到所要求的功能(%1)。请选择 Wire 引擎或“自动”。</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>recording frames</source>
+        <translation>记录帧</translation>
+    </message>
+    <message>
+        <source>TLS as a server</source>
+        <translation>作为服务器的 TLS</translation>
+    </message>
+    <message>
+        <source>deciding about handshakes</source>
+        <translation>自行决定握手结果</translation>
+    </message>
+    <message>
+        <source>a limit of clients</source>
+        <translation>客户端数量限制</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1572,29 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameInfo</name>
+    <message>
+        <source>, masked</source>
+        <translation>,带掩码</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n byte(s)</source>
+        <translation>
+            <numerusform>,%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2 bytes</source>
+        <translation>,%2 字节中的 %1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>, inflated to %n byte(s)</source>
+        <translation>
+            <numerusform>,解压后 %n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::HeaderEditor</name>
     <message>
         <source>Headers</source>
@@ -2009,6 +2083,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 B</source>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>原始字节</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/eventprinter.h"
 
+#include "message/frameinfo.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -67,6 +68,11 @@ void EventPrinter::printPlain(const Message &message) const
         if (message.detail > 0)
             printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
         break;
+    case MessageKind::Frame:
+        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ')
+                        + frameSummary(frameInfo(viewOf(message))));
+        break;
+    case MessageKind::RawBytes:
     case MessageKind::Ping: break;
     }
 }

@@ -24,6 +24,13 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+void putHandshake(QJsonObject &object, const HandshakeInfo &info)
+{
+    const QJsonObject handshake = handshakeToJson(info);
+    if (!handshake.isEmpty())
+        object.insert(QStringLiteral("handshake"), handshake);
+}
+
 QJsonObject objectOf(const MessageView &message)
 {
     return QJsonDocument::fromJson(QByteArray::fromRawData(message.payload.data(), message.payload.size())).object();
@@ -57,6 +64,7 @@ Message openMessage(quint32 connection, const OpenInfo &info)
         params.insert(it.key(), it.value());
     if (!params.isEmpty())
         object.insert(QStringLiteral("params"), params);
+    putHandshake(object, info.handshake);
 
     Message message = event(connection, MessageKind::Open);
     message.payload = compact(object);
@@ -71,11 +79,12 @@ Message closeMessage(quint32 connection, const CloseInfo &info)
     return message;
 }
 
-Message errorMessage(quint32 connection, const Error &error)
+Message errorMessage(quint32 connection, const Error &error, const HandshakeInfo &handshake)
 {
+    QJsonObject object{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.message}};
+    putHandshake(object, handshake);
     Message message = event(connection, MessageKind::Error);
-    message.payload =
-        compact({{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.message}});
+    message.payload = compact(object);
     return message;
 }
 
@@ -93,6 +102,7 @@ OpenInfo openInfo(const MessageView &message)
     const QJsonObject params = object.value(QLatin1String("params")).toObject();
     for (auto it = params.begin(); it != params.end(); ++it)
         info.params.insert(it.key(), it.value().toString());
+    info.handshake = handshakeFromJson(object.value(QLatin1String("handshake")).toObject());
     return info;
 }
 
@@ -107,6 +117,11 @@ std::pair<QString, QString> errorInfo(const MessageView &message)
     return {object.value(QLatin1String("code")).toString(), object.value(QLatin1String("message")).toString()};
 }
 
+HandshakeInfo handshakeOfError(const MessageView &message)
+{
+    return handshakeFromJson(objectOf(message).value(QLatin1String("handshake")).toObject());
+}
+
 QString kindName(MessageKind kind)
 {
     switch (kind) {
@@ -115,6 +130,8 @@ QString kindName(MessageKind kind)
     case MessageKind::Close: return QStringLiteral("close");
     case MessageKind::Ping: return QStringLiteral("ping");
     case MessageKind::Pong: return QStringLiteral("pong");
+    case MessageKind::Frame: return QStringLiteral("frame");
+    case MessageKind::RawBytes: return QStringLiteral("raw-bytes");
     case MessageKind::Open: return QStringLiteral("open");
     case MessageKind::Error: return QStringLiteral("error");
     }

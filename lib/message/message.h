@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include "message/handshakeinfo.h"
 #include "result.h"
 
 namespace wsw {
@@ -18,13 +19,15 @@ enum class Direction : quint8 {
 };
 
 /// What a record is. The first values are RFC 6455's opcodes (section 11.8); events begin at 0x40.
-/// 0x20 to 0x3f are kept for single frames. The values are stored in recordings: never renumber.
+/// 0x20 to 0x3f are single frames and bytes. The values are stored in recordings: never renumber.
 enum class MessageKind : quint8 {
     Text = 0x1,
     Binary = 0x2,
     Close = 0x8,
     Ping = 0x9,
     Pong = 0xa,
+    Frame = 0x20,    ///< one frame, see FrameInfo; recorded beside the messages where that is switched on
+    RawBytes = 0x21, ///< bytes that were sent by hand, no frame
     Open = 0x40,
     Error = 0x41,
 };
@@ -51,7 +54,7 @@ struct Message
     quint32 connection = 0; ///< the connection's id, counted from 1
     Direction direction = Direction::In;
     MessageKind kind = MessageKind::Text;
-    quint32 detail = 0; ///< Pong: round trip in microseconds (0 = unknown). Close: code | by << 16.
+    quint32 detail = 0; ///< Pong: round trip in microseconds (0 = unknown). Close: code | by << 16. Frame: see there.
     QByteArray payload; ///< Text: UTF-8. Binary, Ping, Pong: bytes. Close: reason in UTF-8.
                         ///< Open and Error: a compact JSON object, see openMessage() and errorMessage().
 };
@@ -85,6 +88,7 @@ struct OpenInfo
     QMap<QString, QString> params; ///< path parameters, e.g. sid → 42
     QString subprotocol;           ///< as negotiated, empty for none
     quint32 client = 0;            ///< server role: the server's own id of this client, counted from 1; client role: 0
+    HandshakeInfo handshake{};
 };
 
 /// Now, in Message::time's unit. Monotonic enough for a log: a system clock set back shows as such.
@@ -92,12 +96,14 @@ qint64 currentTime();
 
 Message openMessage(quint32 connection, const OpenInfo &info);
 Message closeMessage(quint32 connection, const CloseInfo &info);
-Message errorMessage(quint32 connection, const Error &error);
+/// With what is known of the handshake, if the error ended that.
+Message errorMessage(quint32 connection, const Error &error, const HandshakeInfo &handshake = {});
 
 OpenInfo openInfo(const MessageView &message);   ///< of an Open record
 CloseInfo closeInfo(const MessageView &message); ///< of a Close record
 /// Of an Error record: {code name, message}.
 std::pair<QString, QString> errorInfo(const MessageView &message);
+HandshakeInfo handshakeOfError(const MessageView &message);
 
 /// contract.md's object for one line of `--json`; also what export to JSON Lines writes.
 QJsonObject toJson(const MessageView &message);
@@ -105,7 +111,8 @@ QJsonObject toJson(const MessageView &message);
 /// "2026-01-31T12:00:00.123Z"
 QString isoTime(qint64 time);
 
-QString kindName(MessageKind kind);         ///< "text", "binary", "close", "ping", "pong", "open", "error"
+/// "text", "binary", "close", "ping", "pong", "frame", "raw-bytes", "open", "error"
+QString kindName(MessageKind kind);
 QString directionName(Direction direction); ///< "in", "out", "local"
 QString closedByName(ClosedBy by);          ///< "peer", "us", "abnormal"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "message/frameinfo.h"
 #include "message/message.h"
 
 #include <QStringDecoder>
@@ -26,6 +27,10 @@ void putOpen(QJsonObject &object, const MessageView &message)
         object.insert(QStringLiteral("url"), info.url);
     if (!info.name.isEmpty())
         object.insert(QStringLiteral("name"), info.name);
+    if (!info.handshake.extensions.isEmpty())
+        object.insert(QStringLiteral("extensions"), info.handshake.extensions);
+    if (!info.handshake.tlsVersion.isEmpty())
+        object.insert(QStringLiteral("tls"), info.handshake.tlsVersion);
 }
 
 void putClose(QJsonObject &object, const MessageView &message)
@@ -63,6 +68,22 @@ void putControl(QJsonObject &object, const MessageView &message)
         object.insert(QStringLiteral("rtt_ms"), message.detail / 1000.0);
 }
 
+void putFrame(QJsonObject &object, const MessageView &message)
+{
+    const FrameInfo frame = frameInfo(message);
+    object.insert(QStringLiteral("direction"), directionName(message.direction));
+    object.insert(QStringLiteral("fin"), frame.fin);
+    object.insert(QStringLiteral("rsv"), frame.rsv);
+    object.insert(QStringLiteral("opcode"), opcodeName(frame.opcode));
+    object.insert(QStringLiteral("masked"), frame.masked);
+    if (frame.masked)
+        object.insert(QStringLiteral("maskKey"), QStringLiteral("%1").arg(frame.maskKey, 8, 16, QLatin1Char('0')));
+    object.insert(QStringLiteral("length"), qint64(frame.length));
+    if (frame.inflated >= 0)
+        object.insert(QStringLiteral("inflated"), frame.inflated);
+    putBase64(object, frame.payload);
+}
+
 void putData(QJsonObject &object, const MessageView &message)
 {
     object.insert(QStringLiteral("event"), QStringLiteral("message"));
@@ -87,6 +108,11 @@ QJsonObject toJson(const MessageView &message)
     case MessageKind::Error: putError(object, message); break;
     case MessageKind::Ping:
     case MessageKind::Pong: putControl(object, message); break;
+    case MessageKind::Frame: putFrame(object, message); break;
+    case MessageKind::RawBytes:
+        object.insert(QStringLiteral("direction"), directionName(message.direction));
+        putBase64(object, message.payload);
+        break;
     default: putData(object, message); break;
     }
     return object;

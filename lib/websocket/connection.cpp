@@ -5,7 +5,7 @@
 
 #include "websocket/closecode.h"
 #include "websocket/connectionengine.h"
-#include "websocket/qt/qtconnectionengine.h"
+#include "websocket/engines.h"
 
 namespace wsw {
 
@@ -24,8 +24,8 @@ Connection::Connection(quint32 id, ConnectionOptions options, QObject *parent)
     initialize();
 }
 
-Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, Limits limits,
-                       QObject *parent)
+Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, const Limits &limits,
+                       bool recordFrames, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_role(Role::Server)
@@ -35,7 +35,7 @@ Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, Ope
     , m_engine(std::move(engine))
 {
     initialize();
-    attachEngine();
+    attachEngine(recordFrames);
 }
 
 Connection::~Connection() = default;
@@ -48,13 +48,22 @@ void Connection::initialize()
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAlive);
 }
 
-void Connection::attachEngine()
+void Connection::attachEngine(bool recordFrames)
 {
     connect(m_engine.get(), &ConnectionEngine::opened, this, &Connection::onOpened);
     m_engine->setReceiver([this](MessageKind kind, const QByteArray &payload) { onReceived(kind, payload); });
     connect(m_engine.get(), &ConnectionEngine::closed, this, &Connection::onClosed);
     connect(m_engine.get(), &ConnectionEngine::failed, this, &Connection::onFailed);
     connect(m_engine.get(), &ConnectionEngine::warned, this, &Connection::logError);
+    connect(m_engine.get(), &ConnectionEngine::drained, this, [this] {
+        m_backlogHigh = false;
+        emit backlogDrained();
+    });
+    if (recordFrames) {
+        m_engine->setFrameReceiver([this](Direction direction, const FrameInfo &frame) {
+            emit logged(frameMessage(m_id, now(), direction, frame));
+        });
+    }
 }
 
 bool Connection::isActive() const
@@ -77,26 +86,35 @@ void Connection::open()
     m_pendingPings.clear();
     m_lost = false;
     m_counters = {};
-    m_engine = std::make_unique<QtConnectionEngine>();
-    attachEngine();
+    m_backlogHigh = false;
+    m_failedHandshake = {};
     setState(ConnectionState::Connecting);
+    Result<std::unique_ptr<ConnectionEngine>> engine = makeConnectionEngine(m_options);
+    if (!engine) {
+        m_engine.reset();
+        QMetaObject::invokeMethod(
+            this, [this, error = engine.error()] { onFailed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_engine = std::move(*engine);
+    attachEngine(m_options.recordFrames);
     if (m_options.connectTimeout.count() > 0)
         m_deadline.start(m_options.connectTimeout);
     m_engine->open(m_options);
 }
 
-Result<void> Connection::sendText(const QByteArray &utf8)
+Result<void> Connection::sendText(const QByteArray &utf8, bool compress)
 {
     if (!utf8.isValidUtf8()) {
         return failure(ErrorCode::InvalidArgument,
                        tr("The text is not valid UTF-8 and was not sent. Send it as a binary message."));
     }
-    return send(MessageKind::Text, utf8);
+    return send(MessageKind::Text, utf8, compress);
 }
 
-Result<void> Connection::sendBinary(const QByteArray &data)
+Result<void> Connection::sendBinary(const QByteArray &data, bool compress)
 {
-    return send(MessageKind::Binary, data);
+    return send(MessageKind::Binary, data, compress);
 }
 
 Result<void> Connection::ping(const QByteArray &payload)
@@ -111,25 +129,31 @@ Result<void> Connection::ping(const QByteArray &payload)
     return sent;
 }
 
-Result<void> Connection::send(MessageKind kind, const QByteArray &data)
+Result<void> Connection::send(MessageKind kind, const QByteArray &data, bool compress)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (m_state != ConnectionState::Open) {
         return failure(ErrorCode::NotOpen, tr("Nothing was sent: the connection is not open. Connect first."));
     }
-    if (const qint64 backlog = m_engine->bytesToWrite(); backlog > m_limits.maxSendBacklog) {
+    const qint64 backlog = m_engine->bytesToWrite();
+    if (backlog > 0 && backlog + data.size() > m_limits.maxSendBacklog) {
         return failure(ErrorCode::BacklogFull,
                        tr("Nothing was sent: the peer does not read, and %1 bytes wait already (limit %2). Wait, or "
                           "disconnect it.")
                            .arg(backlog)
                            .arg(m_limits.maxSendBacklog));
     }
-    m_engine->send(kind, data);
-    if (kind != MessageKind::Ping) {
+    m_engine->send(kind, data, compress);
+    if (kind == MessageKind::Text || kind == MessageKind::Binary) {
         ++m_counters.sent;
         m_counters.sentBytes += quint64(data.size());
     }
     log(Direction::Out, kind, data);
+    if (!m_backlogHigh && backlog + data.size() > m_limits.highWaterMark
+        && m_engine->bytesToWrite() > m_limits.highWaterMark) {
+        m_backlogHigh = true;
+        emit backlogRose(m_engine->bytesToWrite());
+    }
     return {};
 }
 
@@ -155,9 +179,8 @@ Result<void> Connection::close(quint16 code, const QString &reason)
 void Connection::abort()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (!m_engine)
-        return;
-    m_engine->abort();
+    if (m_engine)
+        m_engine->abort();
     if (m_state == ConnectionState::Connecting) {
         m_deadline.stop();
         setState(ConnectionState::Closed);
@@ -172,19 +195,15 @@ void Connection::setState(ConnectionState state)
     emit stateChanged(state);
 }
 
-qint64 Connection::turnTime()
+qint64 Connection::now() const
 {
-    if (m_turnTime == 0) {
-        m_turnTime = currentTime();
-        QMetaObject::invokeMethod(
-            this, [this] { m_turnTime = 0; }, Qt::QueuedConnection);
-    }
-    return m_turnTime;
+    const qint64 time = m_engine ? m_engine->receiveTime() : 0;
+    return time != 0 ? time : currentTime();
 }
 
 void Connection::log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail)
 {
-    emit logged(Message{turnTime(), m_id, direction, kind, detail, payload});
+    emit logged(Message{now(), m_id, direction, kind, detail, payload});
 }
 
 void Connection::logError(const Error &error)
@@ -215,7 +234,7 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
         onPong(payload);
         return;
     }
-    const Message message{turnTime(), m_id, Direction::In, kind, 0, payload};
+    const Message message{now(), m_id, Direction::In, kind, 0, payload};
     if (kind == MessageKind::Ping) {
         emit logged(message);
         return;
@@ -261,8 +280,12 @@ void Connection::onClosed(const CloseInfo &info)
 
 void Connection::onFailed(const Error &error)
 {
+    if (m_state != ConnectionState::Connecting)
+        return;
     m_deadline.stop();
-    logError(error);
+    if (m_engine)
+        m_failedHandshake = m_engine->handshake();
+    emit logged(errorMessage(m_id, error, m_failedHandshake));
     setState(ConnectionState::Failed);
     emit failed(error);
 }

@@ -9,6 +9,7 @@
 
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
+#include "websocket/faultinjection.h"
 
 namespace wsw {
 
@@ -41,8 +42,8 @@ public:
     /// Client role. `id` is what its messages carry.
     Connection(quint32 id, ConnectionOptions options, QObject *parent = nullptr);
     /// Server role: an engine that is open already. Used by Server.
-    Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, Limits limits,
-               QObject *parent = nullptr);
+    Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, const Limits &limits,
+               bool recordFrames, QObject *parent = nullptr);
     ~Connection() override;
 
     quint32 id() const { return m_id; }
@@ -51,17 +52,33 @@ public:
     /// Connecting, Open or Closing: something is still to come of it.
     bool isActive() const;
     const OpenInfo &info() const { return m_info; }
+    /// Of an opening that failed: what its engine can tell of it.
+    const HandshakeInfo &failedHandshake() const { return m_failedHandshake; }
     const ConnectionCounters &counters() const { return m_counters; }
     qint64 bytesToWrite() const;
 
     /// Client role: connects; again after closed() or failed() if one wishes. Errors arrive through failed().
     void open();
     /// Fails with NotOpen, MessageTooBig or BacklogFull; InvalidArgument for text that is not UTF-8.
-    Result<void> sendText(const QByteArray &utf8);
+    /// `compress` false keeps one message from being compressed where compression was agreed.
+    Result<void> sendText(const QByteArray &utf8, bool compress = true);
     Result<void> sendText(const QString &text) { return sendText(text.toUtf8()); }
-    Result<void> sendBinary(const QByteArray &data);
+    Result<void> sendBinary(const QByteArray &data, bool compress = true);
     /// At most 125 bytes (RFC 6455 section 5.5).
     Result<void> ping(const QByteArray &payload = {});
+    /// Reads no more until released, so that TCP slows the peer down; what one read brought is still told.
+    /// Unsupported by the Qt engine.
+    Result<void> holdReading(bool held);
+    /// Does something wrong on purpose: Unsupported by the Qt engine, NotOpen unless open. Frames and bytes by hand
+    /// are logged as such.
+    Result<void> sendFrame(const HandmadeFrame &frame);
+    Result<void> sendBytes(const QByteArray &bytes);
+    Result<void> sendFragmented(MessageKind kind, const QByteArray &payload, const QList<qsizetype> &sizes);
+    Result<void> withholdPongs(bool withheld);
+    Result<void> stallAfter(qint64 bytes);
+    Result<void> resumeSending();
+    Result<void> setPace(const OutgoingPace &pace);
+    Result<void> endTcp(TcpEnd end);
     /// Begins the closing handshake. 1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent (section 7.4), the reason
     /// has at most 123 bytes of UTF-8. Closing what is closed or closing does nothing. While Connecting it aborts.
     Result<void> close(quint16 code = 1000, const QString &reason = {});
@@ -75,21 +92,24 @@ signals:
     void pongReceived(const QByteArray &payload, qint64 roundTripMicroseconds);
     void closed(const wsw::CloseInfo &info);
     void failed(const wsw::Error &error); ///< never opened
+    /// More than Limits::highWaterMark waits in our send buffer; told once until it is drained below half of that.
+    void backlogRose(qint64 bytes);
+    void backlogDrained();
     void logged(const wsw::Message &message);
 
 private:
     friend class Server; // logs the opening of a client once it is known by its id
 
     void initialize();
-    void attachEngine();
+    void attachEngine(bool recordFrames);
     void setState(ConnectionState state);
-    /// Now, as of this turn of the event loop: what one read brought came at one time, and asking the system's clock
-    /// for each of a million messages a second is a tenth of their cost.
-    qint64 turnTime();
+    qint64 now() const;
     void log(Direction direction, MessageKind kind, const QByteArray &payload, quint32 detail = 0);
     void logOpen();
     void logError(const Error &error);
-    Result<void> send(MessageKind kind, const QByteArray &data);
+    Result<void> send(MessageKind kind, const QByteArray &data, bool compress = true);
+    template <typename F>
+    Result<void> injectFault(F &&action);
     void onOpened(const OpenInfo &info);
     void onReceived(MessageKind kind, const QByteArray &payload);
     void onPong(const QByteArray &payload);
@@ -103,6 +123,7 @@ private:
     const ConnectionOptions m_options;
     const Limits m_limits;
     OpenInfo m_info;
+    HandshakeInfo m_failedHandshake;
     ConnectionState m_state = ConnectionState::Closed;
     ConnectionCounters m_counters;
     std::unique_ptr<ConnectionEngine> m_engine;
@@ -115,9 +136,9 @@ private:
     };
     QList<PendingPing> m_pendingPings;
     QElapsedTimer m_clock;
-    qint64 m_turnTime = 0;
     qint64 m_closingBacklog = 0; ///< when the deadline was set last
     bool m_lost = false;         ///< we drop it because the peer is gone
+    bool m_backlogHigh = false;  ///< backlogRose() was told
 };
 
 } // namespace wsw

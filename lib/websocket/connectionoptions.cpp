@@ -20,6 +20,27 @@ Failure invalid(const QString &message)
 
 } // namespace
 
+QString engineName(EngineKind kind)
+{
+    switch (kind) {
+    case EngineKind::Automatic: break;
+    case EngineKind::Qt: return QStringLiteral("qt");
+    case EngineKind::Wire: return QStringLiteral("wire");
+    }
+    return QStringLiteral("automatic");
+}
+
+std::optional<EngineKind> engineFromName(const QString &name)
+{
+    if (name == QLatin1String("auto"))
+        return EngineKind::Automatic;
+    for (const EngineKind kind : {EngineKind::Automatic, EngineKind::Qt, EngineKind::Wire}) {
+        if (name == engineName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 Result<QUrl> parseAddress(const QString &address)
 {
     QString text = address.trimmed();

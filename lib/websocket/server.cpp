@@ -5,7 +5,8 @@
 #include <QTimer>
 
 #include "websocket/connectionengine.h"
-#include "websocket/qt/qtserverengine.h"
+#include "websocket/engines.h"
+#include "websocket/serverengine.h"
 #include "websocket/socketerror.h"
 
 namespace wsw {
@@ -19,11 +20,7 @@ Server::Server(ServerOptions options, ConnectionIds &ids, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_ids(ids)
-    , m_engine(std::make_unique<QtServerEngine>(m_options))
 {
-    connect(m_engine.get(), &ServerEngine::accepted, this,
-            [this](const OpenInfo &info) { onAccepted(m_engine->takeConnection(), info); });
-    connect(m_engine.get(), &ServerEngine::refused, this, &Server::clientRefused);
 }
 
 Server::~Server()
@@ -41,18 +38,27 @@ Result<void> Server::listen()
     const Result<QHostAddress> address = parseListenAddress(m_options.address);
     if (!address)
         return Failure(address.error());
+    if (!m_engine) {
+        Result<std::unique_ptr<ServerEngine>> engine = makeServerEngine(m_options);
+        if (!engine)
+            return Failure(engine.error());
+        m_engine = std::move(*engine);
+        connect(m_engine.get(), &ServerEngine::accepted, this,
+                [this](const OpenInfo &info) { onAccepted(m_engine->takeConnection(), info); });
+        connect(m_engine.get(), &ServerEngine::refused, this, &Server::clientRefused);
+    }
     m_closing = false;
     return m_engine->listen(*address, m_options.port);
 }
 
 bool Server::isListening() const
 {
-    return m_engine->isListening();
+    return m_engine && m_engine->isListening();
 }
 
 quint16 Server::port() const
 {
-    return m_engine->port();
+    return m_engine ? m_engine->port() : 0;
 }
 
 QUrl Server::url() const
@@ -61,7 +67,7 @@ QUrl Server::url() const
     const bool everywhere =
         address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
     QUrl url;
-    url.setScheme(QStringLiteral("ws"));
+    url.setScheme(m_options.tls.isEnabled() ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setHost(everywhere ? QStringLiteral("127.0.0.1") : address.toString());
     url.setPort(port());
     return url;
@@ -70,7 +76,8 @@ QUrl Server::url() const
 void Server::close(quint16 code, const QString &reason)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    m_engine->stopListening();
+    if (m_engine)
+        m_engine->stopListening();
     m_closing = true;
     const QList<Connection *> connections = m_clients.values();
     for (Connection *connection : connections)
@@ -156,7 +163,8 @@ void Server::onAccepted(std::unique_ptr<ConnectionEngine> engine, OpenInfo info)
     const quint32 id = ++m_lastClient;
     info.name = m_options.name;
     info.client = id;
-    auto *connection = new Connection(m_ids.next(), std::move(engine), info, m_options.limits, this);
+    auto *connection =
+        new Connection(m_ids.next(), std::move(engine), info, m_options.limits, m_options.recordFrames, this);
     m_clients.insert(id, connection);
     connect(connection, &Connection::logged, this, &Server::logged);
     connect(connection, &Connection::messageReceived, this,

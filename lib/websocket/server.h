@@ -9,22 +9,11 @@
 #include <memory>
 
 #include "websocket/connection.h"
-#include "websocket/pathpattern.h"
+#include "websocket/serveroptions.h"
 
 namespace wsw {
 
 class ServerEngine;
-
-struct ServerOptions
-{
-    QString name;                                  ///< for the log
-    QString address = QStringLiteral("127.0.0.1"); ///< an IP address; "0.0.0.0", "::" or "*" for every interface
-    quint16 port = 8181;                           ///< 0: any free one
-    PathPattern path;                              ///< others are refused with 404; empty: every path
-    QStringList subprotocols;
-    std::chrono::milliseconds handshakeTimeout{10000};
-    Limits limits;
-};
 
 /// Hands out connection ids: from 1, never reused. One per recording. Not thread-safe: network thread.
 class ConnectionIds

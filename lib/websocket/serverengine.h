@@ -10,8 +10,6 @@
 
 namespace wsw {
 
-struct ServerOptions;
-
 /// Listens and shakes hands for a Server; same thread.
 class ServerEngine : public QObject
 {

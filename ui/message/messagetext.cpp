@@ -189,6 +189,8 @@ QString kindText(MessageKind kind)
     case MessageKind::Close: return Text::tr("Close");
     case MessageKind::Ping: return Text::tr("Ping");
     case MessageKind::Pong: return Text::tr("Pong");
+    case MessageKind::Frame: return Text::tr("Frame");
+    case MessageKind::RawBytes: return Text::tr("Raw bytes");
     case MessageKind::Open: return Text::tr("Open");
     case MessageKind::Error: return Text::tr("Error");
     }

@@ -6,6 +6,7 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QWebSocketHandshakeOptions>
@@ -74,11 +75,18 @@ void QtConnectionEngine::attachSocket(const Limits &limits)
     m_socket->setMaxAllowedIncomingFrameSize(std::min(limit, QWebSocket::maxIncomingFrameSize()));
 
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { receive(MessageKind::Text, text.toUtf8()); });
+            [this](const QString &text) { receiveNow(MessageKind::Text, text.toUtf8()); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &data) { receive(MessageKind::Binary, data); });
+            [this](const QByteArray &data) { receiveNow(MessageKind::Binary, data); });
     connect(m_socket.get(), &QWebSocket::pong, this,
-            [this](quint64, const QByteArray &payload) { receive(MessageKind::Pong, payload); });
+            [this](quint64, const QByteArray &payload) { receiveNow(MessageKind::Pong, payload); });
+    m_highWaterMark = limits.highWaterMark;
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
+        if (m_backlogHigh && m_socket->bytesToWrite() < m_highWaterMark / 2) {
+            m_backlogHigh = false;
+            emit drained();
+        }
+    });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnectionEngine::onDisconnected);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] {
         if (!m_tapped && !m_ourClose && !m_aborted)
@@ -196,7 +204,7 @@ void QtConnectionEngine::open(const ConnectionOptions &options)
     tapDataProcessor();
 }
 
-void QtConnectionEngine::send(MessageKind kind, const QByteArray &payload)
+void QtConnectionEngine::send(MessageKind kind, const QByteArray &payload, bool)
 {
     if (kind == MessageKind::Text)
         m_socket->sendTextMessage(QString::fromUtf8(payload));
@@ -204,6 +212,26 @@ void QtConnectionEngine::send(MessageKind kind, const QByteArray &payload)
         m_socket->sendBinaryMessage(payload);
     else
         m_socket->ping(payload);
+    if (payload.size() > 0 && m_socket->bytesToWrite() > m_highWaterMark)
+        m_backlogHigh = true;
+}
+
+void QtConnectionEngine::receiveNow(MessageKind kind, const QByteArray &payload)
+{
+    // QWebSocket doesn't tell where a read ends: the turn of the event loop stands for it.
+    if (m_receiveTime == 0) {
+        m_receiveTime = currentTime();
+        QMetaObject::invokeMethod(
+            this, [this] { m_receiveTime = 0; }, Qt::QueuedConnection);
+    }
+    receive(kind, payload);
+}
+
+HandshakeInfo QtConnectionEngine::handshake() const
+{
+    HandshakeInfo info;
+    info.engine = QStringLiteral("qt");
+    return info;
 }
 
 void QtConnectionEngine::close(quint16 code, const QString &reason)
@@ -243,6 +271,15 @@ void QtConnectionEngine::onConnected()
     info.path = m_options.url.path(QUrl::FullyEncoded);
     info.query = m_options.url.query(QUrl::FullyEncoded);
     info.subprotocol = m_socket->subprotocol();
+    info.handshake = handshake();
+    const QSslConfiguration tls = m_socket->sslConfiguration();
+    if (m_options.url.scheme() == QLatin1String("wss")) {
+        info.handshake.tlsVersion = tls.sessionCipher().protocolString();
+        info.handshake.tlsCipher = tls.sessionCipher().name();
+        const QList<QSslCertificate> chain = tls.peerCertificateChain();
+        for (const QSslCertificate &certificate : chain)
+            info.handshake.certificates.append(certificate.toPem());
+    }
     emit opened(info);
 }
 
@@ -320,7 +357,7 @@ void QtConnectionEngine::onProtocolError()
 
 void QtConnectionEngine::onPingFrame(QByteArray payload)
 {
-    receive(MessageKind::Ping, payload);
+    receiveNow(MessageKind::Ping, payload);
 }
 
 void QtConnectionEngine::onDisconnected()

@@ -26,15 +26,17 @@ public:
     ~QtConnectionEngine() override;
 
     void open(const ConnectionOptions &options) override;
-    void send(MessageKind kind, const QByteArray &payload) override;
+    void send(MessageKind kind, const QByteArray &payload, bool compress) override;
     void close(quint16 code, const QString &reason) override;
     void abort() override;
     qint64 bytesToWrite() const override;
+    HandshakeInfo handshake() const override;
 
 private:
     enum class Phase { Idle, Opening, Open, Ended };
 
     void attachSocket(const Limits &limits);
+    void receiveNow(MessageKind kind, const QByteArray &payload);
     void tapDataProcessor();
     Result<void> configure(const ConnectionOptions &options);
     Result<void> configureTls(const TlsOptions &options);
@@ -58,6 +60,8 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_tapped = false;
     bool m_aborted = false;
+    qint64 m_highWaterMark = 0;
+    bool m_backlogHigh = false; ///< drained() is owed
     std::optional<CloseInfo> m_ourClose;
     std::optional<CloseInfo> m_peerClose;
     std::optional<CloseInfo> m_protocolError;

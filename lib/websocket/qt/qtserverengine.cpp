@@ -129,6 +129,8 @@ void QtServerEngine::onReadyRead(const QString &peer)
         opening->info.path = path;
         opening->info.query = QString::fromUtf8(head->query);
         opening->info.params = *params;
+        opening->info.handshake.engine = QStringLiteral("qt");
+        opening->info.handshake.request = data.left(head->size);
         upgrade(*opening, *head);
     }
 }

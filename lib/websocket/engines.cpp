@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/engines.h"
+
+#include <QCoreApplication>
+
+#include "websocket/connectionengine.h"
+#include "websocket/serverengine.h"
+
+#ifdef WSW_HAS_QT_ENGINE
+#include "websocket/qt/qtconnectionengine.h"
+#include "websocket/qt/qtserverengine.h"
+#endif
+
+namespace wsw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wsw::Engines)
+};
+
+template <typename Options>
+EngineKind chosen(const Options &options)
+{
+    if (options.engine != EngineKind::Automatic)
+        return options.engine;
+    return hasQtEngine() && wireOnlyNeed(options).isEmpty() ? EngineKind::Qt : EngineKind::Wire;
+}
+
+/// Why the Qt engine can't be had for these.
+template <typename Options>
+std::optional<Error> qtRefusal(const Options &options)
+{
+    if (!hasQtEngine()) {
+        return Error{ErrorCode::Unsupported,
+                     Words::tr("This program was built without Qt WebSockets. Choose the wire engine.")};
+    }
+    if (const QString need = wireOnlyNeed(options); !need.isEmpty()) {
+        return Error{
+            ErrorCode::Unsupported,
+            Words::tr("The Qt engine can't do what is asked for (%1). Choose the wire engine or Automatic.").arg(need)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool hasQtEngine()
+{
+#ifdef WSW_HAS_QT_ENGINE
+    return true;
+#else
+    return false;
+#endif
+}
+
+QString wireOnlyNeed(const ConnectionOptions &options)
+{
+    if (options.compression.enabled)
+        return Words::tr("compression");
+    if (options.recordFrames)
+        return Words::tr("recording frames");
+    return {};
+}
+
+QString wireOnlyNeed(const ServerOptions &options)
+{
+    if (options.compression.enabled)
+        return Words::tr("compression");
+    if (options.recordFrames)
+        return Words::tr("recording frames");
+    if (options.tls.isEnabled())
+        return Words::tr("TLS as a server");
+    if (options.handshakeHook)
+        return Words::tr("deciding about handshakes");
+    if (options.maxClients > 0 || options.maxClientsPerAddress > 0)
+        return Words::tr("a limit of clients");
+    return {};
+}
+
+EngineKind chosenEngine(const ConnectionOptions &options)
+{
+    return chosen(options);
+}
+
+EngineKind chosenEngine(const ServerOptions &options)
+{
+    return chosen(options);
+}
+
+Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options)
+{
+    if (chosen(options) == EngineKind::Wire)
+        return failure(ErrorCode::Unsupported, QStringLiteral("The wire engine is being built."));
+    if (std::optional<Error> refusal = qtRefusal(options))
+        return Failure(std::move(*refusal));
+#ifdef WSW_HAS_QT_ENGINE
+    return std::make_unique<QtConnectionEngine>();
+#else
+    Q_UNREACHABLE();
+#endif
+}
+
+Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &options)
+{
+    if (chosen(options) == EngineKind::Wire)
+        return failure(ErrorCode::Unsupported, QStringLiteral("The wire engine is being built."));
+    if (std::optional<Error> refusal = qtRefusal(options))
+        return Failure(std::move(*refusal));
+#ifdef WSW_HAS_QT_ENGINE
+    return std::make_unique<QtServerEngine>(options);
+#else
+    Q_UNREACHABLE();
+#endif
+}
+
+} // namespace wsw
