@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>wsw::FrameInfo</name>
-    <message numerus="yes">
-        <source>, %n byte(s)</source>
-        <translation>
-            <numerusform>, %n byte</numerusform>
-            <numerusform>, %n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, inflated to %n byte(s)</source>
-        <translation>
-            <numerusform>, inflated to %n byte</numerusform>
-            <numerusform>, inflated to %n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wsw::LogView</name>
     <message numerus="yes">
         <source>%Ln new</source>

@@ -17,6 +17,7 @@ class CloseButton;
 class Composer;
 class ConnectionOptionsForm;
 class ErrorLine;
+class HandshakeView;
 class HeaderEditor;
 class Settings;
 class StateLabel;
@@ -43,6 +44,8 @@ private:
     void store();
     void showProfile();
     void showStatus();
+    void showHandshake();
+    void useWireEngine();
     void retranslate();
     QString outcome() const;
     QString counters() const;
@@ -62,6 +65,7 @@ private:
     Composer *m_composer;
     HeaderEditor *m_headers;
     ConnectionOptionsForm *m_options;
+    HandshakeView *m_handshake;
     QLabel *m_counters;
     QToolButton *m_ping;
 };
