@@ -1008,6 +1008,14 @@
         <source>The opening handshake is under way.</source>
         <translation>Идёт открывающее рукопожатие.</translation>
     </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>Кадр вручную</translation>
+    </message>
+    <message>
+        <source>Break the protocol on purpose, to see what the other side does</source>
+        <translation>Намеренно нарушить протокол и посмотреть, что сделает другая сторона</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1252,6 +1260,104 @@
     <message>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>«%1» даёт %2, больше 2^53, где целые числа уже неточны.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultForm</name>
+    <message>
+        <source>Withhold pongs</source>
+        <translation>Не отвечать на ping</translation>
+    </message>
+    <message>
+        <source>Pings of the other side stay unanswered.</source>
+        <translation>Ping другой стороны остаются без ответа.</translation>
+    </message>
+    <message>
+        <source>Send at most:</source>
+        <translation>Отправлять не более:</translation>
+    </message>
+    <message>
+        <source>Send at most, in bytes a second</source>
+        <translation>Отправлять не более, байт в секунду</translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation> Б/с</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>Delay sending:</source>
+        <translation>Задержка отправки:</translation>
+    </message>
+    <message>
+        <source>Delay sending, in milliseconds</source>
+        <translation>Задержка отправки, в миллисекундах</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Stall after:</source>
+        <translation>Застыть после:</translation>
+    </message>
+    <message>
+        <source>Stall after how many bytes</source>
+        <translation>После скольких байт застыть</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation type="unfinished"> Б</translation>
+    </message>
+    <message>
+        <source>So many bytes of what is sent next go out; what follows waits for Resume.</source>
+        <translation>Из отправляемого дальше уйдёт столько байт; остальное ждёт «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Застыть</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Drop TCP:</source>
+        <translation>Оборвать TCP:</translation>
+    </message>
+    <message>
+        <source>Drop TCP with FIN</source>
+        <translation>Оборвать TCP через FIN</translation>
+    </message>
+    <message>
+        <source>Ends the stream in order, but without a close frame</source>
+        <translation>Завершает поток по порядку, но без кадра закрытия</translation>
+    </message>
+    <message>
+        <source>Drop TCP with RST</source>
+        <translation>Оборвать TCP через RST</translation>
+    </message>
+    <message>
+        <source>Ends the connection at once; what was on its way may be lost</source>
+        <translation>Сразу обрывает соединение; то, что было в пути, может пропасть</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultPanel</name>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol; the wire engine will, from the next time.</source>
+        <translation>Движок Qt не умеет нарушать протокол; со следующего раза будет движок Wire.</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol on purpose.</source>
+        <translation>Движок Qt не умеет намеренно нарушать протокол.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1828,141 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameForm</name>
+    <message>
+        <source>“%1” is no length: a whole number of bytes, or nothing for the payload&apos;s own.</source>
+        <translation>«%1» — не длина: нужно целое число байт или ничего для длины самих данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fragment size: whole numbers of bytes, separated by commas.</source>
+        <translation>«%1» — не размер фрагмента: нужны целые числа байт через запятую.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>The payload of the frame, or the raw bytes.</source>
+        <translation>Данные кадра или сырые байты.</translation>
+    </message>
+    <message>
+        <source>Payload as:</source>
+        <translation>Данные как:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>First bits:</source>
+        <translation>Первые биты:</translation>
+    </message>
+    <message>
+        <source>The last frame of its message</source>
+        <translation>Последний кадр сообщения</translation>
+    </message>
+    <message>
+        <source>Compressed, where compression was agreed; else an error</source>
+        <translation>Сжат, если сжатие согласовано; иначе ошибка</translation>
+    </message>
+    <message>
+        <source>Opcode:</source>
+        <translation>Код операции:</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>Маска:</translation>
+    </message>
+    <message>
+        <source>As the role demands</source>
+        <translation>Как требует роль</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>С маской</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>Без маски</translation>
+    </message>
+    <message>
+        <source>Declared length:</source>
+        <translation>Заявленная длина:</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Заявленная длина</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>Как у данных</translation>
+    </message>
+    <message>
+        <source>In bytes. Another length than the payload&apos;s makes the other side wait, or read on.</source>
+        <translation>В байтах. Если она не равна длине данных, другая сторона будет ждать или читать дальше.</translation>
+    </message>
+    <message>
+        <source>Length written in</source>
+        <translation>Форма записи длины</translation>
+    </message>
+    <message>
+        <source>A longer form than the length needs is an error (RFC 6455 section 5.2).</source>
+        <translation>Форма длиннее необходимой — ошибка (RFC 6455, раздел 5.2).</translation>
+    </message>
+    <message>
+        <source>Shortest form</source>
+        <translation>Кратчайшая форма</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 бит</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 бита</translation>
+    </message>
+    <message>
+        <source>Fragment sizes:</source>
+        <translation>Размеры фрагментов:</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>Размеры фрагментов</translation>
+    </message>
+    <message>
+        <source>For example: 1, 5, 0</source>
+        <translation>Например: 1, 5, 0</translation>
+    </message>
+    <message>
+        <source>For Send fragmented: a frame of each size, the rest of the payload in a last one.</source>
+        <translation>Для «Отправить по частям»: по кадру каждого размера, остаток данных — в последнем.</translation>
+    </message>
+    <message>
+        <source>Send frame</source>
+        <translation>Отправить кадр</translation>
+    </message>
+    <message>
+        <source>Send raw bytes</source>
+        <translation>Отправить байты</translation>
+    </message>
+    <message>
+        <source>The payload as it is, without any frame around it</source>
+        <translation>Данные как есть, без кадра вокруг них</translation>
+    </message>
+    <message>
+        <source>Send fragmented</source>
+        <translation>Отправить по частям</translation>
+    </message>
+    <message>
+        <source>The payload as a text or binary message in frames of the given sizes</source>
+        <translation>Данные как текстовое или двоичное сообщение в кадрах заданных размеров</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FrameInfo</name>
     <message>
         <source>, masked</source>
@@ -1845,14 +2086,6 @@
     <message>
         <source>What came of the handshake</source>
         <translation>Результат рукопожатия</translation>
-    </message>
-    <message>
-        <source>Use the wire engine</source>
-        <translation>Использовать движок Wire</translation>
-    </message>
-    <message>
-        <source>Sets this engine in the options; it holds from the next time.</source>
-        <translation>Выбирает этот движок в параметрах; действует со следующего раза.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3244,6 +3477,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close this notice</source>
         <translation>Закрыть уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WireNotice</name>
+    <message>
+        <source>Use the wire engine</source>
+        <translation>Использовать движок Wire</translation>
+    </message>
+    <message>
+        <source>Sets this engine in the options; it holds from the next time.</source>
+        <translation>Выбирает этот движок в параметрах; действует со следующего раза.</translation>
     </message>
 </context>
 <context>

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Server: no context takeover</source>
-        <translation>服务器：不沿用压缩上下文</translation>
+        <translation>服务端：不沿用压缩上下文</translation>
     </message>
     <message>
         <source>Client: no context takeover</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>Server window bits:</source>
-        <translation>服务器窗口位数：</translation>
+        <translation>服务端窗口位数：</translation>
     </message>
     <message>
         <source>Server window bits</source>
-        <translation>服务器窗口位数</translation>
+        <translation>服务端窗口位数</translation>
     </message>
     <message>
         <source>Client window bits:</source>
@@ -1006,6 +1006,14 @@
         <source>The opening handshake is under way.</source>
         <translation>正在进行打开握手。</translation>
     </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>原始帧</translation>
+    </message>
+    <message>
+        <source>Break the protocol on purpose, to see what the other side does</source>
+        <translation>故意违反协议，观察对方的反应</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1250,6 +1258,104 @@
     <message>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>“%1”得到 %2，超出 2^53，整数不再精确。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultForm</name>
+    <message>
+        <source>Withhold pongs</source>
+        <translation>不回复 pong</translation>
+    </message>
+    <message>
+        <source>Pings of the other side stay unanswered.</source>
+        <translation>对方的 ping 不予回复。</translation>
+    </message>
+    <message>
+        <source>Send at most:</source>
+        <translation>发送速率上限：</translation>
+    </message>
+    <message>
+        <source>Send at most, in bytes a second</source>
+        <translation>发送速率上限，字节每秒</translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation> B/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Delay sending:</source>
+        <translation>延迟发送：</translation>
+    </message>
+    <message>
+        <source>Delay sending, in milliseconds</source>
+        <translation>延迟发送，毫秒</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不延迟</translation>
+    </message>
+    <message>
+        <source>Stall after:</source>
+        <translation>停顿于：</translation>
+    </message>
+    <message>
+        <source>Stall after how many bytes</source>
+        <translation>发送多少字节后停顿</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation type="unfinished"> B</translation>
+    </message>
+    <message>
+        <source>So many bytes of what is sent next go out; what follows waits for Resume.</source>
+        <translation>接下来发送的内容中只发出这么多字节；其余等待“继续”。</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Drop TCP:</source>
+        <translation>断开 TCP：</translation>
+    </message>
+    <message>
+        <source>Drop TCP with FIN</source>
+        <translation>以 FIN 断开 TCP</translation>
+    </message>
+    <message>
+        <source>Ends the stream in order, but without a close frame</source>
+        <translation>有序结束字节流，但不发送关闭帧</translation>
+    </message>
+    <message>
+        <source>Drop TCP with RST</source>
+        <translation>以 RST 断开 TCP</translation>
+    </message>
+    <message>
+        <source>Ends the connection at once; what was on its way may be lost</source>
+        <translation>立即结束连接；传输中的内容可能丢失</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultPanel</name>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol; the wire engine will, from the next time.</source>
+        <translation>Qt 引擎无法违反协议；从下一次起将使用 Wire 引擎。</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol on purpose.</source>
+        <translation>Qt 引擎无法故意违反协议。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1824,141 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameForm</name>
+    <message>
+        <source>“%1” is no length: a whole number of bytes, or nothing for the payload&apos;s own.</source>
+        <translation>“%1”不是长度：请输入整数字节数，或留空以使用载荷自身的长度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fragment size: whole numbers of bytes, separated by commas.</source>
+        <translation>“%1”不是分片大小：请输入以逗号分隔的整数字节数。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>The payload of the frame, or the raw bytes.</source>
+        <translation>帧的载荷，或原始字节。</translation>
+    </message>
+    <message>
+        <source>Payload as:</source>
+        <translation>载荷格式：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>First bits:</source>
+        <translation>首部位：</translation>
+    </message>
+    <message>
+        <source>The last frame of its message</source>
+        <translation>消息的最后一帧</translation>
+    </message>
+    <message>
+        <source>Compressed, where compression was agreed; else an error</source>
+        <translation>已协商压缩时表示已压缩；否则为错误</translation>
+    </message>
+    <message>
+        <source>Opcode:</source>
+        <translation>操作码：</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>掩码：</translation>
+    </message>
+    <message>
+        <source>As the role demands</source>
+        <translation>按角色要求</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>有掩码</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>Declared length:</source>
+        <translation>声明长度：</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>声明长度</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>与载荷相同</translation>
+    </message>
+    <message>
+        <source>In bytes. Another length than the payload&apos;s makes the other side wait, or read on.</source>
+        <translation>以字节计。与载荷不同的长度会使对方等待或继续读取。</translation>
+    </message>
+    <message>
+        <source>Length written in</source>
+        <translation>长度写法</translation>
+    </message>
+    <message>
+        <source>A longer form than the length needs is an error (RFC 6455 section 5.2).</source>
+        <translation>使用比所需更长的写法是错误（RFC 6455 第 5.2 节）。</translation>
+    </message>
+    <message>
+        <source>Shortest form</source>
+        <translation>最短写法</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 位</translation>
+    </message>
+    <message>
+        <source>Fragment sizes:</source>
+        <translation>分片大小：</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>分片大小</translation>
+    </message>
+    <message>
+        <source>For example: 1, 5, 0</source>
+        <translation>例如：1, 5, 0</translation>
+    </message>
+    <message>
+        <source>For Send fragmented: a frame of each size, the rest of the payload in a last one.</source>
+        <translation>用于“分片发送”：每个大小一帧，其余载荷放入最后一帧。</translation>
+    </message>
+    <message>
+        <source>Send frame</source>
+        <translation>发送帧</translation>
+    </message>
+    <message>
+        <source>Send raw bytes</source>
+        <translation>发送原始字节</translation>
+    </message>
+    <message>
+        <source>The payload as it is, without any frame around it</source>
+        <translation>按原样发送载荷，不加任何帧</translation>
+    </message>
+    <message>
+        <source>Send fragmented</source>
+        <translation>分片发送</translation>
+    </message>
+    <message>
+        <source>The payload as a text or binary message in frames of the given sizes</source>
+        <translation>将载荷作为文本或二进制消息，按给定大小分帧发送</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FrameInfo</name>
     <message>
         <source>, masked</source>
@@ -1841,14 +2082,6 @@
     <message>
         <source>What came of the handshake</source>
         <translation>握手结果</translation>
-    </message>
-    <message>
-        <source>Use the wire engine</source>
-        <translation>使用 Wire 引擎</translation>
-    </message>
-    <message>
-        <source>Sets this engine in the options; it holds from the next time.</source>
-        <translation>在选项中设置此引擎；从下一次起生效。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2823,7 +3056,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
-        <translation>PEM，先是服务器自己的证书，再是证书链。有证书时服务器使用 TLS (wss)。</translation>
+        <translation>PEM，先是服务端自己的证书，再是证书链。有证书时服务端使用 TLS (wss)。</translation>
     </message>
     <message>
         <source>Key:</source>
@@ -3230,6 +3463,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WireNotice</name>
+    <message>
+        <source>Use the wire engine</source>
+        <translation>使用 Wire 引擎</translation>
+    </message>
+    <message>
+        <source>Sets this engine in the options; it holds from the next time.</source>
+        <translation>在选项中设置此引擎；从下一次起生效。</translation>
     </message>
 </context>
 <context>

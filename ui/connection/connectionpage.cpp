@@ -12,6 +12,7 @@
 #include "ui/connection/addressfield.h"
 #include "ui/connection/composer.h"
 #include "ui/connection/connectionoptionsform.h"
+#include "ui/connection/faultpanel.h"
 #include "ui/connection/headereditor.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
@@ -40,6 +41,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_headers(new HeaderEditor(this))
     , m_options(new ConnectionOptionsForm(this))
     , m_handshake(new HandshakeView(this))
+    , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new QToolButton(this))
 {
@@ -101,6 +103,7 @@ void ConnectionPage::buildLayout()
     m_tabs->addTab(m_headers, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
+    m_tabs->addTab(m_faults, QString());
     m_tabs->setCornerWidget(corner);
 
     auto *row = new QHBoxLayout;
@@ -134,6 +137,7 @@ void ConnectionPage::connectSignals()
     connect(m_headers, &HeaderEditor::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
+    connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
             showProfile();
@@ -182,6 +186,7 @@ void ConnectionPage::showProfile()
     m_composer->setDraft(profile.draft);
     m_options->show(profile);
     m_handshake->setEngine(profile.engine);
+    m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size();
     const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
     if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
@@ -210,6 +215,7 @@ void ConnectionPage::showStatus()
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_counters->setText(counters());
+    m_faults->showStatus(m_status);
     showHandshake();
 }
 
@@ -237,6 +243,8 @@ void ConnectionPage::retranslate()
     m_tabs->setTabText(0, tr("Message"));
     m_tabs->setTabText(2, tr("Options"));
     m_tabs->setTabText(3, tr("Handshake"));
+    m_tabs->setTabText(4, tr("Raw frame"));
+    m_tabs->setTabToolTip(4, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

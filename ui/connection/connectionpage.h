@@ -17,6 +17,7 @@ class CloseButton;
 class Composer;
 class ConnectionOptionsForm;
 class ErrorLine;
+class FaultPanel;
 class HandshakeView;
 class HeaderEditor;
 class Settings;
@@ -66,6 +67,7 @@ private:
     HeaderEditor *m_headers;
     ConnectionOptionsForm *m_options;
     HandshakeView *m_handshake;
+    FaultPanel *m_faults;
     QLabel *m_counters;
     QToolButton *m_ping;
 };

@@ -8,13 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include "ui/theme.h"
 #include "ui/websocket/handshaketext.h"
+#include "ui/websocket/wirenotice.h"
 
 namespace wsw {
 
@@ -31,23 +31,15 @@ HandshakeView::HandshakeView(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_none(new QLabel)
-    , m_notice(new QWidget)
-    , m_noticeText(new QLabel)
-    , m_useWire(new QPushButton)
+    , m_notice(new WireNotice)
     , m_copy(new QToolButton)
 {
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_noticeText->setWordWrap(true);
     m_copy->setIcon(themeIcon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setAutoRaise(true);
-
-    auto *noticeLayout = new QHBoxLayout(m_notice);
-    noticeLayout->setContentsMargins(0, 0, 0, 0);
-    noticeLayout->addWidget(m_noticeText, 1);
-    noticeLayout->addWidget(m_useWire);
 
     auto *splitter = new QSplitter;
     m_request = addPart(splitter, true);
@@ -66,7 +58,7 @@ HandshakeView::HandshakeView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    connect(m_useWire, &QPushButton::clicked, this, &HandshakeView::wireEngineRequested);
+    connect(m_notice, &WireNotice::wireEngineRequested, this, &HandshakeView::wireEngineRequested);
     connect(m_copy, &QToolButton::clicked, this, &HandshakeView::copy);
     retranslate();
 }
@@ -152,10 +144,9 @@ void HandshakeView::updateNotice()
 {
     const bool chosen = m_engine == EngineKind::Wire;
     m_notice->setVisible(isQt(m_handshake));
-    m_noticeText->setText(chosen
-                              ? tr("The Qt engine did not tell both heads; the wire engine will, from the next time.")
-                              : tr("The Qt engine does not tell both heads as they were on the wire."));
-    m_useWire->setVisible(!chosen);
+    m_notice->setText(chosen ? tr("The Qt engine did not tell both heads; the wire engine will, from the next time.")
+                             : tr("The Qt engine does not tell both heads as they were on the wire."),
+                      chosen);
 }
 
 void HandshakeView::copy()
@@ -176,8 +167,6 @@ void HandshakeView::retranslate()
     m_response.edit->setAccessibleName(tr("Handshake response"));
     m_agreement.label->setText(tr("What came of it:"));
     m_agreement.edit->setAccessibleName(tr("What came of the handshake"));
-    m_useWire->setText(tr("Use the wire engine"));
-    m_useWire->setToolTip(tr("Sets this engine in the options; it holds from the next time."));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of the handshake"));
     m_copy->setAccessibleName(tr("Copy handshake"));

@@ -9,12 +9,13 @@
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
 namespace wsw {
+
+class WireNotice;
 
 /// An opening handshake: both heads as they were on the wire and what came of them. Showing the same again costs a
 /// comparison and leaves selection and scrolling alone.
@@ -60,9 +61,7 @@ private:
 
     QStackedWidget *m_stack;
     QLabel *m_none;
-    QWidget *m_notice;
-    QLabel *m_noticeText;
-    QPushButton *m_useWire;
+    WireNotice *m_notice;
     QToolButton *m_copy;
     Part m_request;
     Part m_response;
