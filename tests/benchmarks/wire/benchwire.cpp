@@ -81,6 +81,11 @@ int main(int argc, char **argv)
     };
     const std::string ours = take("--engine", "wire");
     const int clients = std::max(1, std::atoi(take("--clients", "10000").c_str()));
+    for (const std::string &argument : arguments) {
+        if (std::none_of(measurements.begin(), measurements.end(),
+                         [&](const Measurement &measurement) { return measurement.first == argument; }))
+            fail("unknown measurement " + argument + "; there are echo, fanout, backlog and compression");
+    }
     raiseFileLimit(clients);
     Plan plan = makePlan(ours);
     plan.clients = clients;
