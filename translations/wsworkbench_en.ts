@@ -73,4 +73,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wsw::wire::WireServerEngine</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

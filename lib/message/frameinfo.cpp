@@ -95,11 +95,12 @@ QString frameSummary(const MessageView &message)
     QString text = bits.join(u' ');
     if (frame.masked)
         text += Words::tr(", masked");
-    text += Words::tr(", length %1").arg(frame.length);
-    if (frame.length != quint64(size))
-        text += Words::tr(" (%1 present)").arg(size);
+    if (frame.length == quint64(size))
+        text += Words::tr(", %1 B").arg(frame.length);
+    else
+        text += Words::tr(", %1 of %2 B").arg(size).arg(frame.length);
     if (frame.inflated >= 0)
-        text += Words::tr(", inflated to %1").arg(frame.inflated);
+        text += Words::tr(", inflated to %1 B").arg(frame.inflated);
     return text;
 }
 
