@@ -40,6 +40,9 @@ std::optional<RequestLine> parseRequestLine(const QByteArray &line)
         const qsizetype slash = target.indexOf('/', scheme + 3);
         target = slash < 0 ? QByteArray("/") : target.mid(slash);
     }
+    // RFC 6455 section 3: a resource name begins with a slash and has no fragment.
+    if (!target.startsWith('/') || target.contains('#'))
+        return std::nullopt;
     const qsizetype question = target.indexOf('?');
     request.path = question < 0 ? target : target.left(question);
     request.query = question < 0 ? QByteArray() : target.mid(question + 1);
