@@ -106,7 +106,8 @@ QByteArray fieldLines(const HeaderFields &fields)
 
 ServerVerdict refusal(const HandshakeAnswer &answer, const Error &error)
 {
-    const QByteArray phrase = answer.reasonPhrase.isEmpty() ? usualPhrase(answer.status) : answer.reasonPhrase;
+    const bool hasPhrase = !answer.reasonPhrase.isEmpty() && isFieldValue(answer.reasonPhrase);
+    const QByteArray phrase = hasPhrase ? answer.reasonPhrase : usualPhrase(answer.status);
     const QByteArray status = QByteArray::number(answer.status) + ' ' + phrase;
     const QByteArray body = answer.body.isEmpty() ? status + "\n" + error.message.toUtf8() + "\n" : answer.body;
     ServerVerdict verdict;
