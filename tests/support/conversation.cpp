@@ -11,7 +11,8 @@ namespace wsw::test {
 namespace {
 
 constexpr int patience = 20000; // milliseconds
-constexpr quint8 rsv1 = 4;      // RFC 7692 section 6: the first frame of a compressed message
+const QByteArray cutText = "Привет 你好 🙂 0123456789";
+constexpr quint8 rsv1 = 4; // RFC 7692 section 6: the first frame of a compressed message
 
 QByteArray randomBytes(qsizetype size)
 {
@@ -122,49 +123,61 @@ QString Conversation::checkReport(const QList<Payload> &sent) const
 
 QString Conversation::exchangeFragments()
 {
-    m_received.clear();
-    m_pings.clear();
-    const bool isQt = m_connection.info().handshake.engine == QLatin1String("qt");
     // The mirrors' fragments are not aligned to characters, and QWebSocket decodes frame by frame.
-    const QByteArray text = isQt ? "plain letters only" : "Привет 你好 🙂 0123456789";
+    const QByteArray text = isQt() ? "plain letters only" : cutText;
+    m_received.clear();
     if (const QString problem = send({MessageKind::Text, "!fragment " + text}); !problem.isEmpty())
         return problem;
-    (void)QTest::qWaitFor([&] { return !m_received.isEmpty() || m_closed; }, patience);
-    if (m_received.isEmpty() || m_received.first().bytes != text)
-        return QStringLiteral("the mirror's fragments did not become its message");
+    return awaitText(text) ? exchangeOurFragments()
+                           : QStringLiteral("the mirror's fragments did not become its message");
+}
 
-    if (isQt)
+QString Conversation::exchangeOurFragments()
+{
+    if (isQt())
         return {};
     // Characters are cut, and one fragment is empty.
     m_received.clear();
-    if (const Result<void> sent = m_connection.sendFragmented(MessageKind::Text, text, {3, 0, 7, 1}); !sent)
+    if (const Result<void> sent = m_connection.sendFragmented(MessageKind::Text, cutText, {3, 0, 7, 1}); !sent)
         return sent.error().message;
+    return awaitText(cutText) ? QString() : QStringLiteral("our fragments did not come back as their message");
+}
+
+bool Conversation::isQt() const
+{
+    return m_connection.info().handshake.engine == QLatin1String("qt");
+}
+
+bool Conversation::awaitText(const QByteArray &text) const
+{
     (void)QTest::qWaitFor([&] { return !m_received.isEmpty() || m_closed; }, patience);
-    return !m_received.isEmpty() && m_received.first().bytes == text
-               ? QString()
-               : QStringLiteral("our fragments did not come back as their message");
+    return !m_received.isEmpty() && m_received.first().kind == MessageKind::Text && m_received.first().bytes == text;
 }
 
 QString Conversation::exchangePings()
 {
     m_pings.clear();
+    if (const QString problem = send({MessageKind::Text, "!ping knock"}); !problem.isEmpty())
+        return problem;
+    (void)QTest::qWaitFor([&] { return !m_pings.isEmpty() || m_closed; }, patience);
+    if (m_pings != QList<QByteArray>{"knock"})
+        return QStringLiteral("the mirror's ping did not come");
+    const QJsonObject pong{{QStringLiteral("pong"), QStringLiteral("knock")}};
+    if (m_report && !QTest::qWaitFor([&] { return m_report->hasLine(pong); }, patience))
+        return QStringLiteral("the mirror's ping was not answered");
+    return exchangeOurPings();
+}
+
+QString Conversation::exchangeOurPings()
+{
     m_pongs.clear();
-    const QByteArray longest(125, 'p');
-    for (const QByteArray &payload : {QByteArray("mark"), longest}) {
+    const QList<QByteArray> payloads{"mark", QByteArray(125, 'p')};
+    for (const QByteArray &payload : payloads) {
         if (const Result<void> sent = m_connection.ping(payload); !sent)
             return sent.error().message;
     }
-    if (const QString problem = send({MessageKind::Text, "!ping knock"}); !problem.isEmpty())
-        return problem;
-    const auto answered = [&] {
-        return m_pongs == QList{QByteArray("mark"), longest} && m_pings == QList<QByteArray>{"knock"};
-    };
-    if (!QTest::qWaitFor([&] { return answered() || m_closed; }, patience) || !answered())
-        return QStringLiteral("of our 2 pings %1 were answered, and %2 came").arg(m_pongs.size()).arg(m_pings.size());
-    const QJsonObject pong{{QStringLiteral("pong"), QStringLiteral("knock")}};
-    return !m_report || QTest::qWaitFor([&] { return m_report->hasLine(pong); }, patience)
-               ? QString()
-               : QStringLiteral("the mirror's ping was not answered");
+    (void)QTest::qWaitFor([&] { return m_pongs.size() >= payloads.size() || m_closed; }, patience);
+    return m_pongs == payloads ? QString() : QStringLiteral("of our 2 pings %1 were answered").arg(m_pongs.size());
 }
 
 QString Conversation::close(quint16 code, const QString &reason)

@@ -23,6 +23,9 @@ public:
     /// A message in fragments with a control frame between, from the mirror and, where our engine can, from us.
     QString exchangeFragments();
     QString exchangePings();
+    /// Of those two what a mirror answers that can do neither: a browser's page.
+    QString exchangeOurFragments();
+    QString exchangeOurPings();
     QString close(quint16 code, const QString &reason);
     QString askToClose(quint16 code, const QString &reason);
 
@@ -40,6 +43,8 @@ private:
     QString send(const Payload &payload);
     QString checkReport(const QList<Payload> &sent) const;
     QString awaitClose(const CloseInfo &expected);
+    bool isQt() const;
+    bool awaitText(const QByteArray &text) const;
     void onLogged(const Message &message);
 
     Connection &m_connection;

@@ -26,8 +26,9 @@ bool hasProgram(const QString &program)
 PeerProgram::PeerProgram(const QString &program, const QStringList &arguments, Diagnostics diagnostics)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PeerProgram::read);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    if (diagnostics == Diagnostics::Discarded)
+    if (diagnostics == Diagnostics::Shown)
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
         m_process.setStandardErrorFile(QProcess::nullDevice());
 #ifdef Q_OS_UNIX
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
@@ -38,7 +39,7 @@ PeerProgram::PeerProgram(const QString &program, const QStringList &arguments, D
 PeerProgram::~PeerProgram()
 {
 #ifdef Q_OS_UNIX
-    // A browser is a dozen processes: the group ends as one. Only while its leader is ours to name.
+    // A browser is a dozen processes. While their leader has not been reaped, nobody else can have the group's id.
     if (m_process.state() == QProcess::Running)
         ::kill(-pid_t(m_process.processId()), SIGKILL);
 #endif
