@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/encounter.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 #include "websocket/connectionengine.h"
@@ -12,24 +11,6 @@ namespace wsw::test {
 
 namespace {
 constexpr int patience = 20000; // milliseconds
-}
-
-PeerStarter mirror(const QString &program, const QString &script, const QJsonObject &options, const Certificates *tls)
-{
-    return [=](const QUrl &server) {
-        QJsonObject all = options;
-        if (tls && server.isEmpty()) {
-            all.insert(QStringLiteral("cert"), tls->certificate());
-            all.insert(QStringLiteral("key"), tls->key());
-        } else if (tls) {
-            all.insert(QStringLiteral("ca"), tls->authority());
-        }
-        const QStringList role = server.isEmpty()
-                                     ? QStringList{QStringLiteral("server"), QStringLiteral("0")}
-                                     : QStringList{QStringLiteral("client"), server.toString(QUrl::FullyEncoded)};
-        const QString json = QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
-        return std::make_unique<PeerProgram>(program, QStringList{peerFile(script)} + role + QStringList{json});
-    };
 }
 
 ServerOptions OurEnd::serverOptions() const

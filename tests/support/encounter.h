@@ -12,10 +12,6 @@ namespace wsw::test {
 /// Starts a peer: a client of this server, or a server for an empty address.
 using PeerStarter = std::function<std::unique_ptr<PeerProgram>(const QUrl &server)>;
 
-/// A mirror (tests/peers/mirror.*): `program` runs `script` with these options and, for TLS, those certificates.
-PeerStarter mirror(const QString &program, const QString &script, const QJsonObject &options = {},
-                   const Certificates *tls = nullptr);
-
 /// What our end of an encounter is.
 struct OurEnd
 {

@@ -5,8 +5,7 @@
 #include <QTest>
 
 #include "support/conversation.h"
-#include "support/encounter.h"
-#include "support/nodepeer.h"
+#include "support/mirrors.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -89,7 +88,7 @@ private:
 
     bool run(quint16 port)
     {
-        // The folder's end is spared the message about a log that is compiled in and can't be written.
+        // -e: before it reads its configuration, nginx would complain that it may not write the system's log.
         m_nginx = std::make_unique<PeerProgram>(
             program(),
             QStringList{u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s), u"-e"_s, u"stderr"_s});
@@ -119,8 +118,8 @@ private slots:
     {
         if (!hasProgram(Nginx::program()))
             QSKIP("The package nginx-light is missing");
-        if (!NodePeer::isAvailable())
-            QSKIP("node or npm's ws is missing: packaging/test.sh installs both");
+        if (const QString what = missingFor(Mirror::Node, true); !what.isEmpty())
+            QSKIP(qPrintable(what));
     }
 
     void proxied_data()
@@ -147,8 +146,6 @@ private slots:
         QFETCH(EngineKind, engine);
         QFETCH(bool, tls);
         QFETCH(bool, compress);
-        if (tls && !Certificates::canBeMade())
-            QSKIP("The package openssl is missing");
         const Certificates *certificates = tls ? &m_certificates : nullptr;
         OurEnd ours{Connection::Role::Server, engine, {}, nullptr};
         ours.compression.enabled = compress;
@@ -157,7 +154,7 @@ private slots:
         Connection *connection = encounter.meet([&](const QUrl &server) {
             nginx = std::make_unique<Nginx>(quint16(server.port()), certificates);
             const QString proxy = u"%1://127.0.0.1:%2/ws/orders?sid=42"_s.arg(tls ? u"wss" : u"ws").arg(nginx->start());
-            return mirror(u"node"_s, u"mirror.js"_s, {{u"deflate"_s, compress}}, certificates)(QUrl(proxy));
+            return mirrorStarter(Mirror::Node, compress, certificates)(QUrl(proxy));
         });
         QVERIFY2(connection, qPrintable(encounter.problem()));
         QCOMPARE(connection->info().path, u"/ws/orders"_s);
