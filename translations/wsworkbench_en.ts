@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>wsw::FrameInfo</name>
-    <message numerus="yes">
-        <source>, %n byte(s)</source>
-        <translation>
-            <numerusform>, %n byte</numerusform>
-            <numerusform>, %n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, inflated to %n byte(s)</source>
-        <translation>
-            <numerusform>, inflated to %n byte</numerusform>
-            <numerusform>, inflated to %n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wsw::LogView</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -87,6 +70,23 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::WireServerEngine</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
         </translation>
     </message>
 </context>

@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientHandshake</name>
+    <message>
+        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
+        <translation>«%1» — не имя заголовка. Имена состоят только из букв, цифр и «-».</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or control character.</source>
+        <translation>В значении заголовка %1 есть перевод строки или управляющий символ.</translation>
+    </message>
+    <message>
+        <source>The header %1 has options of its own: subprotocols and compression. Remove it.</source>
+        <translation>Для заголовка %1 есть свои настройки: подпротоколы и сжатие. Удалите его.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
+        <translation>«%1» — не имя подпротокола. В именах нет пробелов, запятых и других разделителей.</translation>
+    </message>
+    <message>
+        <source>The origin has a line break or control character.</source>
+        <translation>В Origin есть перевод строки или управляющий символ.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: %2. Check address, path and port.</source>
+        <translation>%1 отвечает не как сервер WebSocket: %2. Проверьте адрес, путь и порт.</translation>
+    </message>
+    <message>
+        <source>it switches protocols in another version of HTTP than 1.1</source>
+        <translation>он переключает протокол не в HTTP 1.1</translation>
+    </message>
+    <message>
+        <source>its Upgrade header does not say websocket</source>
+        <translation>в его заголовке Upgrade нет websocket</translation>
+    </message>
+    <message>
+        <source>its Connection header does not say Upgrade</source>
+        <translation>в его заголовке Connection нет Upgrade</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Accept does not answer the key that was sent</source>
+        <translation>его Sec-WebSocket-Accept не соответствует отправленному ключу</translation>
+    </message>
+    <message>
+        <source>it chooses more than one subprotocol</source>
+        <translation>он выбрал более одного подпротокола</translation>
+    </message>
+    <message>
+        <source>it chooses the subprotocol &apos;%1&apos;, which was not offered</source>
+        <translation>он выбрал подпротокол «%1», который не предлагался</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Extensions can&apos;t be read</source>
+        <translation>его Sec-WebSocket-Extensions не читается</translation>
+    </message>
+    <message>
+        <source>it uses the extension &apos;%1&apos;, which was not offered</source>
+        <translation>он использует расширение «%1», которое не предлагалось</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientModel</name>
     <message>
         <source>Bytes that wait to be sent because the client reads slowly</source>
@@ -381,29 +440,6 @@
     <message>
         <source>Round trip</source>
         <translation>Задержка</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ClientRequest</name>
-    <message>
-        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
-        <translation>«%1» — не имя заголовка. Имена состоят только из букв, цифр и -.</translation>
-    </message>
-    <message>
-        <source>The value of the header %1 has a line break or control character.</source>
-        <translation>В значении заголовка %1 есть перевод строки или управляющий символ.</translation>
-    </message>
-    <message>
-        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
-        <translation>Заголовок %1 создаётся самим открывающим рукопожатием. Удалите его; для подпротоколов есть отдельный параметр.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
-        <translation>«%1» — не имя подпротокола. В именах нет пробелов, запятых и других разделителей.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation>«%1» — не адрес прокси. Пишите http://узел:порт или socks5://узел:порт.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1035,10 @@
         <source>a limit of clients</source>
         <translation>ограничение числа клиентов</translation>
     </message>
+    <message>
+        <source>a header twice, or one that the handshake makes itself</source>
+        <translation>повторяющийся заголовок или заголовок самого рукопожатия</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Export</name>
@@ -1581,25 +1621,17 @@
         <source>, masked</source>
         <translation>, с маской</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n byte(s)</source>
-        <translation>
-            <numerusform>, %n байт</numerusform>
-            <numerusform>, %n байта</numerusform>
-            <numerusform>, %n байт</numerusform>
-        </translation>
+    <message>
+        <source>, %1 B</source>
+        <translation>, %1 Б</translation>
     </message>
     <message>
-        <source>, %1 of %2 bytes</source>
-        <translation>, %1 из %2 байт</translation>
+        <source>, %1 of %2 B</source>
+        <translation>, %1 из %2 Б</translation>
     </message>
-    <message numerus="yes">
-        <source>, inflated to %n byte(s)</source>
-        <translation>
-            <numerusform>, после распаковки %n байт</numerusform>
-            <numerusform>, после распаковки %n байта</numerusform>
-            <numerusform>, после распаковки %n байт</numerusform>
-        </translation>
+    <message>
+        <source>, inflated to %1 B</source>
+        <translation>, распаковано до %1 Б</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1655,37 @@
     <message>
         <source>Sent with the opening request, from the next connection on.</source>
         <translation>Отправляются с открывающим запросом, начиная со следующего подключения.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpHead</name>
+    <message>
+        <source>a line that does not end in CR LF</source>
+        <translation>строка, которая не оканчивается на CR LF</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>больше %1 байт</translation>
+    </message>
+    <message>
+        <source>a control character in the first line</source>
+        <translation>управляющий символ в первой строке</translation>
+    </message>
+    <message>
+        <source>a folded line</source>
+        <translation>перенесённая строка</translation>
+    </message>
+    <message>
+        <source>a line without a colon</source>
+        <translation>строка без двоеточия</translation>
+    </message>
+    <message>
+        <source>a field name with a space or separator</source>
+        <translation>имя поля с пробелом или разделителем</translation>
+    </message>
+    <message>
+        <source>a control character in a field&apos;s value</source>
+        <translation>управляющий символ в значении поля</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2186,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NetworkProxy</name>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation>«%1» — не адрес прокси. Пишите http://host:port или socks5://host:port.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::NodeBehavior</name>
     <message>
         <source>the variable &apos;%1&apos; is %2, which can&apos;t be counted. Give it a whole number first.</source>
@@ -2251,19 +2321,113 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PermessageDeflate</name>
+    <message>
+        <source>it answers permessage-deflate with an unknown, repeated or wrong parameter</source>
+        <translation>в его ответе на permessage-deflate неизвестный, повторный или неверный параметр</translation>
+    </message>
+    <message>
+        <source>it agrees to permessage-deflate but not to server_no_context_takeover</source>
+        <translation>он согласен на permessage-deflate, но не на server_no_context_takeover</translation>
+    </message>
+    <message>
+        <source>it agrees to permessage-deflate but not to server_max_window_bits=%1</source>
+        <translation>он согласен на permessage-deflate, но не на server_max_window_bits=%1</translation>
+    </message>
+    <message>
+        <source>its client_max_window_bits has no value</source>
+        <translation>у его client_max_window_bits нет значения</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ProtocolError</name>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>установлен зарезервированный бит</translation>
+    </message>
+    <message>
+        <source>a control frame is marked compressed</source>
+        <translation>управляющий кадр помечен как сжатый</translation>
+    </message>
+    <message>
+        <source>a continuation frame is marked compressed</source>
+        <translation>кадр продолжения помечен как сжатый</translation>
+    </message>
+    <message>
+        <source>the opcode is reserved</source>
+        <translation>код операции зарезервирован</translation>
+    </message>
+    <message>
+        <source>a client&apos;s frame is not masked</source>
+        <translation>кадр клиента без маски</translation>
+    </message>
+    <message>
+        <source>a server&apos;s frame is masked</source>
+        <translation>кадр сервера с маской</translation>
+    </message>
+    <message>
+        <source>the length is not written in its shortest form</source>
+        <translation>длина записана не в кратчайшем виде</translation>
+    </message>
+    <message>
+        <source>the length&apos;s highest bit is set</source>
+        <translation>в длине установлен старший бит</translation>
+    </message>
+    <message>
+        <source>a control frame is fragmented</source>
+        <translation>управляющий кадр фрагментирован</translation>
+    </message>
+    <message>
+        <source>a control frame is longer than 125 bytes</source>
+        <translation>управляющий кадр длиннее 125 байт</translation>
+    </message>
+    <message>
+        <source>a continuation frame continues no message</source>
+        <translation>кадр продолжения ничего не продолжает</translation>
+    </message>
+    <message>
+        <source>a message begins inside a fragmented one</source>
+        <translation>сообщение начинается внутри фрагментированного</translation>
+    </message>
+    <message>
+        <source>a close frame has half a code</source>
+        <translation>в кадре закрытия половина кода</translation>
+    </message>
+    <message>
+        <source>the close code may not be sent</source>
+        <translation>такой код закрытия не отправляют</translation>
+    </message>
+    <message>
+        <source>the close reason is not UTF-8</source>
+        <translation>причина закрытия не в UTF-8</translation>
+    </message>
+    <message>
+        <source>a text message is not UTF-8</source>
+        <translation>текстовое сообщение не в UTF-8</translation>
+    </message>
+    <message>
+        <source>a compressed message can&apos;t be inflated</source>
+        <translation>сжатое сообщение не распаковывается</translation>
+    </message>
+    <message>
+        <source>a frame is above our limit</source>
+        <translation>кадр больше нашего предела</translation>
+    </message>
+    <message>
+        <source>a message is above our limit</source>
+        <translation>сообщение больше нашего предела</translation>
+    </message>
+    <message>
+        <source>a frame was begun and not continued in time</source>
+        <translation>кадр начат и не продолжен вовремя</translation>
+    </message>
+    <message>
+        <source>The peer broke the protocol at byte %1: %2 (%3). The connection was closed with code %4.</source>
+        <translation>Собеседник нарушил протокол на байте %1: %2 (%3). Соединение закрыто с кодом %4.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::QtConnectionEngine</name>
-    <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>Не удаётся прочитать файл %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>В %1 нет сертификата в формате PEM.</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>Ключ в %1 нельзя использовать: это не ключ RSA, EC или DSA в формате PEM, либо неверен пароль. (Qt не читает зашифрованные ключи Ed25519.)</translation>
-    </message>
     <message>
         <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
         <translation>%1 ответил не как сервер WebSocket (%2). Проверьте адрес, путь и порт.</translation>
@@ -2423,6 +2587,76 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>There is no client %1: it never connected or has gone.</source>
         <translation>Клиента %1 нет: он не подключался или ушёл.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerHandshake</name>
+    <message>
+        <source>its first line is no HTTP request</source>
+        <translation>его первая строка — не запрос HTTP</translation>
+    </message>
+    <message>
+        <source>its method is not GET</source>
+        <translation>его метод не GET</translation>
+    </message>
+    <message>
+        <source>its HTTP version is below 1.1</source>
+        <translation>его версия HTTP ниже 1.1</translation>
+    </message>
+    <message>
+        <source>it does not want a WebSocket (no Upgrade: websocket)</source>
+        <translation>ему не нужен WebSocket (нет Upgrade: websocket)</translation>
+    </message>
+    <message>
+        <source>it has not exactly one Host header</source>
+        <translation>у него не ровно один заголовок Host</translation>
+    </message>
+    <message>
+        <source>its Connection header does not say Upgrade</source>
+        <translation>в его заголовке Connection нет Upgrade</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Version is not 13</source>
+        <translation>его Sec-WebSocket-Version не 13</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Key is not 16 bytes in base64</source>
+        <translation>его Sec-WebSocket-Key — не 16 байт в base64</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Protocol can&apos;t be read</source>
+        <translation>его Sec-WebSocket-Protocol не читается</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Extensions can&apos;t be read</source>
+        <translation>его Sec-WebSocket-Extensions не читается</translation>
+    </message>
+    <message>
+        <source>%1 was refused with HTTP %2: %3.</source>
+        <translation>%1 получил отказ HTTP %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for the path %2, which does not match %3.</source>
+        <translation>%1 запросил путь %2, который не подходит под %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3.</source>
+        <translation>%1 запросил %2 и получил отказ HTTP %3.</translation>
+    </message>
+    <message>
+        <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
+        <translation>%1 прислал негодный заголовок запроса: %2, байт %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerOpening</name>
+    <message>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3025,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::TlsConfiguration</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Файл %1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>В %1 нет сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
+        <translation>Ключ в %1 не подходит: это не ключ RSA, EC или DSA в формате PEM, или его пароль неверен. (Qt не читает зашифрованные ключи Ed25519.)</translation>
+    </message>
+    <message>
+        <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
+        <translation>Серверу с TLS нужны и сертификат, и его ключ. Выберите оба файла.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Value</name>
     <message>
         <source>a whole number of at most 2^53 in size</source>
@@ -2964,6 +3217,55 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Workspace</source>
         <translation>Рабочее пространство</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::ClientOpening</name>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and port.</source>
+        <translation>%1 отвечает не как сервер WebSocket: в ответе %2, байт %3. Проверьте адрес, путь и порт.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: its answer begins with &apos;%2&apos;. Check address, path and port.</source>
+        <translation>%1 отвечает не как сервер WebSocket: ответ начинается с «%2». Проверьте адрес, путь и порт.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer to the opening handshake too early. Check address, path and port.</source>
+        <translation>%1 слишком рано оборвал ответ на открывающее рукопожатие. Проверьте адрес, путь и порт.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::WireConnectionEngine</name>
+    <message>
+        <source>dropped without a close frame</source>
+        <translation>разорвано без кадра закрытия</translation>
+    </message>
+    <message>
+        <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
+        <translation>Собеседник завершил TCP, не ответив на наш кадр закрытия, как должен (RFC 6455 5.5.1).</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::WireServerEngine</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 отклонён: предел сервера — %n клиент.</numerusform>
+            <numerusform>%1 отклонён: предел сервера — %n клиента.</numerusform>
+            <numerusform>%1 отклонён: предел сервера — %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 отклонён: предел его адреса — %n клиент.</numerusform>
+            <numerusform>%1 отклонён: предел его адреса — %n клиента.</numerusform>
+            <numerusform>%1 отклонён: предел его адреса — %n клиентов.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

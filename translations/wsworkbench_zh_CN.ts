@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientHandshake</name>
+    <message>
+        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
+        <translation>“%1”不是请求头名称。名称只能包含字母、数字和 -。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or control character.</source>
+        <translation>请求头 %1 的值中有换行符或控制字符。</translation>
+    </message>
+    <message>
+        <source>The header %1 has options of its own: subprotocols and compression. Remove it.</source>
+        <translation>请求头 %1 有专门的选项:子协议和压缩。请删除它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
+        <translation>“%1”不是子协议名称。名称中不能有空格、逗号或其他分隔符。</translation>
+    </message>
+    <message>
+        <source>The origin has a line break or control character.</source>
+        <translation>Origin 中有换行符或控制字符。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: %2. Check address, path and port.</source>
+        <translation>%1 的应答不像 WebSocket 服务器:%2。请检查地址、路径和端口。</translation>
+    </message>
+    <message>
+        <source>it switches protocols in another version of HTTP than 1.1</source>
+        <translation>它用 HTTP 1.1 以外的版本切换协议</translation>
+    </message>
+    <message>
+        <source>its Upgrade header does not say websocket</source>
+        <translation>其 Upgrade 头中没有 websocket</translation>
+    </message>
+    <message>
+        <source>its Connection header does not say Upgrade</source>
+        <translation>其 Connection 头中没有 Upgrade</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Accept does not answer the key that was sent</source>
+        <translation>其 Sec-WebSocket-Accept 与发送的密钥不符</translation>
+    </message>
+    <message>
+        <source>it chooses more than one subprotocol</source>
+        <translation>它选择了多个子协议</translation>
+    </message>
+    <message>
+        <source>it chooses the subprotocol &apos;%1&apos;, which was not offered</source>
+        <translation>它选择了未提供的子协议“%1”</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Extensions can&apos;t be read</source>
+        <translation>其 Sec-WebSocket-Extensions 无法解析</translation>
+    </message>
+    <message>
+        <source>it uses the extension &apos;%1&apos;, which was not offered</source>
+        <translation>它使用了未提供的扩展“%1”</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientModel</name>
     <message>
         <source>Bytes that wait to be sent because the client reads slowly</source>
@@ -381,29 +440,6 @@
     <message>
         <source>Round trip</source>
         <translation>往返时间</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ClientRequest</name>
-    <message>
-        <source>&apos;%1&apos; is not a header name. Names have letters, digits and - only.</source>
-        <translation>“%1”不是标头名称。名称只能含字母、数字和 -。</translation>
-    </message>
-    <message>
-        <source>The value of the header %1 has a line break or control character.</source>
-        <translation>标头 %1 的值含有换行或控制字符。</translation>
-    </message>
-    <message>
-        <source>The header %1 is made by the opening handshake itself. Remove it; subprotocols have an option of their own.</source>
-        <translation>标头 %1 由打开握手自行生成。请将其移除；子协议有单独的选项。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
-        <translation>“%1”不是子协议名称。名称不能含空格、逗号或其他分隔符。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation>“%1”不是代理地址。请写作 http://主机:端口 或 socks5://主机:端口。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1033,10 @@
         <source>a limit of clients</source>
         <translation>客户端数量限制</translation>
     </message>
+    <message>
+        <source>a header twice, or one that the handshake makes itself</source>
+        <translation>重复的请求头,或由握手自行生成的请求头</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Export</name>
@@ -1577,21 +1617,17 @@
         <source>, masked</source>
         <translation>,带掩码</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n byte(s)</source>
-        <translation>
-            <numerusform>,%n 字节</numerusform>
-        </translation>
+    <message>
+        <source>, %1 B</source>
+        <translation>,%1 B</translation>
     </message>
     <message>
-        <source>, %1 of %2 bytes</source>
-        <translation>,%2 字节中的 %1 字节</translation>
+        <source>, %1 of %2 B</source>
+        <translation>,%2 B 中的 %1 B</translation>
     </message>
-    <message numerus="yes">
-        <source>, inflated to %n byte(s)</source>
-        <translation>
-            <numerusform>,解压后 %n 字节</numerusform>
-        </translation>
+    <message>
+        <source>, inflated to %1 B</source>
+        <translation>,解压后 %1 B</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1651,37 @@
     <message>
         <source>Sent with the opening request, from the next connection on.</source>
         <translation>随打开请求发送，从下次连接起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpHead</name>
+    <message>
+        <source>a line that does not end in CR LF</source>
+        <translation>未以 CR LF 结尾的行</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>a control character in the first line</source>
+        <translation>首行中有控制字符</translation>
+    </message>
+    <message>
+        <source>a folded line</source>
+        <translation>折行</translation>
+    </message>
+    <message>
+        <source>a line without a colon</source>
+        <translation>没有冒号的行</translation>
+    </message>
+    <message>
+        <source>a field name with a space or separator</source>
+        <translation>字段名中有空格或分隔符</translation>
+    </message>
+    <message>
+        <source>a control character in a field&apos;s value</source>
+        <translation>字段值中有控制字符</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2180,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NetworkProxy</name>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation>“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::NodeBehavior</name>
     <message>
         <source>the variable &apos;%1&apos; is %2, which can&apos;t be counted. Give it a whole number first.</source>
@@ -2241,19 +2315,113 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PermessageDeflate</name>
+    <message>
+        <source>it answers permessage-deflate with an unknown, repeated or wrong parameter</source>
+        <translation>它对 permessage-deflate 的应答中有未知、重复或错误的参数</translation>
+    </message>
+    <message>
+        <source>it agrees to permessage-deflate but not to server_no_context_takeover</source>
+        <translation>它同意 permessage-deflate,但不同意 server_no_context_takeover</translation>
+    </message>
+    <message>
+        <source>it agrees to permessage-deflate but not to server_max_window_bits=%1</source>
+        <translation>它同意 permessage-deflate,但不同意 server_max_window_bits=%1</translation>
+    </message>
+    <message>
+        <source>its client_max_window_bits has no value</source>
+        <translation>其 client_max_window_bits 没有值</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ProtocolError</name>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>保留位被置位</translation>
+    </message>
+    <message>
+        <source>a control frame is marked compressed</source>
+        <translation>控制帧被标记为压缩</translation>
+    </message>
+    <message>
+        <source>a continuation frame is marked compressed</source>
+        <translation>延续帧被标记为压缩</translation>
+    </message>
+    <message>
+        <source>the opcode is reserved</source>
+        <translation>操作码是保留的</translation>
+    </message>
+    <message>
+        <source>a client&apos;s frame is not masked</source>
+        <translation>客户端的帧没有掩码</translation>
+    </message>
+    <message>
+        <source>a server&apos;s frame is masked</source>
+        <translation>服务器的帧带有掩码</translation>
+    </message>
+    <message>
+        <source>the length is not written in its shortest form</source>
+        <translation>长度未用最短形式书写</translation>
+    </message>
+    <message>
+        <source>the length&apos;s highest bit is set</source>
+        <translation>长度的最高位被置位</translation>
+    </message>
+    <message>
+        <source>a control frame is fragmented</source>
+        <translation>控制帧被分片</translation>
+    </message>
+    <message>
+        <source>a control frame is longer than 125 bytes</source>
+        <translation>控制帧超过 125 字节</translation>
+    </message>
+    <message>
+        <source>a continuation frame continues no message</source>
+        <translation>延续帧没有可延续的消息</translation>
+    </message>
+    <message>
+        <source>a message begins inside a fragmented one</source>
+        <translation>在分片消息内部开始了新消息</translation>
+    </message>
+    <message>
+        <source>a close frame has half a code</source>
+        <translation>关闭帧的代码只有一半</translation>
+    </message>
+    <message>
+        <source>the close code may not be sent</source>
+        <translation>该关闭代码不得发送</translation>
+    </message>
+    <message>
+        <source>the close reason is not UTF-8</source>
+        <translation>关闭原因不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a text message is not UTF-8</source>
+        <translation>文本消息不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a compressed message can&apos;t be inflated</source>
+        <translation>压缩消息无法解压</translation>
+    </message>
+    <message>
+        <source>a frame is above our limit</source>
+        <translation>帧超过了我方限制</translation>
+    </message>
+    <message>
+        <source>a message is above our limit</source>
+        <translation>消息超过了我方限制</translation>
+    </message>
+    <message>
+        <source>a frame was begun and not continued in time</source>
+        <translation>帧已开始但未及时继续</translation>
+    </message>
+    <message>
+        <source>The peer broke the protocol at byte %1: %2 (%3). The connection was closed with code %4.</source>
+        <translation>对端在第 %1 字节违反了协议:%2(%3)。连接已用代码 %4 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::QtConnectionEngine</name>
-    <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>无法读取文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>%1 中没有 PEM 格式的证书。</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>无法使用 %1 中的密钥：它不是 PEM 格式的 RSA、EC 或 DSA 密钥，或密码错误。（Qt 无法读取加密的 Ed25519 密钥。）</translation>
-    </message>
     <message>
         <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
         <translation>%1 的回应不像 WebSocket 服务端（%2）。请检查地址、路径和端口。</translation>
@@ -2413,6 +2581,76 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>There is no client %1: it never connected or has gone.</source>
         <translation>没有客户端 %1：它从未连接或已离开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerHandshake</name>
+    <message>
+        <source>its first line is no HTTP request</source>
+        <translation>其首行不是 HTTP 请求</translation>
+    </message>
+    <message>
+        <source>its method is not GET</source>
+        <translation>其方法不是 GET</translation>
+    </message>
+    <message>
+        <source>its HTTP version is below 1.1</source>
+        <translation>其 HTTP 版本低于 1.1</translation>
+    </message>
+    <message>
+        <source>it does not want a WebSocket (no Upgrade: websocket)</source>
+        <translation>它不需要 WebSocket(没有 Upgrade: websocket)</translation>
+    </message>
+    <message>
+        <source>it has not exactly one Host header</source>
+        <translation>它没有恰好一个 Host 头</translation>
+    </message>
+    <message>
+        <source>its Connection header does not say Upgrade</source>
+        <translation>其 Connection 头中没有 Upgrade</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Version is not 13</source>
+        <translation>其 Sec-WebSocket-Version 不是 13</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Key is not 16 bytes in base64</source>
+        <translation>其 Sec-WebSocket-Key 不是 16 字节的 base64</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Protocol can&apos;t be read</source>
+        <translation>其 Sec-WebSocket-Protocol 无法解析</translation>
+    </message>
+    <message>
+        <source>its Sec-WebSocket-Extensions can&apos;t be read</source>
+        <translation>其 Sec-WebSocket-Extensions 无法解析</translation>
+    </message>
+    <message>
+        <source>%1 was refused with HTTP %2: %3.</source>
+        <translation>%1 被以 HTTP %2 拒绝:%3。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the path %2, which does not match %3.</source>
+        <translation>%1 请求了路径 %2,与 %3 不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3.</source>
+        <translation>%1 请求 %2,被以 HTTP %3 拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
+        <translation>%1 发送的请求头无法使用:%2(第 %3 字节)。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerOpening</name>
+    <message>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
+    </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 未及时完成开启握手。</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3011,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::TlsConfiguration</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>无法读取文件 %1:%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
+        <translation>%1 中的密钥无法使用:它不是 PEM 格式的 RSA、EC 或 DSA 密钥,或密码错误。(Qt 无法读取加密的 Ed25519 密钥。)</translation>
+    </message>
+    <message>
+        <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
+        <translation>使用 TLS 的服务器需要证书及其密钥。请选择这两个文件。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Value</name>
     <message>
         <source>a whole number of at most 2^53 in size</source>
@@ -2944,6 +3201,51 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::ClientOpening</name>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and port.</source>
+        <translation>%1 的应答不像 WebSocket 服务器:应答第 %3 字节处有%2。请检查地址、路径和端口。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a WebSocket server does: its answer begins with &apos;%2&apos;. Check address, path and port.</source>
+        <translation>%1 的应答不像 WebSocket 服务器:应答以“%2”开头。请检查地址、路径和端口。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>已按您的要求未经检查接受 %1 的证书:%2。</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer to the opening handshake too early. Check address, path and port.</source>
+        <translation>%1 过早结束了对开启握手的应答。请检查地址、路径和端口。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::WireConnectionEngine</name>
+    <message>
+        <source>dropped without a close frame</source>
+        <translation>未发送关闭帧即断开</translation>
+    </message>
+    <message>
+        <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
+        <translation>对端没有应答我方的关闭帧就结束了 TCP,这不符合 RFC 6455 5.5.1。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::wire::WireServerEngine</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 被拒绝:服务器已达 %n 个客户端的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 被拒绝:其地址已达 %n 个客户端的上限。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

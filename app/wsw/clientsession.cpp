@@ -67,6 +67,8 @@ void ClientSession::connectAgain()
 void ClientSession::onOpened()
 {
     m_retryDelay = {};
+    if (m_plan.outgoing.isEmpty() && m_plan.echo)
+        return;
     if (m_plan.outgoing.isEmpty()) {
         m_input.start();
         m_input.resume();
@@ -77,7 +79,7 @@ void ClientSession::onOpened()
     m_outgoingSent = true;
     for (const Outgoing &message : m_plan.outgoing)
         send(message);
-    if (!keepsWaiting())
+    if (!keepsWaiting() && !m_plan.echo)
         finish(Done, m_plan.closeCode);
 }
 
@@ -100,9 +102,11 @@ void ClientSession::send(const Outgoing &message)
         printDiagnostic(sent.error().message);
 }
 
-void ClientSession::onMessageReceived()
+void ClientSession::onMessageReceived(const Message &message)
 {
     ++m_received;
+    if (m_plan.echo)
+        send({message.kind, message.payload});
     if (m_plan.count > 0 && m_received == m_plan.count)
         finish(Done, m_plan.closeCode);
 }

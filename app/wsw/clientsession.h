@@ -24,6 +24,7 @@ struct ClientPlan
     quint16 closeCode = 1000;
     QString closeReason;
     bool reconnect = false;
+    bool echo = false; ///< each received message is sent back, standard input is not read
 };
 
 /// Carries the plan out and ends the application with contract.md's exit status.
@@ -39,7 +40,7 @@ private:
     void connectAgain();
     void onOpened();
     void onLine(const QByteArray &line);
-    void onMessageReceived();
+    void onMessageReceived(const Message &message);
     void onFailed();
     void onClosed(const CloseInfo &info);
     void onTimeout();

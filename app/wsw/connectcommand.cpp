@@ -29,7 +29,11 @@ void addOptions(QCommandLineParser &parser)
     add({QStringLiteral("H"), QStringLiteral("header")}, "Adds a header. Repeatable.", "Name: value");
     add({QStringLiteral("subprotocol")}, "Offers a subprotocol. Repeatable, in order of preference.", "NAME");
     add({QStringLiteral("origin")}, "Sets the Origin header.", "ORIGIN");
-    add({QStringLiteral("compress")}, "Offers permessage-deflate (not in this version).");
+    add({QStringLiteral("compress")}, "Offers permessage-deflate.");
+    add({QStringLiteral("engine")}, "What carries the connection: qt, wire, or auto (default).", "ENGINE");
+    add({QStringLiteral("frames")}, "Prints (and records) every frame beside the messages.");
+    add({QStringLiteral("v"), QStringLiteral("verbose")}, "Prints both heads of the opening handshake, as curl does.");
+    add({QStringLiteral("echo")}, "Sends each received message back. Standard input is not read.");
     add({QStringLiteral("insecure")}, "Accepts any TLS certificate.");
     add({QStringLiteral("ca")}, "Trusts the CA certificates of a PEM file instead of the system's.", "FILE");
     add({QStringLiteral("cert")}, "Client certificate, PEM.", "FILE");
@@ -71,6 +75,12 @@ Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser
         options.tls.keyPassword = qgetenv(parser.value(QStringLiteral("key-password-env")).toUtf8().constData());
     if (parser.isSet(QStringLiteral("proxy")))
         options.proxy = QUrl(parser.value(QStringLiteral("proxy")));
+    options.compression.enabled = parser.isSet(QStringLiteral("compress"));
+    options.recordFrames = parser.isSet(QStringLiteral("frames"));
+    if (const Result<EngineKind> engine = readEngine(parser); engine)
+        options.engine = *engine;
+    else
+        return Failure(engine.error());
     const auto connectTimeout = readSeconds(parser, QStringLiteral("connect-timeout"), options.connectTimeout);
     const auto ping = readSeconds(parser, QStringLiteral("ping"), options.pingInterval);
     if (!connectTimeout || !ping)
@@ -87,6 +97,7 @@ Result<ClientPlan> readPlan(const QCommandLineParser &parser)
     if (!outgoing)
         return Failure(outgoing.error());
     plan.outgoing = *outgoing;
+    plan.echo = parser.isSet(QStringLiteral("echo"));
     plan.reconnect = parser.isSet(QStringLiteral("reconnect"));
     if (parser.isSet(QStringLiteral("count"))) {
         bool isNumber = false;
@@ -121,10 +132,6 @@ int runConnect(const QStringList &arguments)
         printDiagnostic(QStringLiteral("connect needs one URL. See wsw connect --help."));
         return UsageError;
     }
-    if (parser.isSet(QStringLiteral("compress"))) {
-        printDiagnostic(QStringLiteral("--compress is not in this version: its engine has no permessage-deflate."));
-        return UsageError;
-    }
     const Result<ConnectionOptions> options = readConnectionOptions(parser);
     const Result<ClientPlan> plan = readPlan(parser);
     if (!options || !plan) {
@@ -132,6 +139,7 @@ int runConnect(const QStringList &arguments)
         return UsageError;
     }
     EventPrinter printer(parser.isSet(QStringLiteral("json")) ? EventPrinter::Style::Json : EventPrinter::Style::Plain);
+    printer.setVerbose(parser.isSet(QStringLiteral("verbose")));
     if (parser.isSet(QStringLiteral("record"))) {
         if (const Result<void> recording = printer.recordTo(parser.value(QStringLiteral("record"))); !recording) {
             printDiagnostic(recording.error().message);

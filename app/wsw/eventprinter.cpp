@@ -19,6 +19,23 @@ QString closeText(const CloseInfo &info)
     return QStringLiteral("the connection was lost without a close frame (%1)%2").arg(info.code).arg(reason);
 }
 
+/// As curl -v does.
+void printHandshake(const HandshakeInfo &info)
+{
+    const auto printHead = [](const QString &mark, const QByteArray &head) {
+        const QList<QByteArray> lines = head.trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            if (!head.isEmpty())
+                printDiagnostic(mark + QString::fromUtf8(line.trimmed()));
+        }
+    };
+    if (!info.tlsVersion.isEmpty())
+        printDiagnostic(QStringLiteral("* %1, %2").arg(info.tlsVersion, info.tlsCipher));
+    printHead(QStringLiteral("> "), info.request);
+    printHead(QStringLiteral("< "), info.response);
+    printHead(QStringLiteral("  "), info.body);
+}
+
 } // namespace
 
 Result<void> EventPrinter::recordTo(const QString &path)
@@ -36,10 +53,17 @@ void EventPrinter::print(const Message &message)
 {
     if (m_recording)
         m_recording->append(message);
-    if (m_style == Style::Json)
-        printJson(toJson(viewOf(message)));
-    else
-        printPlain(message);
+    const bool tellsHandshake = m_verbose && (message.kind == MessageKind::Open || message.kind == MessageKind::Error);
+    if (m_style == Style::Json) {
+        QJsonObject object = toJson(viewOf(message));
+        if (tellsHandshake)
+            object.insert(QStringLiteral("handshake"), handshakeToJson(handshakeOf(viewOf(message))));
+        printJson(object);
+        return;
+    }
+    if (tellsHandshake)
+        printHandshake(handshakeOf(viewOf(message)));
+    printPlain(message);
 }
 
 void EventPrinter::printPlain(const Message &message) const

@@ -26,12 +26,15 @@ public:
     /// FileUnwritable if the file exists or can't be made.
     Result<void> recordTo(const QString &path);
     void print(const Message &message);
+    /// Also shows opening handshakes, as far as the engine can tell them.
+    void setVerbose(bool verbose) { m_verbose = verbose; }
     bool isJson() const { return m_style == Style::Json; }
 
 private:
     void printPlain(const Message &message) const;
 
     const Style m_style;
+    bool m_verbose = false;
     std::unique_ptr<RecordingWriter> m_recording;
 };
 

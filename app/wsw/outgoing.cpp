@@ -73,4 +73,16 @@ Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, 
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
+Result<EngineKind> readEngine(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("engine")))
+        return EngineKind::Automatic;
+    const std::optional<EngineKind> engine = engineFromName(parser.value(QStringLiteral("engine")));
+    if (!engine) {
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("--engine is one of qt, wire and auto, not '%1'.")
+                                                       .arg(parser.value(QStringLiteral("engine"))));
+    }
+    return *engine;
+}
+
 } // namespace wsw

@@ -9,6 +9,7 @@
 
 #include "message/message.h"
 #include "result.h"
+#include "websocket/connectionoptions.h"
 
 namespace wsw {
 
@@ -25,5 +26,8 @@ Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser);
 /// Seconds, also fractions, of an option; the fallback if it is not given.
 Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, const QString &option,
                                               std::chrono::milliseconds fallback);
+
+/// --engine qt|wire|auto.
+Result<EngineKind> readEngine(const QCommandLineParser &parser);
 
 } // namespace wsw

@@ -82,13 +82,12 @@ QString frameSummary(const FrameInfo &frame)
     QString text = bits.join(u' ');
     if (frame.masked)
         text += Words::tr(", masked");
-    const auto declared = qint64(frame.length);
-    if (declared == frame.payload.size())
-        text += Words::tr(", %n byte(s)", nullptr, int(std::min<qint64>(declared, INT_MAX)));
+    if (frame.length == quint64(frame.payload.size()))
+        text += Words::tr(", %1 B").arg(frame.length);
     else
-        text += Words::tr(", %1 of %2 bytes").arg(frame.payload.size()).arg(frame.length);
+        text += Words::tr(", %1 of %2 B").arg(frame.payload.size()).arg(frame.length);
     if (frame.inflated >= 0)
-        text += Words::tr(", inflated to %n byte(s)", nullptr, int(std::min<qint64>(frame.inflated, INT_MAX)));
+        text += Words::tr(", inflated to %1 B").arg(frame.inflated);
     return text;
 }
 

@@ -28,7 +28,7 @@ QByteArrayView framePayload(const MessageView &message);
 
 /// "continuation", "text", "binary", "close", "ping", "pong", or "reserved 0x3".
 QString opcodeName(quint8 opcode);
-/// One line: "FIN RSV1 text, masked, 12 bytes".
+/// One line: "FIN RSV1 text, masked, 12 B".
 QString frameSummary(const FrameInfo &frame);
 
 } // namespace wsw

@@ -117,7 +117,7 @@ std::pair<QString, QString> errorInfo(const MessageView &message)
     return {object.value(QLatin1String("code")).toString(), object.value(QLatin1String("message")).toString()};
 }
 
-HandshakeInfo handshakeOfError(const MessageView &message)
+HandshakeInfo handshakeOf(const MessageView &message)
 {
     return handshakeFromJson(objectOf(message).value(QLatin1String("handshake")).toObject());
 }

@@ -103,7 +103,7 @@ OpenInfo openInfo(const MessageView &message);   ///< of an Open record
 CloseInfo closeInfo(const MessageView &message); ///< of a Close record
 /// Of an Error record: {code name, message}.
 std::pair<QString, QString> errorInfo(const MessageView &message);
-HandshakeInfo handshakeOfError(const MessageView &message);
+HandshakeInfo handshakeOf(const MessageView &message); ///< of an Open record, or an Error that ended a handshake
 
 /// contract.md's object for one line of `--json`; also what export to JSON Lines writes.
 QJsonObject toJson(const MessageView &message);

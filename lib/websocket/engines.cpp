@@ -2,9 +2,13 @@
 #include "websocket/engines.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include "websocket/connectionengine.h"
 #include "websocket/serverengine.h"
+#include "websocket/wire/handshake/clienthandshake.h"
+#include "websocket/wire/io/wireconnectionengine.h"
+#include "websocket/wire/io/wireserverengine.h"
 
 #ifdef WSW_HAS_QT_ENGINE
 #include "websocket/qt/qtconnectionengine.h"
@@ -19,6 +23,19 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wsw::Engines)
 };
+
+/// QWebSocket keeps one value a name, and makes some fields itself.
+bool needsOwnHeaders(const HeaderFields &headers)
+{
+    QSet<QByteArray> names;
+    for (const auto &[name, value] : headers) {
+        const QByteArray lower = name.toLower();
+        if (names.contains(lower) || wire::isMadeByHandshake(lower))
+            return true;
+        names.insert(lower);
+    }
+    return false;
+}
 
 template <typename Options>
 EngineKind chosen(const Options &options)
@@ -61,6 +78,8 @@ QString wireOnlyNeed(const ConnectionOptions &options)
         return Words::tr("compression");
     if (options.recordFrames)
         return Words::tr("recording frames");
+    if (needsOwnHeaders(options.headers))
+        return Words::tr("a header twice, or one that the handshake makes itself");
     return {};
 }
 
@@ -92,7 +111,7 @@ EngineKind chosenEngine(const ServerOptions &options)
 Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options)
 {
     if (chosen(options) == EngineKind::Wire)
-        return failure(ErrorCode::Unsupported, QStringLiteral("The wire engine is being built."));
+        return std::make_unique<wire::WireConnectionEngine>();
     if (std::optional<Error> refusal = qtRefusal(options))
         return Failure(std::move(*refusal));
 #ifdef WSW_HAS_QT_ENGINE
@@ -105,7 +124,7 @@ Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionO
 Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &options)
 {
     if (chosen(options) == EngineKind::Wire)
-        return failure(ErrorCode::Unsupported, QStringLiteral("The wire engine is being built."));
+        return std::make_unique<wire::WireServerEngine>(options);
     if (std::optional<Error> refusal = qtRefusal(options))
         return Failure(std::move(*refusal));
 #ifdef WSW_HAS_QT_ENGINE

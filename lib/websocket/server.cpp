@@ -5,9 +5,9 @@
 #include <QTimer>
 
 #include "websocket/connectionengine.h"
+#include "websocket/engine/socketerror.h"
 #include "websocket/engines.h"
 #include "websocket/serverengine.h"
-#include "websocket/socketerror.h"
 
 namespace wsw {
 

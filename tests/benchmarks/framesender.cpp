@@ -16,15 +16,17 @@ namespace wsw::bench {
 
 namespace {
 
-constexpr qsizetype framesPerBlock = 1000;
-constexpr qsizetype frameSize = 2 + FrameSender::payloadSize;
+constexpr qsizetype blockSize = 128 * 1024; // sent at once
 
-QByteArray encodedBlock()
+/// A server's frame: RFC 6455 section 5.2.
+QByteArray textFrame(const QByteArray &text)
 {
-    QByteArray frame("\x81\x40", 2);
-    while (frame.size() < frameSize)
-        frame += char('a' + frame.size() % 26);
-    return frame.repeated(framesPerBlock);
+    QByteArray frame(1, '\x81');
+    const int lengthBytes = text.size() <= 125 ? 0 : text.size() <= 65535 ? 2 : 8;
+    frame += char(lengthBytes == 0 ? text.size() : lengthBytes == 2 ? 126 : 127);
+    for (int shift = 8 * (lengthBytes - 1); shift >= 0; shift -= 8)
+        frame += char(text.size() >> shift);
+    return frame + text;
 }
 
 bool sendAll(int client, const char *data, qsizetype size)
@@ -55,8 +57,32 @@ bool shakeHands(int client)
 
 } // namespace
 
-FrameSender::FrameSender(quint64 messages, quint64 perSecond)
-    : m_messages(messages)
+QByteArray asciiText(qsizetype size)
+{
+    QByteArray text;
+    while (text.size() < size)
+        text += char('a' + text.size() % 26);
+    return text;
+}
+
+QByteArray mixedText(qsizetype size)
+{
+    const QString phrase =
+        QStringLiteral("订单已更新，请查收。 Заказ обновлён: посмотрите. Order updated, see 42. 🚚📦✅ ");
+    QString text;
+    while (text.size() < size)
+        text += phrase;
+    QByteArray utf8 = text.toUtf8();
+    const auto continuesCharacter = [&](qsizetype at) { return (uchar(utf8.at(at)) & 0xc0) == 0x80; };
+    while (continuesCharacter(size))
+        --size;
+    utf8.truncate(size);
+    return utf8;
+}
+
+FrameSender::FrameSender(const QByteArray &text, quint64 messages, quint64 perSecond)
+    : m_frame(textFrame(text))
+    , m_messages(messages)
     , m_perSecond(perSecond)
 {
     m_listener = socket(AF_INET, SOCK_STREAM, 0);
@@ -107,13 +133,14 @@ void FrameSender::serve()
 void FrameSender::send(int client) const
 {
     using Clock = std::chrono::steady_clock;
-    const QByteArray block = encodedBlock();
+    const quint64 framesPerBlock = std::max<quint64>(1, quint64(blockSize / m_frame.size()));
+    const QByteArray block = m_frame.repeated(qsizetype(framesPerBlock));
     const auto start = Clock::now();
     for (quint64 sent = 0; sent < m_messages && !m_stop;) {
         // In step with the rate a hundred times a second; the first frames go at once.
         const quint64 frames = m_perSecond ? std::min<quint64>(m_perSecond / 100, framesPerBlock) : framesPerBlock;
         const quint64 count = std::min(frames, m_messages - sent);
-        if (!sendAll(client, block.constData(), qsizetype(count) * frameSize))
+        if (!sendAll(client, block.constData(), qsizetype(count) * m_frame.size()))
             return;
         sent += count;
         if (m_perSecond)

@@ -9,24 +9,28 @@
 
 namespace wsw::bench {
 
-/// A WebSocket server of its own thread and plain sockets, that sends each client in turn the same number of 64-byte
-/// text frames, encoded beforehand, as fast as the client takes them or at a rate. Faster than any receiver here.
+/// "abc…", so many bytes.
+QByteArray asciiText(qsizetype size);
+/// Chinese, Cyrillic, emoji and English by turns; at most so many bytes of UTF-8, less by no more than one character.
+QByteArray mixedText(qsizetype size);
+
+/// A WebSocket server of its own thread and plain sockets, that sends each client in turn the same text message many
+/// times, encoded beforehand, as fast as the client takes them or at a rate. Faster than any receiver here.
 /// Linux and macOS only. Listens on 127.0.0.1.
 class FrameSender
 {
 public:
     /// `perSecond` 0: as fast as possible.
-    explicit FrameSender(quint64 messages, quint64 perSecond = 0);
+    FrameSender(const QByteArray &text, quint64 messages, quint64 perSecond = 0);
     ~FrameSender();
 
     QUrl url() const;
-
-    static constexpr int payloadSize = 64;
 
 private:
     void serve();
     void send(int client) const;
 
+    const QByteArray m_frame;
     const quint64 m_messages;
     const quint64 m_perSecond;
     int m_listener = -1;

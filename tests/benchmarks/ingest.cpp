@@ -86,7 +86,7 @@ int main(int argc, char **argv)
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
     const quint64 count = app.arguments().value(1, QStringLiteral("1000000")).toULongLong();
-    bench::FrameSender sender(count);
+    bench::FrameSender sender(bench::asciiText(64), count);
     QTemporaryDir folder;
     QList<double> bare;
     QList<double> recorded;

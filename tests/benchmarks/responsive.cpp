@@ -98,7 +98,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const quint64 rate = app.arguments().value(1, QStringLiteral("200000")).toULongLong();
     const quint64 seconds = app.arguments().value(2, QStringLiteral("10")).toULongLong();
-    bench::FrameSender sender(rate * seconds, rate);
+    bench::FrameSender sender(bench::asciiText(64), rate * seconds, rate);
 
     Settings settings;
     Language language;

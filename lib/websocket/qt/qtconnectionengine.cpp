@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "websocket/qt/qtconnectionengine.h"
 
-#include <QFile>
 #include <QMetaMethod>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
-#include <QSslCipher>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QWebSocketHandshakeOptions>
 
+#include "websocket/engine/networkproxy.h"
+#include "websocket/engine/socketerror.h"
+#include "websocket/engine/tlsconfiguration.h"
 #include "websocket/qt/clientrequest.h"
-#include "websocket/socketerror.h"
 
 namespace wsw {
 
@@ -112,60 +111,13 @@ void QtConnectionEngine::tapDataProcessor()
     }
 }
 
-Result<void> QtConnectionEngine::configureTls(const TlsOptions &options)
-{
-    const auto readFile = [](const QString &path) -> Result<QByteArray> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::TlsFailed, tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
-        }
-        return file.readAll();
-    };
-    QSslConfiguration configuration = m_socket->sslConfiguration();
-    if (!options.caFile.isEmpty()) {
-        const Result<QByteArray> pem = readFile(options.caFile);
-        if (!pem)
-            return Failure(pem.error());
-        const QList<QSslCertificate> authorities = QSslCertificate::fromData(*pem, QSsl::Pem);
-        if (authorities.isEmpty()) {
-            return failure(ErrorCode::TlsFailed, tr("%1 holds no certificate in PEM form.").arg(options.caFile));
-        }
-        configuration.setCaCertificates(authorities);
-    }
-    if (!options.certificateFile.isEmpty()) {
-        const Result<QByteArray> pem = readFile(options.certificateFile);
-        if (!pem)
-            return Failure(pem.error());
-        const QList<QSslCertificate> chain = QSslCertificate::fromData(*pem, QSsl::Pem);
-        const Result<QByteArray> keyPem = readFile(options.keyFile);
-        if (!keyPem)
-            return Failure(keyPem.error());
-        QSslKey key;
-        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-            key = QSslKey(*keyPem, algorithm, QSsl::Pem, QSsl::PrivateKey, options.keyPassword);
-            if (!key.isNull())
-                break;
-        }
-        if (chain.isEmpty() || key.isNull()) {
-            return failure(ErrorCode::TlsFailed,
-                           chain.isEmpty()
-                               ? tr("%1 holds no certificate in PEM form.").arg(options.certificateFile)
-                               : tr("The key in %1 can't be used: it is no RSA, EC or DSA key in PEM form, or its "
-                                    "password is wrong. (Qt can't read Ed25519 keys that are encrypted.)")
-                                     .arg(options.keyFile));
-        }
-        configuration.setLocalCertificateChain(chain);
-        configuration.setPrivateKey(key);
-    }
-    m_socket->setSslConfiguration(configuration);
-    return {};
-}
-
 Result<void> QtConnectionEngine::configure(const ConnectionOptions &options)
 {
     if (options.url.scheme() == QLatin1String("wss")) {
-        if (Result<void> tls = configureTls(options.tls); !tls)
-            return tls;
+        const Result<QSslConfiguration> tls = tlsConfiguration(options.tls);
+        if (!tls)
+            return Failure(tls.error());
+        m_socket->setSslConfiguration(*tls);
     }
     Result<QNetworkProxy> proxy = networkProxy(options.proxy);
     if (!proxy)
@@ -272,14 +224,8 @@ void QtConnectionEngine::onConnected()
     info.query = m_options.url.query(QUrl::FullyEncoded);
     info.subprotocol = m_socket->subprotocol();
     info.handshake = handshake();
-    const QSslConfiguration tls = m_socket->sslConfiguration();
-    if (m_options.url.scheme() == QLatin1String("wss")) {
-        info.handshake.tlsVersion = tls.sessionCipher().protocolString();
-        info.handshake.tlsCipher = tls.sessionCipher().name();
-        const QList<QSslCertificate> chain = tls.peerCertificateChain();
-        for (const QSslCertificate &certificate : chain)
-            info.handshake.certificates.append(certificate.toPem());
-    }
+    if (m_options.url.scheme() == QLatin1String("wss"))
+        describeTls(m_socket->sslConfiguration(), info.handshake);
     emit opened(info);
 }
 
@@ -294,8 +240,7 @@ void QtConnectionEngine::onOpeningFailed()
     if (const auto status = refusalStatus(text)) {
         failLater(refusedError(status->first, status->second, m_options.url));
     } else if (!m_tlsProblems.isEmpty()) {
-        failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems.join(QLatin1String("; ")),
-                               m_options.url));
+        failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems, m_options.url));
     } else if (tcpError == QAbstractSocket::UnknownSocketError) {
         failLater({ErrorCode::NotWebSocket,
                    tr("%1 did not answer as a WebSocket server does (%2). Check address, path and port.")
@@ -307,18 +252,16 @@ void QtConnectionEngine::onOpeningFailed()
 
 void QtConnectionEngine::onSslErrors(const QList<QSslError> &errors)
 {
-    QStringList problems;
-    for (const QSslError &error : errors)
-        problems.append(error.errorString());
-    problems.removeDuplicates();
+    const QString problems = tlsProblems(errors);
     if (!m_options.tls.insecure) {
         m_tlsProblems = problems;
         return;
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     m_socket->ignoreSslErrors(errors);
-    emit warned({ErrorCode::TlsFailed, tr("The certificate of %1 was accepted unchecked, as you asked: %2.")
-                                           .arg(m_options.url.host(), problems.join(QLatin1String("; ")))});
+    emit warned(
+        {ErrorCode::TlsFailed,
+         tr("The certificate of %1 was accepted unchecked, as you asked: %2.").arg(m_options.url.host(), problems)});
 }
 
 void QtConnectionEngine::failLater(const Error &error)

@@ -39,7 +39,6 @@ private:
     void receiveNow(MessageKind kind, const QByteArray &payload);
     void tapDataProcessor();
     Result<void> configure(const ConnectionOptions &options);
-    Result<void> configureTls(const TlsOptions &options);
     void onConnected();
     void onOpeningFailed();
     void onSslErrors(const QList<QSslError> &errors);
@@ -65,7 +64,7 @@ private:
     std::optional<CloseInfo> m_ourClose;
     std::optional<CloseInfo> m_peerClose;
     std::optional<CloseInfo> m_protocolError;
-    QStringList m_tlsProblems;
+    QString m_tlsProblems;
 };
 
 } // namespace wsw

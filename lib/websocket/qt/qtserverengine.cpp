@@ -6,8 +6,8 @@
 #include <QTimer>
 #include <QWebSocket>
 
+#include "websocket/engine/socketerror.h"
 #include "websocket/qt/qtconnectionengine.h"
-#include "websocket/socketerror.h"
 
 namespace wsw {
 

@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "websocket/connectionoptions.h"
-#include "websocket/socketerror.h"
+#include "websocket/engine/socketerror.h"
 
 using namespace wsw;
 

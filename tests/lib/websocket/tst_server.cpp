@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include "support/overengines.h"
 #include "websocket/server.h"
 
 using namespace wsw;
@@ -34,12 +35,14 @@ class TestServer : public QObject
         static ServerOptions withFreePort(ServerOptions options)
         {
             options.port = 0;
+            options.engine = wsw::test::testedEngine;
             return options;
         }
         std::unique_ptr<Connection> client(const QString &path = QStringLiteral("/"))
         {
             ConnectionOptions options;
             options.url = QUrl(server.url().toString() + path);
+            options.engine = wsw::test::testedEngine;
             auto connection = std::make_unique<Connection>(ids.next(), options);
             connection->open();
             return connection;
@@ -297,5 +300,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServer)
+WSW_TEST_OVER_ENGINES(TestServer)
 #include "tst_server.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "websocket/socketerror.h"
+#include "websocket/engine/socketerror.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/wire/handshake/clienthandshake.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace wsw::wire {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wsw::ClientHandshake)
+};
+
+bool isNamed(const QByteArray &field, const char *name)
+{
+    return field.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+QByteArray newKey()
+{
+    std::array<quint32, 4> nonce{};
+    QRandomGenerator::system()->fillRange(nonce.data(), nonce.size());
+    return QByteArray(reinterpret_cast<const char *>(nonce.data()), sizeof nonce).toBase64();
+}
+
+QByteArray hostOf(const QUrl &url)
+{
+    QString host = url.host(QUrl::FullyEncoded);
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    const int usual = url.scheme() == QLatin1String("wss") ? 443 : 80;
+    const int port = url.port(usual);
+    return port == usual ? host.toLatin1() : host.toLatin1() + ':' + QByteArray::number(port);
+}
+
+QByteArray targetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+} // namespace
+
+QByteArray acceptOf(const QByteArray &key)
+{
+    return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
+}
+
+bool isMadeByHandshake(QByteArrayView fieldName)
+{
+    constexpr const char *names[] = {"Host", "Upgrade", "Connection", "Sec-WebSocket-Key", "Sec-WebSocket-Version"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [fieldName](const char *name) { return fieldName.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+Result<void> checkRequestFields(const ConnectionOptions &options)
+{
+    const auto invalid = [](const QString &message) { return failure(ErrorCode::InvalidArgument, message); };
+    for (const auto &[name, value] : options.headers) {
+        const QString shown = QString::fromUtf8(name);
+        if (!isToken(name))
+            return invalid(Words::tr("'%1' is not a header name. Names have letters, digits and - only.").arg(shown));
+        if (!isFieldValue(value)) {
+            return invalid(Words::tr("The value of the header %1 has a line break or control character.").arg(shown));
+        }
+        if (isNamed(name, "Sec-WebSocket-Extensions") || isNamed(name, "Sec-WebSocket-Protocol")) {
+            return invalid(
+                Words::tr("The header %1 has options of its own: subprotocols and compression. Remove it.").arg(shown));
+        }
+    }
+    for (const QString &subprotocol : options.subprotocols) {
+        if (!isToken(subprotocol.toUtf8())) {
+            return invalid(
+                Words::tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
+                    .arg(subprotocol));
+        }
+    }
+    if (!isFieldValue(options.origin.toUtf8()))
+        return invalid(Words::tr("The origin has a line break or control character."));
+    return {};
+}
+
+Result<ClientHandshake> ClientHandshake::create(const ConnectionOptions &options)
+{
+    if (Result<void> checked = checkRequestFields(options); !checked)
+        return Failure(checked.error());
+    ClientHandshake handshake;
+    handshake.m_options = options;
+    handshake.compose();
+    return handshake;
+}
+
+QByteArray ClientHandshake::given(const char *name) const
+{
+    for (const auto &[field, value] : m_options.headers) {
+        if (isNamed(field, name))
+            return value;
+    }
+    return {};
+}
+
+void ClientHandshake::compose()
+{
+    const QUrl &url = m_options.url;
+    QByteArray &out = m_request;
+    const auto put = [&out](const QByteArray &name, const QByteArray &value) { out += name + ": " + value + "\r\n"; };
+    const auto putUnlessGiven = [&](const char *name, const QByteArray &value) {
+        if (given(name).isEmpty())
+            put(name, value);
+    };
+    out = "GET " + targetOf(url) + " HTTP/1.1\r\n";
+    putUnlessGiven("Host", hostOf(url));
+    putUnlessGiven("Upgrade", "websocket");
+    putUnlessGiven("Connection", "Upgrade");
+    m_key = given("Sec-WebSocket-Key");
+    if (m_key.isEmpty()) {
+        m_key = newKey();
+        put("Sec-WebSocket-Key", m_key);
+    }
+    putUnlessGiven("Sec-WebSocket-Version", "13");
+    if (!m_options.subprotocols.isEmpty())
+        put("Sec-WebSocket-Protocol", m_options.subprotocols.join(QLatin1String(", ")).toUtf8());
+    if (m_options.compression.enabled)
+        put("Sec-WebSocket-Extensions", deflateOffer(m_options.compression));
+    if (!m_options.origin.isEmpty())
+        put("Origin", m_options.origin.toUtf8());
+    if (!url.userName().isEmpty()) {
+        const QByteArray credentials = (url.userName() + u':' + url.password()).toUtf8();
+        putUnlessGiven("Authorization", "Basic " + credentials.toBase64());
+    }
+    for (const auto &[name, value] : m_options.headers)
+        put(name, value);
+    out += "\r\n";
+}
+
+int ClientHandshake::status(const HttpHead &response, QString *reasonPhrase)
+{
+    // "HTTP/1.1 101 Switching Protocols"; the phrase may be empty (RFC 9112 section 4).
+    const QByteArray &line = response.startLine;
+    if (!line.startsWith("HTTP/1.") || line.size() < 12 || line.at(8) != ' '
+        || (line.size() > 12 && line.at(12) != ' '))
+        return 0;
+    bool isNumber = false;
+    const int status = line.mid(9, 3).toInt(&isNumber);
+    if (!isNumber || status < 100)
+        return 0;
+    if (reasonPhrase)
+        *reasonPhrase = QString::fromUtf8(line.mid(13).trimmed());
+    return status;
+}
+
+Failure ClientHandshake::broken(const QString &what) const
+{
+    return failure(ErrorCode::NotWebSocket,
+                   Words::tr("%1 did not answer as a WebSocket server does: %2. Check address, path and port.")
+                       .arg(m_options.url.toDisplayString(), what));
+}
+
+Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response) const
+{
+    if (!response.startLine.startsWith("HTTP/1.1 "))
+        return broken(Words::tr("it switches protocols in another version of HTTP than 1.1"));
+    if (!response.hasToken("Upgrade", "websocket"))
+        return broken(Words::tr("its Upgrade header does not say websocket"));
+    if (!response.hasToken("Connection", "upgrade"))
+        return broken(Words::tr("its Connection header does not say Upgrade"));
+    if (response.count("Sec-WebSocket-Accept") != 1 || response.value("Sec-WebSocket-Accept") != acceptOf(m_key))
+        return broken(Words::tr("its Sec-WebSocket-Accept does not answer the key that was sent"));
+
+    Outcome outcome;
+    if (response.count("Sec-WebSocket-Protocol") > 1)
+        return broken(Words::tr("it chooses more than one subprotocol"));
+    outcome.subprotocol = QString::fromUtf8(response.value("Sec-WebSocket-Protocol"));
+    if (!outcome.subprotocol.isEmpty() && !m_options.subprotocols.contains(outcome.subprotocol)) {
+        return broken(Words::tr("it chooses the subprotocol '%1', which was not offered").arg(outcome.subprotocol));
+    }
+
+    const std::optional<QList<Extension>> extensions = parseExtensions(response);
+    if (!extensions)
+        return broken(Words::tr("its Sec-WebSocket-Extensions can't be read"));
+    for (const Extension &extension : *extensions) {
+        if (!m_options.compression.enabled || extension.name != "permessage-deflate" || outcome.deflate) {
+            return broken(
+                Words::tr("it uses the extension '%1', which was not offered").arg(QString::fromUtf8(extension.name)));
+        }
+        const Result<DeflateParameters> agreed = checkDeflateResponse(extension, m_options.compression);
+        if (!agreed)
+            return broken(agreed.error().message);
+        outcome.deflate = *agreed;
+    }
+    outcome.extensions = QString::fromUtf8(response.list("Sec-WebSocket-Extensions").join(", "));
+    return outcome;
+}
+
+} // namespace wsw::wire

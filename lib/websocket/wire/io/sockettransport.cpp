@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "websocket/wire/io/sockettransport.h"
+
+#include <QPointer>
+#include <QSslSocket>
+
+#include <algorithm>
+
+#include "websocket/engine/tlsconfiguration.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace wsw::wire {
+
+namespace {
+
+/// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
+constexpr qint64 readAhead = 1024 * 1024;
+constexpr qint64 writeAhead = 256 * 1024;
+constexpr qsizetype pieceSize = 64 * 1024;
+
+/// Makes close() send RST.
+void lingerNotAtAll(qintptr descriptor)
+{
+    const linger value{1, 0};
+    const auto *bytes = reinterpret_cast<const char *>(&value);
+#ifdef Q_OS_WIN
+    setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_LINGER, bytes, sizeof value);
+#else
+    setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, bytes, sizeof value);
+#endif
+}
+
+} // namespace
+
+SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
+    : m_socket(std::move(socket))
+{
+    m_socket->setParent(nullptr);
+    m_socket->setReadBufferSize(readAhead);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &SocketTransport::onBytesWritten);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketTransport::onBytesWritten);
+}
+
+SocketTransport::~SocketTransport()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+qsizetype SocketTransport::write(QByteArrayView bytes)
+{
+    const auto room = qsizetype(writeAhead - bytesToWrite());
+    const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
+    m_full = taken < bytes.size();
+    if (taken <= 0 || m_socket->state() != QAbstractSocket::ConnectedState)
+        return 0;
+    const qint64 written = m_socket->write(bytes.data(), taken);
+    m_socket->flush(); // now, not with the next turn of the event loop
+    return qsizetype(std::max<qint64>(written, 0));
+}
+
+qint64 SocketTransport::bytesToWrite() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void SocketTransport::holdReading(bool held)
+{
+    m_held = held;
+    if (!held)
+        QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
+}
+
+void SocketTransport::finish()
+{
+    // QTcpSocket has no half close of its own: what it holds goes out first, then FIN by hand. TLS says farewell
+    // itself.
+    if (qobject_cast<QSslSocket *>(m_socket.get()) || bytesToWrite() > 0) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+#ifdef Q_OS_WIN
+    shutdown(SOCKET(m_socket->socketDescriptor()), SD_SEND);
+#else
+    shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+#endif
+}
+
+void SocketTransport::describe(HandshakeInfo &info) const
+{
+    if (const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get()))
+        describeTls(tls->sslConfiguration(), info);
+}
+
+void SocketTransport::drop(TcpEnd end)
+{
+    m_listener = nullptr;
+    if (end == TcpEnd::Reset && m_socket->socketDescriptor() != -1)
+        lingerNotAtAll(m_socket->socketDescriptor());
+    m_socket->abort();
+}
+
+void SocketTransport::read()
+{
+    char piece[pieceSize];
+    const QPointer<SocketTransport> alive(this);
+    while (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0) {
+        const qint64 size = m_socket->read(piece, pieceSize);
+        if (size <= 0)
+            return;
+        m_listener->bytesReceived(piece, qsizetype(size));
+    }
+}
+
+void SocketTransport::onBytesWritten()
+{
+    if (!m_full || bytesToWrite() >= writeAhead / 2)
+        return;
+    m_full = false;
+    if (m_listener)
+        m_listener->roomMade();
+}
+
+void SocketTransport::onDisconnected()
+{
+    const QPointer<SocketTransport> alive(this);
+    m_held = false;
+    read();
+    if (!alive || !m_listener)
+        return;
+    const bool isOrderly = m_socket->error() == QAbstractSocket::RemoteHostClosedError
+                           || m_socket->error() == QAbstractSocket::UnknownSocketError;
+    m_listener->streamEnded(isOrderly ? QString() : m_socket->errorString());
+}
+
+} // namespace wsw::wire

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+
+#include "websocket/wire/io/transport.h"
+
+namespace wsw::wire {
+
+/// A QTcpSocket or QSslSocket, connected and, if so, encrypted: the portable way, with TLS and proxies.
+class SocketTransport final : public QObject, public Transport
+{
+    Q_OBJECT
+
+public:
+    explicit SocketTransport(std::unique_ptr<QTcpSocket> socket);
+    ~SocketTransport() override;
+
+    qsizetype write(QByteArrayView bytes) override;
+    qint64 bytesToWrite() const override;
+    void holdReading(bool held) override;
+    void finish() override;
+    void describe(HandshakeInfo &info) const override;
+    void drop(TcpEnd end) override;
+
+private:
+    void read();
+    void onBytesWritten();
+    void onDisconnected();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    bool m_held = false;
+    bool m_full = false; ///< roomMade() is owed
+};
+
+} // namespace wsw::wire
