@@ -33,6 +33,7 @@ private:
 
     std::unique_ptr<QTcpSocket> m_socket;
     bool m_held = false;
+    bool m_writing = false;
     bool m_full = false; ///< roomMade() is owed
 };
 
