@@ -3,9 +3,7 @@
 
 #include <QTest>
 
-#include "websocket/connectionengine.h"
 #include "websocket/engines.h"
-#include "websocket/serverengine.h"
 
 namespace wsw::test {
 
@@ -40,10 +38,10 @@ ConnectionOptions OurEnd::connectionOptions() const
 
 bool OurEnd::isPossible() const
 {
-    if (role == Connection::Role::Client)
-        return makeConnectionEngine(connectionOptions()).has_value();
-    const ServerOptions options = serverOptions();
-    return makeServerEngine(options).has_value();
+    if (engine == EngineKind::Wire)
+        return true;
+    const bool isClient = role == Connection::Role::Client;
+    return hasQtEngine() && (isClient ? wireOnlyNeed(connectionOptions()) : wireOnlyNeed(serverOptions())).isEmpty();
 }
 
 Encounter::Encounter(const OurEnd &ours)
