@@ -22,7 +22,8 @@ namespace {
 /// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
 constexpr qint64 readAhead = 1024 * 1024;
 constexpr qint64 writeAhead = 256 * 1024;
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 256 * 1024;
+constexpr int piecesPerTurn = 16;
 
 /// Makes close() send RST.
 void lingerNotAtAll(qintptr descriptor)
@@ -40,6 +41,7 @@ void lingerNotAtAll(qintptr descriptor)
 
 SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
     : m_socket(std::move(socket))
+    , m_isUnbuffered(m_socket->openMode().testFlag(QIODevice::Unbuffered))
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAhead);
@@ -126,14 +128,21 @@ void SocketTransport::read()
         QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
         return;
     }
-    char piece[pieceSize];
     const QPointer<SocketTransport> alive(this);
-    while (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0) {
-        const qint64 size = m_socket->read(piece, pieceSize);
-        if (size <= 0)
-            return;
-        m_listener->bytesReceived(piece, qsizetype(size));
+    if (!m_piece)
+        m_piece.reset(new char[size_t(pieceSize)]);
+    for (int pieces = 0; pieces < piecesPerTurn && alive && !m_held && m_listener; ++pieces) {
+        const qint64 size = m_socket->read(m_piece.get(), pieceSize);
+        if (size > 0)
+            m_listener->bytesReceived(m_piece.get(), qsizetype(size));
+        else if (size < 0 && m_isUnbuffered)
+            onDisconnected();
+        if (size <= 0 || m_isUnbuffered)
+            return; // the event loop tells whether there is more
     }
+    // The rest in the next turn: others want to be served, too.
+    if (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
 }
 
 void SocketTransport::onBytesWritten()
@@ -149,7 +158,8 @@ void SocketTransport::onDisconnected()
 {
     const QPointer<SocketTransport> alive(this);
     m_held = false;
-    read();
+    if (m_socket->bytesAvailable() > 0)
+        read();
     if (!alive || !m_listener)
         return;
     const bool isOrderly = m_socket->error() == QAbstractSocket::RemoteHostClosedError

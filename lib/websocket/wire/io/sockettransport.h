@@ -32,6 +32,8 @@ private:
     void onDisconnected();
 
     std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<char[]> m_piece;
+    const bool m_isUnbuffered; ///< reads come straight from the operating system
     bool m_held = false;
     bool m_writing = false;
     bool m_full = false; ///< roomMade() is owed
