@@ -2,6 +2,7 @@
 #include "websocket/wire/io/sockettransport.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -46,7 +47,8 @@ SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
     m_socket->setReadBufferSize(readAhead);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected);
+    // Later: flushing may find the connection broken, in the middle of a write of the listener's.
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &SocketTransport::onBytesWritten);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketTransport::onBytesWritten);
@@ -60,14 +62,22 @@ SocketTransport::~SocketTransport()
 
 qsizetype SocketTransport::write(QByteArrayView bytes)
 {
-    const auto room = qsizetype(writeAhead - bytesToWrite());
-    const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
+    // Flushing tells of room, and with TLS reads, before the caller knows what was taken: it is told later.
+    const QScopedValueRollback<bool> writing(m_writing, true);
+    m_full = false;
+    qsizetype taken = 0;
+    while (taken < bytes.size() && m_socket->state() == QAbstractSocket::ConnectedState) {
+        const auto room = qsizetype(writeAhead - bytesToWrite());
+        if (room <= 0)
+            break;
+        const qint64 written = m_socket->write(bytes.data() + taken, std::min(room, bytes.size() - taken));
+        if (written <= 0)
+            break;
+        taken += qsizetype(written);
+        m_socket->flush(); // now, not with the next turn of the event loop
+    }
     m_full = taken < bytes.size();
-    if (taken <= 0 || m_socket->state() != QAbstractSocket::ConnectedState)
-        return 0;
-    const qint64 written = m_socket->write(bytes.data(), taken);
-    m_socket->flush(); // now, not with the next turn of the event loop
-    return qsizetype(std::max<qint64>(written, 0));
+    return taken;
 }
 
 qint64 SocketTransport::bytesToWrite() const
@@ -114,6 +124,10 @@ void SocketTransport::drop(TcpEnd end)
 
 void SocketTransport::read()
 {
+    if (m_writing) {
+        QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
+        return;
+    }
     const QPointer<SocketTransport> alive(this);
     if (!m_piece)
         m_piece.reset(new char[size_t(pieceSize)]);

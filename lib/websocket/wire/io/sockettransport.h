@@ -35,6 +35,7 @@ private:
     std::unique_ptr<char[]> m_piece;
     const bool m_isUnbuffered; ///< reads come straight from the operating system
     bool m_held = false;
+    bool m_writing = false;
     bool m_full = false; ///< roomMade() is owed
 };
 
