@@ -49,10 +49,15 @@ Result<void> EventPrinter::recordTo(const QString &path)
     return {};
 }
 
-void EventPrinter::print(const Message &message)
+void EventPrinter::record(const Message &message)
 {
     if (m_recording)
         m_recording->append(message);
+}
+
+void EventPrinter::print(const Message &message)
+{
+    record(message);
     const bool tellsHandshake = m_verbose && (message.kind == MessageKind::Open || message.kind == MessageKind::Error);
     if (m_style == Style::Json) {
         QJsonObject object = toJson(viewOf(message));

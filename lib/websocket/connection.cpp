@@ -242,7 +242,8 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
     ++m_counters.received;
     m_counters.receivedBytes += quint64(payload.size());
     emit logged(message);
-    emit messageReceived(message);
+    if (m_state == ConnectionState::Open)
+        emit messageReceived(message);
 }
 
 void Connection::onPong(const QByteArray &payload)

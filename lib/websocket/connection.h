@@ -88,7 +88,8 @@ public:
 signals:
     void stateChanged(wsw::ConnectionState state);
     void opened(const wsw::OpenInfo &info);
-    void messageReceived(const wsw::Message &message); ///< text and binary
+    /// Text and binary. What still comes while we close is logged alone.
+    void messageReceived(const wsw::Message &message);
     void pongReceived(const QByteArray &payload, qint64 roundTripMicroseconds);
     void closed(const wsw::CloseInfo &info);
     void failed(const wsw::Error &error); ///< never opened

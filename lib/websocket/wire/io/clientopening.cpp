@@ -179,7 +179,8 @@ void ClientOpening::onSocketError()
 {
     if (m_ended)
         return;
-    if (m_socket->bytesAvailable() > 0)
+    const bool isBuffered = !m_socket->openMode().testFlag(QIODevice::Unbuffered);
+    if (isBuffered && m_socket->bytesAvailable() > 0)
         onReadyRead(); // what came before the end
     onStreamEnded();
 }

@@ -168,7 +168,7 @@ void SocketTransport::onDisconnected()
 {
     const QPointer<SocketTransport> alive(this);
     m_held = false;
-    if (m_socket->bytesAvailable() > 0)
+    if (!m_isUnbuffered && m_socket->bytesAvailable() > 0)
         read();
     if (!alive || !m_listener)
         return;
