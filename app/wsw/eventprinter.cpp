@@ -94,7 +94,7 @@ void EventPrinter::printPlain(const Message &message) const
         break;
     case MessageKind::Frame:
         printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ')
-                        + frameSummary(frameInfo(viewOf(message))));
+                        + frameSummary(viewOf(message)));
         break;
     case MessageKind::RawBytes:
     case MessageKind::Ping: break;

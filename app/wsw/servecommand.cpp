@@ -44,7 +44,6 @@ struct ServePlan
 {
     ServerProfile profile;
     QList<FlowGraph> flows;
-    qint64 maxMessage = Limits().maxMessage;
 };
 
 Result<void> readListen(const QString &text, ServerProfile &profile)
@@ -93,8 +92,8 @@ Result<ServePlan> readPlan(const QCommandLineParser &parser)
     }
     if (parser.isSet(QStringLiteral("max-message"))) {
         bool isNumber = false;
-        plan.maxMessage = parser.value(QStringLiteral("max-message")).toLongLong(&isNumber);
-        if (!isNumber || plan.maxMessage < 1)
+        profile.maxMessage = parser.value(QStringLiteral("max-message")).toLongLong(&isNumber);
+        if (!isNumber || profile.maxMessage < 1)
             return failure(ErrorCode::InvalidArgument, QStringLiteral("--max-message needs a number of bytes from 1."));
     }
     return plan;
@@ -143,7 +142,7 @@ int runServe(const QStringList &arguments)
     ConnectionIds ids;
     RealClock clock;
     FlowRunner runner(clock);
-    const auto started = ServerSession::start(plan->profile, plan->flows, ids, runner, plan->maxMessage);
+    const auto started = ServerSession::start(plan->profile, plan->flows, ids, runner);
     if (!started) {
         printDiagnostic(started.error().message);
         const bool usage = started.error().code == ErrorCode::InvalidArgument
