@@ -166,8 +166,15 @@ private slots:
         QCOMPARE(received.at(0).at(1).value<Message>().payload, "still here"_ba);
     }
 
+    void closingAlertEndsTheStream_data()
+    {
+        QTest::addColumn<QStringList>("when");
+        QTest::newRow("once open") << QStringList();
+        QTest::newRow("right behind the request") << QStringList{u"early"_s};
+    }
     void closingAlertEndsTheStream()
     {
+        QFETCH(QStringList, when);
         if (!hasProgram(u"/usr/bin/python3"_s))
             QSKIP("The package python3 is missing");
         Encounter encounter(serverEnd());
