@@ -93,8 +93,7 @@ void EventPrinter::printPlain(const Message &message) const
             printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
         break;
     case MessageKind::Frame:
-        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ')
-                        + frameSummary(viewOf(message)));
+        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ') + frameSummary(viewOf(message)));
         break;
     case MessageKind::RawBytes:
     case MessageKind::Ping: break;

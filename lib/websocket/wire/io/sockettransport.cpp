@@ -22,8 +22,9 @@ namespace {
 /// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
 constexpr qint64 readAhead = 1024 * 1024;
 constexpr qint64 writeAhead = 256 * 1024;
-constexpr qsizetype pieceSize = 256 * 1024;
-constexpr int piecesPerTurn = 16;
+constexpr qsizetype unbufferedPiece = 256 * 1024;
+constexpr qsizetype bufferedPiece = 32 * 1024;
+constexpr int piecesPerTurn = 32;
 
 /// Makes close() send RST.
 void lingerNotAtAll(qintptr descriptor)
@@ -130,17 +131,26 @@ void SocketTransport::read()
         QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
         return;
     }
-    const QPointer<SocketTransport> alive(this);
-    if (!m_piece)
-        m_piece.reset(new char[size_t(pieceSize)]);
-    for (int pieces = 0; pieces < piecesPerTurn && alive && !m_held && m_listener; ++pieces) {
-        const qint64 size = m_socket->read(m_piece.get(), pieceSize);
+    if (m_held || !m_listener)
+        return;
+    if (m_isUnbuffered) {
+        if (!m_piece)
+            m_piece.reset(new char[size_t(unbufferedPiece)]);
+        // Once: the event loop tells whether there is more.
+        const qint64 size = m_socket->read(m_piece.get(), unbufferedPiece);
         if (size > 0)
             m_listener->bytesReceived(m_piece.get(), qsizetype(size));
-        else if (size < 0 && m_isUnbuffered)
+        else if (size < 0)
             onDisconnected();
-        if (size <= 0 || m_isUnbuffered)
-            return; // the event loop tells whether there is more
+        return;
+    }
+    char piece[bufferedPiece];
+    const QPointer<SocketTransport> alive(this);
+    for (int pieces = 0; pieces < piecesPerTurn && alive && !m_held && m_listener; ++pieces) {
+        const qint64 size = m_socket->read(piece, bufferedPiece);
+        if (size <= 0)
+            return;
+        m_listener->bytesReceived(piece, qsizetype(size));
     }
     // The rest in the next turn: others want to be served, too.
     if (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0)
