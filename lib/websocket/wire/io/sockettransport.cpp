@@ -50,8 +50,10 @@ SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
     // Later: flushing may find the connection broken, in the middle of a write of the listener's.
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &SocketTransport::onBytesWritten);
+        connect(tls, &QSslSocket::errorOccurred, this, &SocketTransport::onTlsError, Qt::QueuedConnection);
+    }
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketTransport::onBytesWritten);
 }
 
@@ -162,6 +164,16 @@ void SocketTransport::onBytesWritten()
     m_full = false;
     if (m_listener)
         m_listener->roomMade();
+}
+
+void SocketTransport::onTlsError(QAbstractSocket::SocketError error)
+{
+    // The peer's closing alert ends its stream (RFC 8446 section 6.1), but QSslSocket leaves TCP open then.
+    if (error != QAbstractSocket::RemoteHostClosedError || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    if (bytesToWrite() == 0)
+        m_socket->disconnectFromHost(); // answers with our alert
+    onDisconnected();
 }
 
 void SocketTransport::onDisconnected()

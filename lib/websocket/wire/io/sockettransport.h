@@ -29,6 +29,7 @@ public:
 private:
     void read();
     void onBytesWritten();
+    void onTlsError(QAbstractSocket::SocketError error);
     void onDisconnected();
 
     std::unique_ptr<QTcpSocket> m_socket;

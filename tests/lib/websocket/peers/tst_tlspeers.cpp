@@ -166,6 +166,30 @@ private slots:
         QCOMPARE(received.at(0).at(1).value<Message>().payload, "still here"_ba);
     }
 
+    void closingAlertEndsTheStream_data()
+    {
+        QTest::addColumn<QStringList>("when");
+        QTest::newRow("once open") << QStringList();
+        QTest::newRow("right behind the request") << QStringList{u"early"_s};
+    }
+    void closingAlertEndsTheStream()
+    {
+        QFETCH(QStringList, when);
+        if (!hasProgram(u"/usr/bin/python3"_s))
+            QSKIP("The package python3 is missing");
+        Encounter encounter(serverEnd());
+        Server &server = encounter.server();
+        QVERIFY(server.listen());
+        QSignalSpy gone(&server, &Server::clientDisconnected);
+        PeerProgram peer(u"/usr/bin/python3"_s,
+                         {peerFile(u"closingalert.py"_s), QString::number(server.port()), m_certificates.authority()});
+        QTRY_COMPARE_WITH_TIMEOUT(gone.count(), 1, 10000);
+        const auto info = gone.at(0).at(1).value<CloseInfo>();
+        QCOMPARE(info.code, quint16(1006));
+        QCOMPARE(info.by, ClosedBy::Abnormal);
+        QTRY_VERIFY(peer.hasLine({{u"answered"_s, true}}));
+    }
+
     // Who does not trust the certificate leaves during the TLS handshake: refused on both sides, and nobody is a
     // client.
     void untrusted_data()
