@@ -394,6 +394,10 @@
         <source>it uses the extension &apos;%1&apos;, which was not offered</source>
         <translation>он использует расширение «%1», которое не предлагалось</translation>
     </message>
+    <message>
+        <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
+        <translation>Подпротокол «%1» предложен дважды. Уберите один.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientModel</name>

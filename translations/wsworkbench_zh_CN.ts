@@ -394,6 +394,10 @@
         <source>it uses the extension &apos;%1&apos;, which was not offered</source>
         <translation>它使用了未提供的扩展“%1”</translation>
     </message>
+    <message>
+        <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
+        <translation>子协议“%1”被提供了两次。请删除其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientModel</name>

@@ -118,8 +118,10 @@ void Endpoint::sendFragmented(MessageKind kind, const QByteArray &payload, const
         rest = small.isEmpty() ? payload : small;
     }
     header.fin = false;
-    for (const qsizetype size : sizes) {
-        if (size < 0 || size >= rest.size())
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const qsizetype size = sizes.at(i);
+        const bool isLast = i + 1 == sizes.size() && size == rest.size();
+        if (size < 0 || size > rest.size() || isLast)
             break;
         sendFrame(header, rest.left(size));
         rest = rest.mid(size);
