@@ -3008,22 +3008,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
     </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 прислал слишком длинный заголовок запроса.</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 запросил %2, но не WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 запросил путь %2, не подходящий под %3.</translation>
-    </message>
 </context>
 <context>
     <name>wsw::Recording</name>
@@ -3204,16 +3188,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 прислал негодный заголовок запроса: %2, байт %3.</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
     </message>
 </context>
 <context>

@@ -3002,22 +3002,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 打开握手之前离开。</translation>
     </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成打开握手。</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 发送的请求头过长。</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 请求了 %2，但并不需要 WebSocket。</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 请求了路径 %2，与 %3 不匹配。</translation>
-    </message>
 </context>
 <context>
     <name>wsw::Recording</name>
@@ -3198,16 +3182,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 发送的请求头无法使用:%2(第 %3 字节)。</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 未及时完成开启握手。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成开启握手。</translation>
     </message>
 </context>
 <context>

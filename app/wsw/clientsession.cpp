@@ -68,6 +68,7 @@ void ClientSession::connectAgain()
     connect(m_connection.get(), &Connection::messageReceived, this, &ClientSession::onMessageReceived);
     connect(m_connection.get(), &Connection::failed, this, &ClientSession::onFailed);
     connect(m_connection.get(), &Connection::closed, this, &ClientSession::onClosed);
+    m_connection->setBackPressure(m_plan.echo);
     m_connection->open();
 }
 
