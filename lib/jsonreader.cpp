@@ -131,6 +131,11 @@ QJsonObject JsonReader::object(const QString &key)
     return value->toObject();
 }
 
+JsonReader JsonReader::part(const QString &key)
+{
+    return {object(key), QStringLiteral("%1/%2").arg(m_pointer, escaped(key)), *m_error};
+}
+
 QJsonValue JsonReader::value(const QString &key)
 {
     return take(key).value_or(QJsonValue());

@@ -31,6 +31,8 @@ public:
     double number(const QString &key, double fallback);
     QStringList strings(const QString &key);
     QJsonObject object(const QString &key);
+    /// Reads an object within; a missing one has no keys.
+    JsonReader part(const QString &key);
     QJsonValue value(const QString &key); ///< any type
     /// Calls f for each element, which must be an object.
     void objects(const QString &key, const std::function<void(JsonReader &)> &f);

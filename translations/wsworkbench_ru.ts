@@ -739,6 +739,69 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompressionForm</name>
+    <message>
+        <source>Each message is compressed by itself: less memory, larger messages.</source>
+        <translation>Каждое сообщение сжимается отдельно: меньше памяти, больше объём.</translation>
+    </message>
+    <message>
+        <source>Server: no context takeover</source>
+        <translation>Сервер: без сохранения контекста</translation>
+    </message>
+    <message>
+        <source>Client: no context takeover</source>
+        <translation>Клиент: без сохранения контекста</translation>
+    </message>
+    <message>
+        <source>How far back the compressor looks, as a power of two: 8 is 256 bytes, 15 is 32 KiB.</source>
+        <translation>Как далеко назад смотрит компрессор, степень двойки: 8 — 256 байт, 15 — 32 КиБ.</translation>
+    </message>
+    <message>
+        <source>Server window bits:</source>
+        <translation>Окно сервера, бит:</translation>
+    </message>
+    <message>
+        <source>Server window bits</source>
+        <translation>Окно сервера в битах</translation>
+    </message>
+    <message>
+        <source>Client window bits:</source>
+        <translation>Окно клиента, бит:</translation>
+    </message>
+    <message>
+        <source>Client window bits</source>
+        <translation>Окно клиента в битах</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Уровень:</translation>
+    </message>
+    <message>
+        <source>Compression level</source>
+        <translation>Уровень сжатия</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small.</source>
+        <translation>1 — быстрее всего, 9 — меньше всего.</translation>
+    </message>
+    <message>
+        <source>Compress from:</source>
+        <translation>Сжимать от:</translation>
+    </message>
+    <message>
+        <source>Compress from how many bytes</source>
+        <translation>Со скольких байт сжимать</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> Б</translation>
+    </message>
+    <message>
+        <source>Shorter messages are sent uncompressed.</source>
+        <translation>Более короткие сообщения отправляются без сжатия.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Connection</name>
     <message>
         <source>The text is not valid UTF-8 and was not sent. Send it as a binary message.</source>
@@ -969,6 +1032,30 @@
         <source>Round trip %1</source>
         <translation>Задержка %1</translation>
     </message>
+    <message>
+        <source>The connection failed before the opening handshake began.</source>
+        <translation>Соединение не удалось ещё до начала открывающего рукопожатия.</translation>
+    </message>
+    <message>
+        <source>The opening handshake is under way.</source>
+        <translation>Идёт открывающее рукопожатие.</translation>
+    </message>
+    <message>
+        <source>Connect to see the opening handshake.</source>
+        <translation>Подключитесь, чтобы увидеть открывающее рукопожатие.</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Рукопожатие</translation>
+    </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>Кадр вручную</translation>
+    </message>
+    <message>
+        <source>Break the protocol on purpose, to see what the other side does</source>
+        <translation>Намеренно нарушить протокол и посмотреть, что сделает другая сторона</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1007,6 +1094,73 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>Рабочие пространства (*.wsworkspace);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EngineOptionsForm</name>
+    <message>
+        <source>The Qt engine can neither compress nor record frames. Choose Automatic or Wire.</source>
+        <translation>Движок Qt не умеет ни сжимать, ни записывать кадры. Выберите «Автоматически» или Wire.</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>Движок:</translation>
+    </message>
+    <message>
+        <source>What carries the connection. Automatic takes Wire where something needs it, else Qt.</source>
+        <translation>На чём работает соединение. «Автоматически» берёт Wire, если это нужно, иначе Qt.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Wire where something needs it, else Qt</source>
+        <translation>Wire, если это нужно, иначе Qt</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own WebSocket: no compression, and shows neither handshakes nor frames</source>
+        <translation>WebSocket из Qt: без сжатия, не показывает ни рукопожатий, ни кадров</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: compresses, shows handshakes and frames, and can break the protocol on purpose</source>
+        <translation>Собственный движок программы: сжимает, показывает рукопожатия и кадры, умеет намеренно нарушать протокол</translation>
+    </message>
+    <message>
+        <source>Compress messages</source>
+        <translation>Сжимать сообщения</translation>
+    </message>
+    <message>
+        <source>Offers or accepts permessage-deflate; used if the other side agrees.</source>
+        <translation>Предлагает или принимает permessage-deflate; используется, если другая сторона согласна.</translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <translation>Параметры…</translation>
+    </message>
+    <message>
+        <source>Compression parameters</source>
+        <translation>Параметры сжатия</translation>
+    </message>
+    <message>
+        <source>What to ask of the other side, and how hard to compress</source>
+        <translation>Чего требовать от другой стороны и насколько сильно сжимать</translation>
+    </message>
+    <message>
+        <source>Record every frame</source>
+        <translation>Записывать каждый кадр</translation>
+    </message>
+    <message>
+        <source>The log shows each frame beside the messages: for looking at the protocol itself.</source>
+        <translation>Журнал показывает кроме сообщений каждый кадр: для изучения самого протокола.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1304,104 @@
     <message>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>«%1» даёт %2, больше 2^53, где целые числа уже неточны.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultForm</name>
+    <message>
+        <source>Withhold pongs</source>
+        <translation>Не отвечать на ping</translation>
+    </message>
+    <message>
+        <source>Pings of the other side stay unanswered.</source>
+        <translation>Ping другой стороны остаются без ответа.</translation>
+    </message>
+    <message>
+        <source>Send at most:</source>
+        <translation>Отправлять не более:</translation>
+    </message>
+    <message>
+        <source>Send at most, in bytes a second</source>
+        <translation>Отправлять не более, байт в секунду</translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation> Б/с</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>Delay sending:</source>
+        <translation>Задержка отправки:</translation>
+    </message>
+    <message>
+        <source>Delay sending, in milliseconds</source>
+        <translation>Задержка отправки, в миллисекундах</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Stall after:</source>
+        <translation>Застыть после:</translation>
+    </message>
+    <message>
+        <source>Stall after how many bytes</source>
+        <translation>После скольких байт застыть</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> Б</translation>
+    </message>
+    <message>
+        <source>So many bytes of what is sent next go out; what follows waits for Resume.</source>
+        <translation>Из отправляемого дальше уйдёт столько байт; остальное ждёт «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Застыть</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Drop TCP:</source>
+        <translation>Оборвать TCP:</translation>
+    </message>
+    <message>
+        <source>Drop TCP with FIN</source>
+        <translation>Оборвать TCP через FIN</translation>
+    </message>
+    <message>
+        <source>Ends the stream in order, but without a close frame</source>
+        <translation>Завершает поток по порядку, но без кадра закрытия</translation>
+    </message>
+    <message>
+        <source>Drop TCP with RST</source>
+        <translation>Оборвать TCP через RST</translation>
+    </message>
+    <message>
+        <source>Ends the connection at once; what was on its way may be lost</source>
+        <translation>Сразу обрывает соединение; то, что было в пути, может пропасть</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultPanel</name>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol; the wire engine will, from the next time.</source>
+        <translation>Движок Qt не умеет нарушать протокол; со следующего раза будет движок Wire.</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol on purpose.</source>
+        <translation>Движок Qt не умеет намеренно нарушать протокол.</translation>
     </message>
 </context>
 <context>
@@ -1620,22 +1872,276 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameForm</name>
+    <message>
+        <source>“%1” is no length: a whole number of bytes, or nothing for the payload&apos;s own.</source>
+        <translation>«%1» — не длина: нужно целое число байт или ничего для длины самих данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fragment size: whole numbers of bytes, separated by commas.</source>
+        <translation>«%1» — не размер фрагмента: нужны целые числа байт через запятую.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>The payload of the frame, or the raw bytes.</source>
+        <translation>Данные кадра или сырые байты.</translation>
+    </message>
+    <message>
+        <source>Payload as:</source>
+        <translation>Данные как:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>First bits:</source>
+        <translation>Первые биты:</translation>
+    </message>
+    <message>
+        <source>The last frame of its message</source>
+        <translation>Последний кадр сообщения</translation>
+    </message>
+    <message>
+        <source>Compressed, where compression was agreed; else an error</source>
+        <translation>Сжат, если сжатие согласовано; иначе ошибка</translation>
+    </message>
+    <message>
+        <source>Opcode:</source>
+        <translation>Код операции:</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>Маска:</translation>
+    </message>
+    <message>
+        <source>As the role demands</source>
+        <translation>Как требует роль</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>С маской</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>Без маски</translation>
+    </message>
+    <message>
+        <source>Declared length:</source>
+        <translation>Заявленная длина:</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Заявленная длина</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>Как у данных</translation>
+    </message>
+    <message>
+        <source>In bytes. Another length than the payload&apos;s makes the other side wait, or read on.</source>
+        <translation>В байтах. Если она не равна длине данных, другая сторона будет ждать или читать дальше.</translation>
+    </message>
+    <message>
+        <source>Length written in</source>
+        <translation>Форма записи длины</translation>
+    </message>
+    <message>
+        <source>A longer form than the length needs is an error (RFC 6455 section 5.2).</source>
+        <translation>Форма длиннее необходимой — ошибка (RFC 6455, раздел 5.2).</translation>
+    </message>
+    <message>
+        <source>Shortest form</source>
+        <translation>Кратчайшая форма</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 бит</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 бита</translation>
+    </message>
+    <message>
+        <source>Fragment sizes:</source>
+        <translation>Размеры фрагментов:</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>Размеры фрагментов</translation>
+    </message>
+    <message>
+        <source>For example: 1, 5, 0</source>
+        <translation>Например: 1, 5, 0</translation>
+    </message>
+    <message>
+        <source>For Send fragmented: a frame of each size, the rest of the payload in a last one.</source>
+        <translation>Для «Отправить по частям»: по кадру каждого размера, остаток данных — в последнем.</translation>
+    </message>
+    <message>
+        <source>Send frame</source>
+        <translation>Отправить кадр</translation>
+    </message>
+    <message>
+        <source>Send raw bytes</source>
+        <translation>Отправить байты</translation>
+    </message>
+    <message>
+        <source>The payload as it is, without any frame around it</source>
+        <translation>Данные как есть, без кадра вокруг них</translation>
+    </message>
+    <message>
+        <source>Send fragmented</source>
+        <translation>Отправить по частям</translation>
+    </message>
+    <message>
+        <source>The payload as a text or binary message in frames of the given sizes</source>
+        <translation>Данные как текстовое или двоичное сообщение в кадрах заданных размеров</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FrameInfo</name>
     <message>
         <source>, masked</source>
         <translation>, с маской</translation>
     </message>
     <message>
-        <source>, %1 B</source>
-        <translation>, %1 Б</translation>
+        <source>, length %1</source>
+        <translation>, длина %1</translation>
     </message>
     <message>
-        <source>, %1 of %2 B</source>
-        <translation>, %1 из %2 Б</translation>
+        <source> (%1 present)</source>
+        <translation> (есть %1)</translation>
     </message>
     <message>
-        <source>, inflated to %1 B</source>
-        <translation>, распаковано до %1 Б</translation>
+        <source>, inflated to %1</source>
+        <translation>, после распаковки %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HandshakeView</name>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>Действителен: %1 – %2</translation>
+    </message>
+    <message>
+        <source>(expired)</source>
+        <translation>(истёк)</translation>
+    </message>
+    <message>
+        <source>(not yet)</source>
+        <translation>(ещё не действует)</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Сертификат %1 из %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Его не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>TLS: none</source>
+        <translation>TLS: нет</translation>
+    </message>
+    <message>
+        <source>TLS: %1, %2</source>
+        <translation>TLS: %1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказано: %1</translation>
+    </message>
+    <message>
+        <source>Subprotocol: %1</source>
+        <translation>Подпротокол: %1</translation>
+    </message>
+    <message>
+        <source>Extensions: %1</source>
+        <translation>Расширения: %1</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Движок: %1</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Субъект: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Издатель: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Имена: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The Qt engine did not tell both heads; the wire engine will, from the next time.</source>
+        <translation>Движок Qt не сообщил оба заголовка; со следующего раза это сделает движок Wire.</translation>
+    </message>
+    <message>
+        <source>The Qt engine does not tell both heads as they were on the wire.</source>
+        <translation>Движок Qt не сообщает оба заголовка в том виде, в каком они передавались.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>Handshake request</source>
+        <translation>Запрос рукопожатия</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Ответ:</translation>
+    </message>
+    <message>
+        <source>Handshake response</source>
+        <translation>Ответ рукопожатия</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>Результат:</translation>
+    </message>
+    <message>
+        <source>What came of the handshake</source>
+        <translation>Результат рукопожатия</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy all of the handshake</source>
+        <translation>Копировать всё рукопожатие</translation>
+    </message>
+    <message>
+        <source>Copy handshake</source>
+        <translation>Копировать рукопожатие</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2429,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>This is no JSON: %1 at byte %2.</source>
         <translation>Это не JSON: %1, байт %2.</translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation>Кадр</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageLog</name>
@@ -2169,6 +2679,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Raw bytes</source>
         <translation>Сырые байты</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>Opcode: 0x%1 (%2)</source>
+        <translation>Код операции: 0x%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mask: 1, key %1</source>
+        <translation>Маска: 1, ключ %1</translation>
+    </message>
+    <message>
+        <source>Mask: 0</source>
+        <translation>Маска: 0</translation>
+    </message>
+    <message>
+        <source>Payload length: %1</source>
+        <translation>Длина данных: %1</translation>
+    </message>
+    <message>
+        <source>Payload that is there: %1</source>
+        <translation>Данных на деле: %1</translation>
+    </message>
+    <message>
+        <source>Length after inflation: %1</source>
+        <translation>Длина после распаковки: %1</translation>
+    </message>
+    <message>
+        <source>Close status: %1</source>
+        <translation>Код закрытия: %1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::NetworkHost</name>
@@ -2284,6 +2826,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>Закрыть страницу</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
     </message>
 </context>
 <context>
@@ -2454,22 +3007,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 прислал слишком длинный заголовок запроса.</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 запросил %2, но не WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 запросил путь %2, не подходящий под %3.</translation>
     </message>
 </context>
 <context>
@@ -2651,16 +3188,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 прислал негодный заголовок запроса: %2, байт %3.</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3278,34 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>The first of the client&apos;s that is listed here is chosen. Separate by commas.</source>
         <translation>Выбирается первый из предложенных клиентом, что есть в списке. Через запятую.</translation>
     </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Сертификат:</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
+        <translation>PEM: сначала собственный, затем цепочка. С сертификатом сервер работает по TLS (wss).</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Ключ:</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>PEM, without a password: that is not kept in the workspace.</source>
+        <translation>PEM без пароля: пароль в рабочем пространстве не хранится.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerPage</name>
@@ -2815,6 +3380,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Server details</source>
         <translation>Сведения о сервере</translation>
+    </message>
+    <message>
+        <source>Select a client to see its opening handshake.</source>
+        <translation>Выберите клиента, чтобы увидеть его открывающее рукопожатие.</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Рукопожатие</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3729,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::WireNotice</name>
+    <message>
+        <source>Use the wire engine</source>
+        <translation>Использовать движок Wire</translation>
+    </message>
+    <message>
+        <source>Sets this engine in the options; it holds from the next time.</source>
+        <translation>Выбирает этот движок в параметрах; действует со следующего раза.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::WorkspaceDocument</name>
     <message>
         <source>Untitled</source>
@@ -3171,6 +3755,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
         <translation>Версия этого рабочего пространства — %1; программа знает до %2. Откройте его более новой программой.</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;. Known are &quot;automatic&quot;, &quot;qt&quot; and &quot;wire&quot;.</source>
+        <translation>Нет движка «%1». Известны «automatic», «qt» и «wire».</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,69 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompressionForm</name>
+    <message>
+        <source>Each message is compressed by itself: less memory, larger messages.</source>
+        <translation>每条消息单独压缩：占用内存更少，消息更大。</translation>
+    </message>
+    <message>
+        <source>Server: no context takeover</source>
+        <translation>服务端：不沿用压缩上下文</translation>
+    </message>
+    <message>
+        <source>Client: no context takeover</source>
+        <translation>客户端：不沿用压缩上下文</translation>
+    </message>
+    <message>
+        <source>How far back the compressor looks, as a power of two: 8 is 256 bytes, 15 is 32 KiB.</source>
+        <translation>压缩器向前回看的范围，以 2 的幂表示：8 为 256 字节，15 为 32 KiB。</translation>
+    </message>
+    <message>
+        <source>Server window bits:</source>
+        <translation>服务端窗口位数：</translation>
+    </message>
+    <message>
+        <source>Server window bits</source>
+        <translation>服务端窗口位数</translation>
+    </message>
+    <message>
+        <source>Client window bits:</source>
+        <translation>客户端窗口位数：</translation>
+    </message>
+    <message>
+        <source>Client window bits</source>
+        <translation>客户端窗口位数</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>级别：</translation>
+    </message>
+    <message>
+        <source>Compression level</source>
+        <translation>压缩级别</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small.</source>
+        <translation>1 最快，9 最小。</translation>
+    </message>
+    <message>
+        <source>Compress from:</source>
+        <translation>最小压缩长度：</translation>
+    </message>
+    <message>
+        <source>Compress from how many bytes</source>
+        <translation>从多少字节起压缩</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>Shorter messages are sent uncompressed.</source>
+        <translation>更短的消息不压缩发送。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Connection</name>
     <message>
         <source>The text is not valid UTF-8 and was not sent. Send it as a binary message.</source>
@@ -967,6 +1030,30 @@
         <source>Round trip %1</source>
         <translation>往返 %1</translation>
     </message>
+    <message>
+        <source>The connection failed before the opening handshake began.</source>
+        <translation>连接在打开握手开始之前就失败了。</translation>
+    </message>
+    <message>
+        <source>The opening handshake is under way.</source>
+        <translation>正在进行打开握手。</translation>
+    </message>
+    <message>
+        <source>Connect to see the opening handshake.</source>
+        <translation>连接后可在此查看打开握手。</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>原始帧</translation>
+    </message>
+    <message>
+        <source>Break the protocol on purpose, to see what the other side does</source>
+        <translation>故意违反协议，观察对方的反应</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1005,6 +1092,73 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>工作区 (*.wsworkspace);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EngineOptionsForm</name>
+    <message>
+        <source>The Qt engine can neither compress nor record frames. Choose Automatic or Wire.</source>
+        <translation>Qt 引擎既不能压缩，也不能记录帧。请选择“自动”或 Wire。</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>引擎：</translation>
+    </message>
+    <message>
+        <source>What carries the connection. Automatic takes Wire where something needs it, else Qt.</source>
+        <translation>承载连接的实现。“自动”在需要时使用 Wire，否则使用 Qt。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Wire where something needs it, else Qt</source>
+        <translation>需要时使用 Wire，否则使用 Qt</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own WebSocket: no compression, and shows neither handshakes nor frames</source>
+        <translation>Qt 自带的 WebSocket：不支持压缩，也不显示握手和帧</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: compresses, shows handshakes and frames, and can break the protocol on purpose</source>
+        <translation>本程序自己的实现：支持压缩，显示握手和帧，并能故意违反协议</translation>
+    </message>
+    <message>
+        <source>Compress messages</source>
+        <translation>压缩消息</translation>
+    </message>
+    <message>
+        <source>Offers or accepts permessage-deflate; used if the other side agrees.</source>
+        <translation>提出或接受 permessage-deflate；对方同意时使用。</translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <translation>参数…</translation>
+    </message>
+    <message>
+        <source>Compression parameters</source>
+        <translation>压缩参数</translation>
+    </message>
+    <message>
+        <source>What to ask of the other side, and how hard to compress</source>
+        <translation>向对方提出的要求，以及压缩强度</translation>
+    </message>
+    <message>
+        <source>Record every frame</source>
+        <translation>记录每一帧</translation>
+    </message>
+    <message>
+        <source>The log shows each frame beside the messages: for looking at the protocol itself.</source>
+        <translation>日志除消息外还显示每一帧：用于查看协议本身。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1302,104 @@
     <message>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>“%1”得到 %2，超出 2^53，整数不再精确。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultForm</name>
+    <message>
+        <source>Withhold pongs</source>
+        <translation>不回复 pong</translation>
+    </message>
+    <message>
+        <source>Pings of the other side stay unanswered.</source>
+        <translation>对方的 ping 不予回复。</translation>
+    </message>
+    <message>
+        <source>Send at most:</source>
+        <translation>发送速率上限：</translation>
+    </message>
+    <message>
+        <source>Send at most, in bytes a second</source>
+        <translation>发送速率上限，字节每秒</translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation> B/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Delay sending:</source>
+        <translation>延迟发送：</translation>
+    </message>
+    <message>
+        <source>Delay sending, in milliseconds</source>
+        <translation>延迟发送，毫秒</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不延迟</translation>
+    </message>
+    <message>
+        <source>Stall after:</source>
+        <translation>停顿于：</translation>
+    </message>
+    <message>
+        <source>Stall after how many bytes</source>
+        <translation>发送多少字节后停顿</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>So many bytes of what is sent next go out; what follows waits for Resume.</source>
+        <translation>接下来发送的内容中只发出这么多字节；其余等待“继续”。</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Drop TCP:</source>
+        <translation>断开 TCP：</translation>
+    </message>
+    <message>
+        <source>Drop TCP with FIN</source>
+        <translation>以 FIN 断开 TCP</translation>
+    </message>
+    <message>
+        <source>Ends the stream in order, but without a close frame</source>
+        <translation>有序结束字节流，但不发送关闭帧</translation>
+    </message>
+    <message>
+        <source>Drop TCP with RST</source>
+        <translation>以 RST 断开 TCP</translation>
+    </message>
+    <message>
+        <source>Ends the connection at once; what was on its way may be lost</source>
+        <translation>立即结束连接；传输中的内容可能丢失</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FaultPanel</name>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol; the wire engine will, from the next time.</source>
+        <translation>Qt 引擎无法违反协议；从下一次起将使用 Wire 引擎。</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t break the protocol on purpose.</source>
+        <translation>Qt 引擎无法故意违反协议。</translation>
     </message>
 </context>
 <context>
@@ -1616,22 +1868,276 @@
     </message>
 </context>
 <context>
+    <name>wsw::FrameForm</name>
+    <message>
+        <source>“%1” is no length: a whole number of bytes, or nothing for the payload&apos;s own.</source>
+        <translation>“%1”不是长度：请输入整数字节数，或留空以使用载荷自身的长度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fragment size: whole numbers of bytes, separated by commas.</source>
+        <translation>“%1”不是分片大小：请输入以逗号分隔的整数字节数。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>The payload of the frame, or the raw bytes.</source>
+        <translation>帧的载荷，或原始字节。</translation>
+    </message>
+    <message>
+        <source>Payload as:</source>
+        <translation>载荷格式：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>First bits:</source>
+        <translation>首部位：</translation>
+    </message>
+    <message>
+        <source>The last frame of its message</source>
+        <translation>消息的最后一帧</translation>
+    </message>
+    <message>
+        <source>Compressed, where compression was agreed; else an error</source>
+        <translation>已协商压缩时表示已压缩；否则为错误</translation>
+    </message>
+    <message>
+        <source>Opcode:</source>
+        <translation>操作码：</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>掩码：</translation>
+    </message>
+    <message>
+        <source>As the role demands</source>
+        <translation>按角色要求</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>有掩码</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>Declared length:</source>
+        <translation>声明长度：</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>声明长度</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>与载荷相同</translation>
+    </message>
+    <message>
+        <source>In bytes. Another length than the payload&apos;s makes the other side wait, or read on.</source>
+        <translation>以字节计。与载荷不同的长度会使对方等待或继续读取。</translation>
+    </message>
+    <message>
+        <source>Length written in</source>
+        <translation>长度写法</translation>
+    </message>
+    <message>
+        <source>A longer form than the length needs is an error (RFC 6455 section 5.2).</source>
+        <translation>使用比所需更长的写法是错误（RFC 6455 第 5.2 节）。</translation>
+    </message>
+    <message>
+        <source>Shortest form</source>
+        <translation>最短写法</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 位</translation>
+    </message>
+    <message>
+        <source>Fragment sizes:</source>
+        <translation>分片大小：</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>分片大小</translation>
+    </message>
+    <message>
+        <source>For example: 1, 5, 0</source>
+        <translation>例如：1, 5, 0</translation>
+    </message>
+    <message>
+        <source>For Send fragmented: a frame of each size, the rest of the payload in a last one.</source>
+        <translation>用于“分片发送”：每个大小一帧，其余载荷放入最后一帧。</translation>
+    </message>
+    <message>
+        <source>Send frame</source>
+        <translation>发送帧</translation>
+    </message>
+    <message>
+        <source>Send raw bytes</source>
+        <translation>发送原始字节</translation>
+    </message>
+    <message>
+        <source>The payload as it is, without any frame around it</source>
+        <translation>按原样发送载荷，不加任何帧</translation>
+    </message>
+    <message>
+        <source>Send fragmented</source>
+        <translation>分片发送</translation>
+    </message>
+    <message>
+        <source>The payload as a text or binary message in frames of the given sizes</source>
+        <translation>将载荷作为文本或二进制消息，按给定大小分帧发送</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FrameInfo</name>
     <message>
         <source>, masked</source>
         <translation>,带掩码</translation>
     </message>
     <message>
-        <source>, %1 B</source>
-        <translation>,%1 B</translation>
+        <source>, length %1</source>
+        <translation>，长度 %1</translation>
     </message>
     <message>
-        <source>, %1 of %2 B</source>
-        <translation>,%2 B 中的 %1 B</translation>
+        <source> (%1 present)</source>
+        <translation>（实有 %1）</translation>
     </message>
     <message>
-        <source>, inflated to %1 B</source>
-        <translation>,解压后 %1 B</translation>
+        <source>, inflated to %1</source>
+        <translation>，解压后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HandshakeView</name>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>(expired)</source>
+        <translation>（已过期）</translation>
+    </message>
+    <message>
+        <source>(not yet)</source>
+        <translation>（尚未生效）</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>证书 %1 / %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>TLS: none</source>
+        <translation>TLS：无</translation>
+    </message>
+    <message>
+        <source>TLS: %1, %2</source>
+        <translation>TLS：%1，%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Subprotocol: %1</source>
+        <translation>子协议：%1</translation>
+    </message>
+    <message>
+        <source>Extensions: %1</source>
+        <translation>扩展：%1</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>引擎：%1</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主体：%1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The Qt engine did not tell both heads; the wire engine will, from the next time.</source>
+        <translation>Qt 引擎未提供双方的报文头；从下一次起将由 Wire 引擎提供。</translation>
+    </message>
+    <message>
+        <source>The Qt engine does not tell both heads as they were on the wire.</source>
+        <translation>Qt 引擎不提供双方在线路上的原始报文头。</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>请求：</translation>
+    </message>
+    <message>
+        <source>Handshake request</source>
+        <translation>握手请求</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>响应：</translation>
+    </message>
+    <message>
+        <source>Handshake response</source>
+        <translation>握手响应</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>结果：</translation>
+    </message>
+    <message>
+        <source>What came of the handshake</source>
+        <translation>握手结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all of the handshake</source>
+        <translation>复制整个握手</translation>
+    </message>
+    <message>
+        <source>Copy handshake</source>
+        <translation>复制握手</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2423,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>This is no JSON: %1 at byte %2.</source>
         <translation>这不是 JSON：%1，位于第 %2 字节。</translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageLog</name>
@@ -2163,6 +2673,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Raw bytes</source>
         <translation>原始字节</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Opcode: 0x%1 (%2)</source>
+        <translation>操作码：0x%1（%2）</translation>
+    </message>
+    <message>
+        <source>Mask: 1, key %1</source>
+        <translation>掩码：1，密钥 %1</translation>
+    </message>
+    <message>
+        <source>Mask: 0</source>
+        <translation>掩码：0</translation>
+    </message>
+    <message>
+        <source>Payload length: %1</source>
+        <translation>载荷长度：%1</translation>
+    </message>
+    <message>
+        <source>Payload that is there: %1</source>
+        <translation>实际载荷：%1</translation>
+    </message>
+    <message>
+        <source>Length after inflation: %1</source>
+        <translation>解压后长度：%1</translation>
+    </message>
+    <message>
+        <source>Close status: %1</source>
+        <translation>关闭状态：%1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::NetworkHost</name>
@@ -2278,6 +2820,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>关闭页面</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -2448,22 +3001,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 打开握手之前离开。</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成打开握手。</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 发送的请求头过长。</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 请求了 %2，但并不需要 WebSocket。</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 请求了路径 %2，与 %3 不匹配。</translation>
     </message>
 </context>
 <context>
@@ -2645,16 +3182,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 发送的请求头无法使用:%2(第 %3 字节)。</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 未及时完成开启握手。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成开启握手。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3272,34 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>The first of the client&apos;s that is listed here is chosen. Separate by commas.</source>
         <translation>选择客户端所提供的、列于此处的第一个。以逗号分隔。</translation>
     </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>证书：</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
+        <translation>PEM，先是服务端自己的证书，再是证书链。有证书时服务端使用 TLS (wss)。</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>PEM, without a password: that is not kept in the workspace.</source>
+        <translation>PEM，无密码：密码不会保存在工作区中。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerPage</name>
@@ -2809,6 +3374,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Server details</source>
         <translation>服务端详情</translation>
+    </message>
+    <message>
+        <source>Select a client to see its opening handshake.</source>
+        <translation>选择一个客户端以查看其打开握手。</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3715,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::WireNotice</name>
+    <message>
+        <source>Use the wire engine</source>
+        <translation>使用 Wire 引擎</translation>
+    </message>
+    <message>
+        <source>Sets this engine in the options; it holds from the next time.</source>
+        <translation>在选项中设置此引擎；从下一次起生效。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::WorkspaceDocument</name>
     <message>
         <source>Untitled</source>
@@ -3157,6 +3741,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>This workspace has version %1; this program knows up to %2. Open it with a newer program.</source>
         <translation>此工作区的版本为 %1；本程序最多支持 %2。请用更新的程序打开。</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;. Known are &quot;automatic&quot;, &quot;qt&quot; and &quot;wire&quot;.</source>
+        <translation>没有名为 &quot;%1&quot; 的引擎。已知的有 &quot;automatic&quot;、&quot;qt&quot; 和 &quot;wire&quot;。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@ Message frameMessage(quint32 connection, qint64 time, Direction direction, const
 
 FrameInfo frameInfo(const MessageView &message)
 {
+    FrameInfo frame = frameHeader(message);
+    frame.payload = framePayload(message).toByteArray();
+    return frame;
+}
+
+FrameInfo frameHeader(const MessageView &message)
+{
     FrameInfo frame;
     frame.fin = (message.detail & 0x80) != 0;
     frame.rsv = quint8(message.detail >> 4 & 7);
@@ -47,13 +54,17 @@ FrameInfo frameInfo(const MessageView &message)
     frame.length = qFromLittleEndian<quint64>(in);
     frame.inflated = qFromLittleEndian<qint64>(in + 8);
     frame.maskKey = qFromLittleEndian<quint32>(in + 16);
-    frame.payload = framePayload(message).toByteArray();
     return frame;
 }
 
 QByteArrayView framePayload(const MessageView &message)
 {
     return message.payload.size() < prefixSize ? QByteArrayView() : message.payload.sliced(prefixSize);
+}
+
+QByteArrayView contentOf(const MessageView &message)
+{
+    return message.kind == MessageKind::Frame ? framePayload(message) : message.payload;
 }
 
 QString opcodeName(quint8 opcode)
@@ -69,8 +80,10 @@ QString opcodeName(quint8 opcode)
     }
 }
 
-QString frameSummary(const FrameInfo &frame)
+QString frameSummary(const MessageView &message)
 {
+    const FrameInfo frame = frameHeader(message);
+    const qsizetype size = framePayload(message).size();
     QStringList bits;
     if (frame.fin)
         bits.append(QStringLiteral("FIN"));
@@ -82,12 +95,11 @@ QString frameSummary(const FrameInfo &frame)
     QString text = bits.join(u' ');
     if (frame.masked)
         text += Words::tr(", masked");
-    if (frame.length == quint64(frame.payload.size()))
-        text += Words::tr(", %1 B").arg(frame.length);
-    else
-        text += Words::tr(", %1 of %2 B").arg(frame.payload.size()).arg(frame.length);
+    text += Words::tr(", length %1").arg(frame.length);
+    if (frame.length != quint64(size))
+        text += Words::tr(" (%1 present)").arg(size);
     if (frame.inflated >= 0)
-        text += Words::tr(", inflated to %1 B").arg(frame.inflated);
+        text += Words::tr(", inflated to %1").arg(frame.inflated);
     return text;
 }
 

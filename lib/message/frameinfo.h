@@ -23,12 +23,16 @@ struct FrameInfo
 Message frameMessage(quint32 connection, qint64 time, Direction direction, const FrameInfo &frame);
 /// Of a Frame record. A record that is too short gives a frame of what is there.
 FrameInfo frameInfo(const MessageView &message);
+/// Likewise, without the payload: costs the same whatever its size.
+FrameInfo frameHeader(const MessageView &message);
 /// The part of a Frame record's payload that is the frame's.
 QByteArrayView framePayload(const MessageView &message);
+/// What a record of any kind says: of a frame its payload.
+QByteArrayView contentOf(const MessageView &message);
 
 /// "continuation", "text", "binary", "close", "ping", "pong", or "reserved 0x3".
 QString opcodeName(quint8 opcode);
-/// One line: "FIN RSV1 text, masked, 12 B".
-QString frameSummary(const FrameInfo &frame);
+/// A Frame record on one line: "FIN RSV1 text, masked, length 12, inflated to 40".
+QString frameSummary(const MessageView &message);
 
 } // namespace wsw

@@ -5,6 +5,8 @@
 
 #include <cstring>
 
+#include "message/frameinfo.h"
+
 namespace wsw {
 
 namespace {
@@ -51,9 +53,9 @@ Result<MessageFilter> MessageFilter::fromPattern(const QString &pattern)
 bool MessageFilter::matches(const MessageView &message) const
 {
     if (!m_text.isEmpty())
-        return containsText(message.payload);
+        return containsText(contentOf(message));
     if (!m_pattern.pattern().isEmpty())
-        return m_pattern.match(QString::fromUtf8(message.payload)).hasMatch();
+        return m_pattern.match(QString::fromUtf8(contentOf(message))).hasMatch();
     return true;
 }
 

@@ -15,10 +15,11 @@ class MessageFilter
 public:
     /// Takes every message.
     MessageFilter() = default;
-    /// Those whose payload contains the text, upper and lower case alike in every script. Empty: every message.
+    /// Those whose payload (of a frame: without its header) contains the text, upper and lower case alike in every
+    /// script. Empty: every message.
     static MessageFilter fromText(const QString &text);
-    /// Those whose payload, read as UTF-8, has a match. Perl syntax; case matters, (?i) makes it not. Fails with
-    /// InvalidArgument.
+    /// Those whose payload, likewise, read as UTF-8, has a match. Perl syntax; case matters, (?i) makes it not. Fails
+    /// with InvalidArgument.
     static Result<MessageFilter> fromPattern(const QString &pattern);
 
     bool takesAll() const { return m_text.isEmpty() && m_pattern.pattern().isEmpty(); }

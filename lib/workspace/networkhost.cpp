@@ -311,6 +311,7 @@ void NetworkHost::publish()
             entry.status.connection = connection->id();
             entry.status.state = connection->state();
             entry.status.info = connection->info();
+            entry.status.failedHandshake = connection->failedHandshake();
             entry.status.received = connection->counters().received;
             entry.status.sent = connection->counters().sent;
             entry.status.roundTripMicroseconds = connection->counters().roundTripMicroseconds;

@@ -4,12 +4,11 @@
 namespace wsw {
 
 Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const QList<FlowGraph> &flows,
-                                                            ConnectionIds &ids, FlowRunner &runner, qint64 maxMessage)
+                                                            ConnectionIds &ids, FlowRunner &runner)
 {
-    Result<ServerOptions> options = serverOptions(profile);
+    const Result<ServerOptions> options = serverOptions(profile);
     if (!options)
         return Failure(options.error());
-    options->limits.maxMessage = maxMessage;
     std::unique_ptr<ServerSession> session(new ServerSession(profile, *options, ids, runner));
     if (const Result<void> compiled = session->compileTemplates(); !compiled)
         return Failure(compiled.error());
@@ -102,6 +101,7 @@ Result<int> ServerSession::pushToAll(const QByteArray &utf8)
 
 void ServerSession::onClientConnected(quint32 client)
 {
+    m_server->client(client)->setBackPressure(m_profile.echo);
     if (!m_greeting.isEmpty())
         answer(client, m_greeting);
     if (!m_flowOnConnect)

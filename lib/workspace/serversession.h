@@ -25,8 +25,7 @@ public:
     /// Listens; fails if the profile's options or templates are wrong, its flow is not among `flows`, or with
     /// Server::listen's errors. `ids` and `runner` outlive the session.
     static Result<std::unique_ptr<ServerSession>> start(const ServerProfile &profile, const QList<FlowGraph> &flows,
-                                                        ConnectionIds &ids, FlowRunner &runner,
-                                                        qint64 maxMessage = Limits().maxMessage);
+                                                        ConnectionIds &ids, FlowRunner &runner);
     ~ServerSession() override; ///< ends its runs, drops its clients
 
     Server &server() { return *m_server; }

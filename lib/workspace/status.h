@@ -16,12 +16,13 @@ struct ConnectionStatus
 {
     QString profile; ///< ConnectionProfile::id
     ConnectionState state = ConnectionState::Closed;
-    quint32 connection = 0; ///< the current or last connection's id in the recording, 0 before the first
-    OpenInfo info;          ///< while or after open
-    CloseInfo close;        ///< once Closed after having been open
-    bool wasOpen = false;   ///< `close` holds
-    Error error;            ///< once Failed, or if the last action was refused (message is empty if there is none)
-    quint64 received = 0;   ///< text and binary messages of the current or last connection
+    quint32 connection = 0;        ///< the current or last connection's id in the recording, 0 before the first
+    OpenInfo info;                 ///< while or after open
+    HandshakeInfo failedHandshake; ///< once Failed: what is known of it
+    CloseInfo close;               ///< once Closed after having been open
+    bool wasOpen = false;          ///< `close` holds
+    Error error;          ///< once Failed, or if the last action was refused (message is empty if there is none)
+    quint64 received = 0; ///< text and binary messages of the current or last connection
     quint64 sent = 0;
     qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
 };

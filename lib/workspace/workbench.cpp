@@ -79,6 +79,11 @@ std::shared_ptr<const RecordingIndex> Workbench::recording() const
     return m_recording;
 }
 
+void Workbench::withConnection(const QString &profile, std::function<Result<void>(Connection &)> action)
+{
+    post([=](NetworkHost &host) { host.withConnection(profile, action); });
+}
+
 void Workbench::openConnection(const ConnectionProfile &profile)
 {
     post([=](NetworkHost &host) { host.openConnection(profile); });
@@ -86,30 +91,63 @@ void Workbench::openConnection(const ConnectionProfile &profile)
 
 void Workbench::sendText(const QString &profile, const QString &text)
 {
-    post([=](NetworkHost &host) {
-        host.withConnection(profile, [&](Connection &connection) { return connection.sendText(text); });
-    });
+    withConnection(profile, [=](Connection &connection) { return connection.sendText(text); });
 }
 
 void Workbench::sendBinary(const QString &profile, const QByteArray &data)
 {
-    post([=](NetworkHost &host) {
-        host.withConnection(profile, [&](Connection &connection) { return connection.sendBinary(data); });
-    });
+    withConnection(profile, [=](Connection &connection) { return connection.sendBinary(data); });
 }
 
 void Workbench::ping(const QString &profile)
 {
-    post([=](NetworkHost &host) {
-        host.withConnection(profile, [](Connection &connection) { return connection.ping(); });
-    });
+    withConnection(profile, [](Connection &connection) { return connection.ping(); });
 }
 
 void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
 {
-    post([=](NetworkHost &host) {
-        host.withConnection(profile, [&](Connection &connection) { return connection.close(code, reason); });
-    });
+    withConnection(profile, [=](Connection &connection) { return connection.close(code, reason); });
+}
+
+void Workbench::sendFrame(const QString &profile, const HandmadeFrame &frame)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.sendFrame(frame); });
+}
+
+void Workbench::sendBytes(const QString &profile, const QByteArray &bytes)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.sendBytes(bytes); });
+}
+
+void Workbench::sendFragmented(const QString &profile, MessageKind kind, const QByteArray &payload,
+                               const QList<qsizetype> &sizes)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.sendFragmented(kind, payload, sizes); });
+}
+
+void Workbench::withholdPongs(const QString &profile, bool withheld)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.withholdPongs(withheld); });
+}
+
+void Workbench::stallAfter(const QString &profile, qint64 bytes)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.stallAfter(bytes); });
+}
+
+void Workbench::resumeSending(const QString &profile)
+{
+    withConnection(profile, [](Connection &connection) { return connection.resumeSending(); });
+}
+
+void Workbench::setPace(const QString &profile, const OutgoingPace &pace)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.setPace(pace); });
+}
+
+void Workbench::endTcp(const QString &profile, TcpEnd end)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.endTcp(end); });
 }
 
 void Workbench::removeConnection(const QString &profile)

@@ -8,11 +8,13 @@
 #include <memory>
 
 #include "message/recordingwriter.h"
+#include "websocket/faultinjection.h"
 #include "workspace/status.h"
 #include "workspace/workspace.h"
 
 namespace wsw {
 
+class Connection;
 class NetworkHost;
 
 /// Owns the network thread and everything that runs on it: connections, servers, flow runs and the session's recording.
@@ -34,6 +36,16 @@ public:
     void sendBinary(const QString &profile, const QByteArray &data);
     void ping(const QString &profile);
     void closeConnection(const QString &profile, quint16 code = 1000, const QString &reason = {});
+    /// Faults: see Connection. An error is told in the connection's status.
+    void sendFrame(const QString &profile, const HandmadeFrame &frame);
+    void sendBytes(const QString &profile, const QByteArray &bytes);
+    void sendFragmented(const QString &profile, MessageKind kind, const QByteArray &payload,
+                        const QList<qsizetype> &sizes);
+    void withholdPongs(const QString &profile, bool withheld);
+    void stallAfter(const QString &profile, qint64 bytes);
+    void resumeSending(const QString &profile);
+    void setPace(const QString &profile, const OutgoingPace &pace);
+    void endTcp(const QString &profile, TcpEnd end);
     /// Closes it and forgets its status; for a profile that is deleted.
     void removeConnection(const QString &profile);
 
@@ -74,6 +86,7 @@ private:
 
     template <typename F>
     void post(F &&f);
+    void withConnection(const QString &profile, std::function<Result<void>(Connection &)> action);
     void forClients(const QString &profile, const QList<quint32> &clients,
                     std::function<Result<void>(Server &, quint32)> action);
     void rememberRun(const FlowRunStatus &status);

@@ -25,6 +25,9 @@ Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile)
     options.tls.insecure = profile.insecure;
     options.connectTimeout = std::chrono::milliseconds(profile.connectTimeoutMs);
     options.pingInterval = std::chrono::milliseconds(profile.pingIntervalMs);
+    options.engine = profile.engine;
+    options.compression = profile.compression;
+    options.recordFrames = profile.recordFrames;
     return options;
 }
 
@@ -39,6 +42,13 @@ Result<ServerOptions> serverOptions(const ServerProfile &profile)
     options.port = profile.port;
     options.path = *path;
     options.subprotocols = profile.subprotocols;
+    options.engine = profile.engine;
+    options.compression = profile.compression;
+    options.recordFrames = profile.recordFrames;
+    options.tls.certificateFile = profile.certificateFile;
+    options.tls.keyFile = profile.keyFile;
+    options.tls.keyPassword = profile.keyPassword;
+    options.limits.maxMessage = profile.maxMessage;
     return options;
 }
 

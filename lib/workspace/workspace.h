@@ -24,6 +24,9 @@ struct ConnectionProfile
     bool insecure = false;
     int connectTimeoutMs = 10000;
     int pingIntervalMs = 0;
+    EngineKind engine = EngineKind::Automatic;
+    CompressionOptions compression;
+    bool recordFrames = false;
     QString draft; ///< what is in the composer
     QJsonObject extra;
 
@@ -44,6 +47,13 @@ struct ServerProfile
     QString flowOnConnect;  ///< id of a flow in the workspace, empty: none
     int pushIntervalMs = 0; ///< 0: never
     QString pushText;       ///< template, sent to every client each interval
+    EngineKind engine = EngineKind::Automatic;
+    CompressionOptions compression;
+    bool recordFrames = false;
+    QString certificateFile;                 ///< PEM; empty: no TLS
+    QString keyFile;                         ///< PEM
+    QByteArray keyPassword;                  ///< for this run alone: never part of the document
+    qint64 maxMessage = Limits().maxMessage; ///< bytes, see Limits
     QString draft;
     QJsonObject extra;
 

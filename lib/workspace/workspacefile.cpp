@@ -22,11 +22,82 @@ QString key(const char *name)
 }
 
 constexpr int dayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 mostBytes = qint64(1) << 40;
+
+/// What nobody has asked `in` for, beside what is kept already.
+void keepRest(const JsonReader &in, QJsonObject &extra)
+{
+    const QJsonObject rest = in.rest();
+    for (auto it = rest.begin(); it != rest.end(); ++it)
+        extra.insert(it.key(), it.value());
+}
+
+void keepPart(const QString &name, const JsonReader &part, QJsonObject &extra)
+{
+    if (const QJsonObject rest = part.rest(); !rest.isEmpty())
+        extra.insert(name, rest);
+}
 
 QString readId(JsonReader &in)
 {
     const QString id = in.string(key("id"));
     return id.isEmpty() ? newProfileId() : id;
+}
+
+EngineKind readEngine(JsonReader &in)
+{
+    const QString name = in.string(key("engine"), engineName(EngineKind::Automatic));
+    const std::optional<EngineKind> engine = engineFromName(name);
+    if (!engine) {
+        in.fail(key("engine"),
+                Words::tr("There is no engine \"%1\". Known are \"automatic\", \"qt\" and \"wire\".").arg(name));
+    }
+    return engine.value_or(EngineKind::Automatic);
+}
+
+CompressionOptions readCompression(JsonReader &in, QJsonObject &extra)
+{
+    CompressionOptions options;
+    JsonReader part = in.part(key("compression"));
+    options.enabled = part.boolean(key("enabled"), options.enabled);
+    options.serverNoContextTakeover = part.boolean(key("serverNoContextTakeover"), false);
+    options.clientNoContextTakeover = part.boolean(key("clientNoContextTakeover"), false);
+    options.serverMaxWindowBits = int(part.integer(key("serverMaxWindowBits"), options.serverMaxWindowBits, 8, 15));
+    options.clientMaxWindowBits = int(part.integer(key("clientMaxWindowBits"), options.clientMaxWindowBits, 8, 15));
+    options.level = int(part.integer(key("level"), options.level, 1, 9));
+    options.threshold = part.integer(key("threshold"), options.threshold, 0, mostBytes);
+    keepPart(key("compression"), part, extra);
+    return options;
+}
+
+void writeCompression(const CompressionOptions &options, QJsonObject &out)
+{
+    QJsonObject object = out.value(key("compression")).toObject();
+    object.insert(key("enabled"), options.enabled);
+    object.insert(key("serverNoContextTakeover"), options.serverNoContextTakeover);
+    object.insert(key("clientNoContextTakeover"), options.clientNoContextTakeover);
+    object.insert(key("serverMaxWindowBits"), options.serverMaxWindowBits);
+    object.insert(key("clientMaxWindowBits"), options.clientMaxWindowBits);
+    object.insert(key("level"), options.level);
+    object.insert(key("threshold"), options.threshold);
+    out.insert(key("compression"), object);
+}
+
+/// What connections and servers have alike.
+template <typename Profile>
+void readProtocol(JsonReader &in, Profile &profile)
+{
+    profile.engine = readEngine(in);
+    profile.compression = readCompression(in, profile.extra);
+    profile.recordFrames = in.boolean(key("recordFrames"), false);
+}
+
+template <typename Profile>
+void writeProtocol(const Profile &profile, QJsonObject &out)
+{
+    out.insert(key("engine"), engineName(profile.engine));
+    writeCompression(profile.compression, out);
+    out.insert(key("recordFrames"), profile.recordFrames);
 }
 
 ConnectionProfile readConnection(JsonReader &in)
@@ -43,8 +114,9 @@ ConnectionProfile readConnection(JsonReader &in)
     profile.insecure = in.boolean(key("insecure"), false);
     profile.connectTimeoutMs = int(in.integer(key("connectTimeoutMs"), profile.connectTimeoutMs, 0, dayMs));
     profile.pingIntervalMs = int(in.integer(key("pingIntervalMs"), 0, 0, dayMs));
+    readProtocol(in, profile);
     profile.draft = in.string(key("draft"));
-    profile.extra = in.rest();
+    keepRest(in, profile.extra);
     return profile;
 }
 
@@ -63,6 +135,7 @@ QJsonObject connectionToJson(const ConnectionProfile &profile)
     out.insert(key("insecure"), profile.insecure);
     out.insert(key("connectTimeoutMs"), profile.connectTimeoutMs);
     out.insert(key("pingIntervalMs"), profile.pingIntervalMs);
+    writeProtocol(profile, out);
     out.insert(key("draft"), profile.draft);
     return out;
 }
@@ -82,14 +155,23 @@ ServerProfile readServer(JsonReader &in)
     profile.flowOnConnect = in.string(key("flowOnConnect"));
     profile.pushIntervalMs = int(in.integer(key("pushIntervalMs"), 0, 0, dayMs));
     profile.pushText = in.string(key("pushText"));
+    readProtocol(in, profile);
+    JsonReader tls = in.part(key("tls"));
+    profile.certificateFile = tls.string(key("certificateFile"));
+    profile.keyFile = tls.string(key("keyFile"));
+    keepPart(key("tls"), tls, profile.extra);
+    profile.maxMessage = in.integer(key("maxMessage"), profile.maxMessage, 1, mostBytes);
     profile.draft = in.string(key("draft"));
-    profile.extra = in.rest();
+    keepRest(in, profile.extra);
     return profile;
 }
 
 QJsonObject serverToJson(const ServerProfile &profile)
 {
     QJsonObject out = profile.extra;
+    QJsonObject tls = out.value(key("tls")).toObject();
+    tls.insert(key("certificateFile"), profile.certificateFile);
+    tls.insert(key("keyFile"), profile.keyFile);
     out.insert(key("id"), profile.id);
     out.insert(key("name"), profile.name);
     out.insert(key("listenAddress"), profile.listenAddress);
@@ -102,6 +184,9 @@ QJsonObject serverToJson(const ServerProfile &profile)
     out.insert(key("flowOnConnect"), profile.flowOnConnect);
     out.insert(key("pushIntervalMs"), profile.pushIntervalMs);
     out.insert(key("pushText"), profile.pushText);
+    writeProtocol(profile, out);
+    out.insert(key("tls"), tls);
+    out.insert(key("maxMessage"), profile.maxMessage);
     out.insert(key("draft"), profile.draft);
     return out;
 }

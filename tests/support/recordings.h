@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "message/frameinfo.h"
 #include "message/recordingreader.h"
 #include "message/recordingwriter.h"
 
@@ -24,6 +25,23 @@ inline Message dataMessage(MessageKind kind, const QByteArray &payload, Directio
     Message message = textMessage(payload, direction);
     message.kind = kind;
     return message;
+}
+
+inline Message frameOf(const FrameInfo &frame, Direction direction = Direction::In)
+{
+    return frameMessage(1, 1769860800123456, direction, frame);
+}
+
+/// A whole frame of a client that knows what it does.
+inline FrameInfo maskedFrame(quint8 opcode, const QByteArray &payload)
+{
+    FrameInfo frame;
+    frame.opcode = opcode;
+    frame.masked = true;
+    frame.maskKey = 0x37fa213d;
+    frame.length = quint64(payload.size());
+    frame.payload = payload;
+    return frame;
 }
 
 /// Writes a closed recording. The path must not exist.

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 #include "ui/connection/connectionpage.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
+#include "websocket/engines.h"
 #include "windowparts.h"
 
 using namespace wsw;
@@ -81,6 +84,9 @@ private slots:
     void keepsWhatIsTyped();
     void closesWithCodeAndReason();
     void limitsTheCloseReason();
+    void editsHowItSpeaks();
+    void showsTheHandshake();
+    void failsBeforeTheHandshake();
 };
 
 void ConnectionPageTest::connectsSendsAndCloses()
@@ -222,6 +228,49 @@ void ConnectionPageTest::limitsTheCloseReason()
     QVERIFY(!close->isEnabled());
     code->setValue(4999);
     QVERIFY(close->isEnabled());
+}
+
+void ConnectionPageTest::editsHowItSpeaks()
+{
+    Fixture fixture;
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(2);
+    for (QCheckBox *box : fixture.page->findChildren<QCheckBox *>()) {
+        if (box->text() == QStringLiteral("Record every frame") || box->text() == QStringLiteral("Compress messages"))
+            box->click();
+    }
+    const ConnectionProfile *profile = fixture.parts.document.connection(fixture.item.id);
+    QVERIFY(profile->recordFrames);
+    QVERIFY(profile->compression.enabled);
+    QVERIFY(profile->engine == EngineKind::Automatic);
+}
+
+void ConnectionPageTest::showsTheHandshake()
+{
+    if (!hasQtEngine())
+        QSKIP("built without the Qt engine");
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    QVERIFY(!findNamed<QPlainTextEdit>(*fixture.page, QStringLiteral("What came of the handshake")));
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    QVERIFY(findNamed<QPlainTextEdit>(*fixture.page, QStringLiteral("What came of the handshake")));
+    fixture.button(QStringLiteral("Use the wire engine"))->click();
+    QVERIFY(fixture.parts.document.connection(fixture.item.id)->engine == EngineKind::Wire);
+    QVERIFY(!fixture.button(QStringLiteral("Use the wire engine")));
+}
+
+void ConnectionPageTest::failsBeforeTheHandshake()
+{
+    Fixture fixture(QStringLiteral("no address"));
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Failed"));
+    const auto labels = fixture.page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("before the opening handshake"));
+    }));
 }
 
 QTEST_MAIN(ConnectionPageTest)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
@@ -68,6 +70,8 @@ private slots:
     void sendsToSelectedAndToAll();
     void disconnectsAClient();
     void editsTheProfile();
+    void editsHowItSpeaks();
+    void showsAClientsHandshake();
 };
 
 void ServerPageTest::startsAndStops()
@@ -155,6 +159,48 @@ void ServerPageTest::editsTheProfile()
     fixture.parts.document.changeServer(changed);
     QCOMPARE(findNamed<QLineEdit>(*fixture.page, QStringLiteral("Path pattern"))->text(), QStringLiteral("/other"));
     QCOMPARE(findNamed<QSpinBox>(*fixture.page, QStringLiteral("Port"))->value(), 9000);
+}
+
+void ServerPageTest::editsHowItSpeaks()
+{
+    Fixture fixture;
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    findNamed<QLineEdit>(*fixture.page, QStringLiteral("Certificate file"))->setText(QStringLiteral(" cert.pem "));
+    findNamed<QLineEdit>(*fixture.page, QStringLiteral("Key file"))->setText(QStringLiteral("/服务/key.pem"));
+    for (QCheckBox *box : fixture.page->findChildren<QCheckBox *>()) {
+        if (box->text() == QStringLiteral("Compress messages"))
+            box->click();
+    }
+    const ServerProfile *profile = fixture.parts.document.server(fixture.item.id);
+    QCOMPARE(profile->certificateFile, QStringLiteral("cert.pem"));
+    QCOMPARE(profile->keyFile, QStringLiteral("/服务/key.pem"));
+    QVERIFY(profile->compression.enabled);
+    ServerPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench);
+    again.show();
+    again.findChild<QTabWidget *>()->setCurrentIndex(1);
+    QCOMPARE(findNamed<QLineEdit>(again, QStringLiteral("Key file"))->text(), profile->keyFile);
+}
+
+void ServerPageTest::showsAClientsHandshake()
+{
+    Fixture fixture;
+    const auto request = [&] {
+        const auto *edit = findNamed<QPlainTextEdit>(*fixture.page, QStringLiteral("Handshake request"));
+        return edit ? edit->toPlainText() : QString();
+    };
+    fixture.button(QStringLiteral("Start"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Listening"));
+    auto *tabs = fixture.page->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(2);
+    QVERIFY(request().isEmpty());
+    fixture.connectClient(QStringLiteral("a"));
+    QTRY_VERIFY(request().startsWith(QStringLiteral("GET /ws/a ")));
+    fixture.connectClient(QStringLiteral("b"));
+    QTRY_VERIFY(request().isEmpty()); // of two, none is selected
+    tabs->setCurrentIndex(0);
+    fixture.clients()->selectRow(1);
+    tabs->setCurrentIndex(2);
+    QVERIFY(request().startsWith(QStringLiteral("GET /ws/b ")));
 }
 
 QTEST_MAIN(ServerPageTest)

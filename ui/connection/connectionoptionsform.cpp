@@ -4,10 +4,12 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "ui/websocket/engineoptionsform.h"
 #include "ui/widgets/namelist.h"
 
 namespace wsw {
@@ -23,10 +25,11 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     , m_pingLabel(new QLabel(this))
     , m_ping(new QSpinBox(this))
     , m_insecure(new QCheckBox(this))
+    , m_engine(new EngineOptionsForm(this))
 {
     m_timeout->setRange(1, 600);
     m_ping->setRange(0, 3600);
-    auto *layout = new QFormLayout(this);
+    auto *layout = new QFormLayout;
     layout->addRow(m_subprotocolsLabel, m_subprotocols);
     layout->addRow(m_originLabel, m_origin);
     layout->addRow(m_timeoutLabel, m_timeout);
@@ -37,12 +40,18 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     m_timeoutLabel->setBuddy(m_timeout);
     m_pingLabel->setBuddy(m_ping);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *columns = new QHBoxLayout(this);
+    columns->setSpacing(24);
+    columns->addLayout(layout, 1);
+    columns->setAlignment(layout, Qt::AlignTop);
+    columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     connect(m_subprotocols, &QLineEdit::textEdited, this, &ConnectionOptionsForm::edited);
     connect(m_origin, &QLineEdit::textEdited, this, &ConnectionOptionsForm::edited);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionOptionsForm::edited);
     connect(m_ping, &QSpinBox::valueChanged, this, &ConnectionOptionsForm::edited);
     connect(m_insecure, &QCheckBox::toggled, this, &ConnectionOptionsForm::edited);
+    connect(m_engine, &EngineOptionsForm::edited, this, &ConnectionOptionsForm::edited);
     retranslate();
 }
 
@@ -56,6 +65,7 @@ void ConnectionOptionsForm::show(const ConnectionProfile &profile)
     m_timeout->setValue(profile.connectTimeoutMs / 1000);
     m_ping->setValue(profile.pingIntervalMs / 1000);
     m_insecure->setChecked(profile.insecure);
+    m_engine->show(profile);
 }
 
 void ConnectionOptionsForm::writeTo(ConnectionProfile &profile) const
@@ -68,6 +78,7 @@ void ConnectionOptionsForm::writeTo(ConnectionProfile &profile) const
     if (m_ping->value() != profile.pingIntervalMs / 1000)
         profile.pingIntervalMs = m_ping->value() * 1000;
     profile.insecure = m_insecure->isChecked();
+    m_engine->writeTo(profile);
 }
 
 void ConnectionOptionsForm::changeEvent(QEvent *event)

@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace wsw {
 
+class EngineOptionsForm;
+
 /// The rarer settings of a connection. They hold from the next time it connects.
 class ConnectionOptionsForm : public QWidget
 {
@@ -41,6 +43,7 @@ private:
     QLabel *m_pingLabel;
     QSpinBox *m_ping;
     QCheckBox *m_insecure;
+    EngineOptionsForm *m_engine;
 };
 
 } // namespace wsw

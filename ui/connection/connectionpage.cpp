@@ -12,7 +12,9 @@
 #include "ui/connection/addressfield.h"
 #include "ui/connection/composer.h"
 #include "ui/connection/connectionoptionsform.h"
+#include "ui/connection/faultpanel.h"
 #include "ui/connection/headereditor.h"
+#include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/roundtrip.h"
@@ -38,6 +40,8 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_composer(new Composer(this))
     , m_headers(new HeaderEditor(this))
     , m_options(new ConnectionOptionsForm(this))
+    , m_handshake(new HandshakeView(this))
+    , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new QToolButton(this))
 {
@@ -98,6 +102,8 @@ void ConnectionPage::buildLayout()
     m_tabs->addTab(composerPage, QString());
     m_tabs->addTab(m_headers, QString());
     m_tabs->addTab(m_options, QString());
+    m_tabs->addTab(m_handshake, QString());
+    m_tabs->addTab(m_faults, QString());
     m_tabs->setCornerWidget(corner);
 
     auto *row = new QHBoxLayout;
@@ -130,6 +136,8 @@ void ConnectionPage::connectSignals()
     });
     connect(m_headers, &HeaderEditor::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
+    connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
+    connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
             showProfile();
@@ -155,6 +163,16 @@ void ConnectionPage::store()
     m_document.changeConnection(profile);
 }
 
+void ConnectionPage::useWireEngine()
+{
+    const ConnectionProfile *known = m_document.connection(m_id);
+    if (!known)
+        return;
+    ConnectionProfile profile = *known;
+    profile.engine = EngineKind::Wire;
+    m_document.changeConnection(profile);
+}
+
 void ConnectionPage::showProfile()
 {
     const ConnectionProfile *known = m_document.connection(m_id);
@@ -167,6 +185,8 @@ void ConnectionPage::showProfile()
     m_headers->setHeaders(profile.headers);
     m_composer->setDraft(profile.draft);
     m_options->show(profile);
+    m_handshake->setEngine(profile.engine);
+    m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size();
     const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
     if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
@@ -195,6 +215,21 @@ void ConnectionPage::showStatus()
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_counters->setText(counters());
+    m_faults->showStatus(m_status);
+    showHandshake();
+}
+
+void ConnectionPage::showHandshake()
+{
+    const bool failed = m_status.state == ConnectionState::Failed;
+    const HandshakeInfo &handshake = failed ? m_status.failedHandshake : m_status.info.handshake;
+    const bool connecting = m_status.state == ConnectionState::Connecting;
+    if (!connecting && HandshakeView::hasSomethingOf(handshake))
+        m_handshake->showHandshake(handshake, m_status.info.subprotocol, failed);
+    else
+        m_handshake->showNone(failed       ? tr("The connection failed before the opening handshake began.")
+                              : connecting ? tr("The opening handshake is under way.")
+                                           : tr("Connect to see the opening handshake."));
 }
 
 void ConnectionPage::retranslate()
@@ -207,6 +242,9 @@ void ConnectionPage::retranslate()
     m_ping->setToolTip(tr("Send a ping and measure the round trip"));
     m_tabs->setTabText(0, tr("Message"));
     m_tabs->setTabText(2, tr("Options"));
+    m_tabs->setTabText(3, tr("Handshake"));
+    m_tabs->setTabText(4, tr("Raw frame"));
+    m_tabs->setTabToolTip(4, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

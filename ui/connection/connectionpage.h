@@ -17,6 +17,8 @@ class CloseButton;
 class Composer;
 class ConnectionOptionsForm;
 class ErrorLine;
+class FaultPanel;
+class HandshakeView;
 class HeaderEditor;
 class Settings;
 class StateLabel;
@@ -43,6 +45,8 @@ private:
     void store();
     void showProfile();
     void showStatus();
+    void showHandshake();
+    void useWireEngine();
     void retranslate();
     QString outcome() const;
     QString counters() const;
@@ -62,6 +66,8 @@ private:
     Composer *m_composer;
     HeaderEditor *m_headers;
     ConnectionOptionsForm *m_options;
+    HandshakeView *m_handshake;
+    FaultPanel *m_faults;
     QLabel *m_counters;
     QToolButton *m_ping;
 };

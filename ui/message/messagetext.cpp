@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include "message/frameinfo.h"
+#include "ui/message/frametext.h"
+
 namespace wsw {
 
 namespace {
@@ -106,9 +109,14 @@ QString openDetails(const MessageView &message)
 
 } // namespace
 
+bool isMessage(MessageKind kind)
+{
+    return kind == MessageKind::Text || kind == MessageKind::Binary;
+}
+
 bool isEvent(MessageKind kind)
 {
-    return kind != MessageKind::Text && kind != MessageKind::Binary;
+    return !isMessage(kind) && kind != MessageKind::Frame && kind != MessageKind::RawBytes;
 }
 
 QString textOf(QByteArrayView utf8)
@@ -143,6 +151,8 @@ Preview previewOf(const MessageView &message, int maxCharacters)
     }
     if (isEvent(message.kind))
         return {eventText(message), false};
+    if (message.kind == MessageKind::Frame)
+        return frameLine(message, maxCharacters);
     const qsizetype shown = qMin<qsizetype>(size, maxCharacters / 3);
     return {QString::fromLatin1(message.payload.first(shown).toByteArray().toHex(' ')), shown < size};
 }
@@ -168,7 +178,7 @@ QString detailText(const MessageView &message)
         appendLine(lines, Text::tr("Code:"), errorInfo(message).first);
         return lines;
     }
-    return isEvent(message.kind) ? eventText(message) : textOf(message.payload);
+    return isEvent(message.kind) ? eventText(message) : textOf(contentOf(message));
 }
 
 QString directionText(Direction direction)

@@ -8,8 +8,9 @@
 /// How the window words what is in a recording.
 namespace wsw {
 
-/// One line for a message or event: text with what can't be seen made visible, binary as hex, events as sentences.
-/// Looks at the first `maxCharacters` of the payload only, whatever its size; `cut` says that there is more.
+/// One line for a message or event: text with what can't be seen made visible, binary as hex, events as sentences,
+/// frames as frameLine(). Looks at the first `maxCharacters` of the payload only, whatever its size; `cut` says that
+/// there is more.
 struct Preview
 {
     QString text;
@@ -19,7 +20,7 @@ Preview previewOf(const MessageView &message, int maxCharacters);
 
 /// What happened, as a sentence: of open, close, error, ping and pong.
 QString eventText(const MessageView &message);
-/// An event with all that is known of it, a line for each; for others the payload as text.
+/// An event with all that is known of it, a line for each; for others the payload as text, of a frame without header.
 QString detailText(const MessageView &message);
 
 /// Control characters as arrows (↵) or names (⟨ESC⟩), those that would reorder or hide text as their number, so that
@@ -32,6 +33,7 @@ QString directionText(Direction direction); ///< "In", "Out", "–"
 QString kindText(MessageKind kind);         ///< "Text", "Binary", …
 QString sizeText(qint64 bytes);             ///< "64 B", "1.5 KiB"
 QString clockText(qint64 time);             ///< local time of day with milliseconds
-bool isEvent(MessageKind kind);             ///< neither text nor binary
+bool isMessage(MessageKind kind);           ///< text or binary
+bool isEvent(MessageKind kind);             ///< something happened; no message, frame or bytes
 
 } // namespace wsw

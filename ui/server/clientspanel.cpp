@@ -58,6 +58,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     buildLayout();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientsPanel::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientsPanel::selectionChanged);
     connect(m_message, &QPlainTextEdit::textChanged, this, &ClientsPanel::draftChanged);
     connect(m_sendToSelected, &QPushButton::clicked, this, &ClientsPanel::sendToSelected);
     connect(m_sendToAll, &QPushButton::clicked, this, &ClientsPanel::sendToAll);

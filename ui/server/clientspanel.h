@@ -32,6 +32,7 @@ public:
     void sendToAll();
 
 signals:
+    void selectionChanged();
     void draftChanged();
     void sendRequested(const QList<quint32> &clients, const QString &text);
     void sendToAllRequested(const QString &text);

@@ -5,11 +5,14 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "ui/websocket/engineoptionsform.h"
 #include "ui/widgets/namelist.h"
+#include "ui/widgets/pathfield.h"
 
 namespace wsw {
 
@@ -27,6 +30,11 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     , m_pushText(new QLineEdit(this))
     , m_subprotocolsLabel(new QLabel(this))
     , m_subprotocols(new QLineEdit(this))
+    , m_engine(new EngineOptionsForm(this))
+    , m_certificateLabel(new QLabel(this))
+    , m_certificate(new PathField(this))
+    , m_keyLabel(new QLabel(this))
+    , m_key(new PathField(this))
 {
     m_flow->addItem(QString(), QString());
     m_pushInterval->setRange(0, 24 * 60 * 60);
@@ -35,7 +43,7 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     m_greetingLabel->setBuddy(m_greeting);
     m_flowLabel->setBuddy(m_flow);
     m_subprotocolsLabel->setBuddy(m_subprotocols);
-    auto *layout = new QFormLayout(this);
+    auto *layout = new QFormLayout;
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->addRow(QString(), m_echo);
     layout->addRow(m_echoTemplateLabel, m_echoTemplate);
@@ -46,6 +54,13 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     pushRow->addWidget(m_pushText, 1);
     layout->addRow(m_pushLabel, pushRow);
     layout->addRow(m_subprotocolsLabel, m_subprotocols);
+    m_engine->addRow(m_certificateLabel, m_certificate);
+    m_engine->addRow(m_keyLabel, m_key);
+    auto *columns = new QHBoxLayout(this);
+    columns->setSpacing(24);
+    columns->addLayout(layout, 1);
+    columns->setAlignment(layout, Qt::AlignTop);
+    columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     connect(m_echo, &QCheckBox::toggled, this, &ServerOptionsForm::edited);
     connect(m_echo, &QCheckBox::toggled, m_echoTemplate, &QWidget::setEnabled);
@@ -55,6 +70,9 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     connect(m_greeting, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
     connect(m_flow, &QComboBox::currentIndexChanged, this, &ServerOptionsForm::edited);
     connect(m_subprotocols, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
+    connect(m_engine, &EngineOptionsForm::edited, this, &ServerOptionsForm::edited);
+    connect(m_certificate, &PathField::edited, this, &ServerOptionsForm::edited);
+    connect(m_key, &PathField::edited, this, &ServerOptionsForm::edited);
     retranslate();
 }
 
@@ -84,6 +102,9 @@ void ServerOptionsForm::show(const ServerProfile &profile)
     selectFlow(profile.flowOnConnect);
     if (splitNames(m_subprotocols->text()) != profile.subprotocols)
         m_subprotocols->setText(joinNames(profile.subprotocols));
+    m_engine->show(profile);
+    m_certificate->setPath(profile.certificateFile);
+    m_key->setPath(profile.keyFile);
 }
 
 void ServerOptionsForm::writeTo(ServerProfile &profile) const
@@ -97,6 +118,9 @@ void ServerOptionsForm::writeTo(ServerProfile &profile) const
     profile.greeting = m_greeting->text();
     profile.flowOnConnect = m_flow->currentData().toString();
     profile.subprotocols = splitNames(m_subprotocols->text());
+    m_engine->writeTo(profile);
+    profile.certificateFile = m_certificate->path();
+    profile.keyFile = m_key->path();
 }
 
 void ServerOptionsForm::changeEvent(QEvent *event)
@@ -127,6 +151,12 @@ void ServerOptionsForm::retranslate()
     m_subprotocolsLabel->setText(tr("Subprotocols:"));
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setToolTip(tr("The first of the client's that is listed here is chosen. Separate by commas."));
+    const QString filter = tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)");
+    m_certificateLabel->setText(tr("Certificate:"));
+    m_certificate->setTexts(tr("Certificate file"), filter,
+                            tr("PEM, its own first, then its chain. With a certificate the server speaks TLS (wss)."));
+    m_keyLabel->setText(tr("Key:"));
+    m_key->setTexts(tr("Key file"), filter, tr("PEM, without a password: that is not kept in the workspace."));
 }
 
 void ServerOptionsForm::selectFlow(const QString &id)

@@ -13,6 +13,9 @@ class QSpinBox;
 
 namespace wsw {
 
+class EngineOptionsForm;
+class PathField;
+
 /// What a server does by itself. It holds from the next start.
 class ServerOptionsForm : public QWidget
 {
@@ -47,6 +50,11 @@ private:
     QLineEdit *m_pushText;
     QLabel *m_subprotocolsLabel;
     QLineEdit *m_subprotocols;
+    EngineOptionsForm *m_engine;
+    QLabel *m_certificateLabel;
+    PathField *m_certificate;
+    QLabel *m_keyLabel;
+    PathField *m_key;
 };
 
 } // namespace wsw

@@ -16,6 +16,7 @@
 
 #include "ui/server/clientspanel.h"
 #include "ui/server/serveroptionsform.h"
+#include "ui/websocket/handshakeview.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/itemstate.h"
@@ -43,6 +44,7 @@ ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench
     , m_tabs(new QTabWidget(this))
     , m_clients(new ClientsPanel(this))
     , m_options(new ServerOptionsForm(this))
+    , m_handshake(new HandshakeView(this))
 {
     buildLayout();
     m_status = workbench.serverStatus(id);
@@ -109,6 +111,7 @@ void ServerPage::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_clients, QString());
     m_tabs->addTab(m_options, QString());
+    m_tabs->addTab(m_handshake, QString());
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
@@ -153,6 +156,8 @@ void ServerPage::connectSignals()
 void ServerPage::connectPanel()
 {
     connect(m_clients, &ClientsPanel::draftChanged, this, &ServerPage::store);
+    connect(m_clients, &ClientsPanel::selectionChanged, this, &ServerPage::showHandshake);
+    connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ServerPage::useWireEngine);
     connect(m_clients, &ClientsPanel::sendRequested, this, [this](const QList<quint32> &clients, const QString &text) {
         m_workbench.sendToClients(m_id, clients, text);
     });
@@ -181,6 +186,16 @@ void ServerPage::store()
     m_document.changeServer(profile);
 }
 
+void ServerPage::useWireEngine()
+{
+    const ServerProfile *known = m_document.server(m_id);
+    if (!known)
+        return;
+    ServerProfile profile = *known;
+    profile.engine = EngineKind::Wire;
+    m_document.changeServer(profile);
+}
+
 void ServerPage::showProfile()
 {
     const ServerProfile *known = m_document.server(m_id);
@@ -197,6 +212,7 @@ void ServerPage::showProfile()
         m_path->setText(profile.path);
     m_clients->setDraft(profile.draft);
     m_options->show(profile);
+    m_handshake->setEngine(profile.engine);
 }
 
 void ServerPage::showFlows()
@@ -228,6 +244,19 @@ void ServerPage::showStatus()
     const QString title = count ? tr("Clients (%1)").arg(count) : tr("Clients");
     if (m_tabs->tabText(0) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(0, title);
+    showHandshake();
+}
+
+void ServerPage::showHandshake()
+{
+    const bool only = m_status.clients.size() == 1;
+    const quint32 selected = m_clients->selectedClients().value(0, only ? m_status.clients.first().client : 0);
+    const auto client = std::find_if(m_status.clients.cbegin(), m_status.clients.cend(),
+                                     [selected](const ClientStatus &status) { return status.client == selected; });
+    if (client != m_status.clients.cend())
+        m_handshake->showHandshake(client->info.handshake, client->info.subprotocol, false);
+    else
+        m_handshake->showNone(tr("Select a client to see its opening handshake."));
 }
 
 void ServerPage::runFlow(const QString &flow, const QList<quint32> &clients)
@@ -260,6 +289,7 @@ void ServerPage::retranslate()
     m_copyUrl->setAccessibleName(tr("Copy URL"));
     m_copyUrl->setToolTip(tr("Copy URL"));
     m_tabs->setTabText(1, tr("Options"));
+    m_tabs->setTabText(2, tr("Handshake"));
     m_tabs->setAccessibleName(tr("Server details"));
     showStatus();
 }

@@ -17,6 +17,7 @@ namespace wsw {
 
 class ClientsPanel;
 class ErrorLine;
+class HandshakeView;
 class ServerOptionsForm;
 class StateLabel;
 class WorkspaceDocument;
@@ -43,6 +44,8 @@ private:
     void showProfile();
     void showFlows();
     void showStatus();
+    void showHandshake();
+    void useWireEngine();
     void runFlow(const QString &flow, const QList<quint32> &clients);
     void retranslate();
 
@@ -68,6 +71,7 @@ private:
     QTabWidget *m_tabs;
     ClientsPanel *m_clients;
     ServerOptionsForm *m_options;
+    HandshakeView *m_handshake;
 };
 
 } // namespace wsw

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/closebutton.h"
 
-#include <QScreen>
-
 #include "ui/widgets/closeform.h"
+#include "ui/widgets/popup.h"
 
 namespace wsw {
 
@@ -21,15 +20,7 @@ void CloseButton::openForm()
         m_form = new CloseForm(this);
         connect(m_form, &CloseForm::accepted, this, &CloseButton::accepted);
     }
-    m_form->adjustSize();
-    const QRect available = screen()->availableGeometry();
-    QPoint corner = mapToGlobal(rect().bottomLeft());
-    corner.setX(qBound(available.left(), corner.x(), qMax(available.left(), available.right() - m_form->width())));
-    if (corner.y() + m_form->height() > available.bottom())
-        corner.setY(mapToGlobal(rect().topLeft()).y() - m_form->height());
-    m_form->move(corner);
-    m_form->show();
-    m_form->setFocus();
+    popUpBeneath(*m_form, *this);
 }
 
 } // namespace wsw

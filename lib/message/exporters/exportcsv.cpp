@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 
 #include "message/exporters/exportrun.h"
+#include "message/frameinfo.h"
 
 namespace wsw {
 
@@ -24,9 +25,10 @@ Cells cells(const MessageView &message)
 {
     switch (message.kind) {
     case MessageKind::Text: return {"text", message.payload.toByteArray()};
-    case MessageKind::Close: {
+    case MessageKind::Close:
+    case MessageKind::Frame: {
         QJsonObject object = toJson(message);
-        for (const char *key : {"event", "connection", "time"})
+        for (const char *key : {"event", "connection", "time", "direction"}) // which have columns
             object.remove(QLatin1String(key));
         return {"json", QJsonDocument(object).toJson(QJsonDocument::Compact)};
     }
@@ -51,7 +53,7 @@ Result<quint64> exportCsv(ExportRun &run)
                                     QByteArray::number(message.connection),
                                     directionName(message.direction).toLatin1(),
                                     kindName(message.kind).toLatin1(),
-                                    QByteArray::number(message.payload.size()),
+                                    QByteArray::number(contentOf(message).size()),
                                     last.encoding,
                                     quoted(last.data)};
         return run.write(fields.join(',') + "\r\n");

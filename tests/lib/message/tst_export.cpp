@@ -49,7 +49,9 @@ private slots:
     void csv();
     void csvQuoting_data();
     void csvQuoting();
+    void csvOfFrames();
     void har();
+    void harWithoutFrames();
     void harOfAClient();
     void empty_data();
     void empty();
@@ -172,6 +174,29 @@ void TestExport::csvQuoting()
     const auto reader = record({textMessage(payload)});
     QVERIFY(reader);
     QVERIFY(exported(*reader, ExportFormat::Csv, 1).endsWith(",text," + field + "\r\n"));
+}
+
+void TestExport::csvOfFrames()
+{
+    const auto reader =
+        record({frameOf(maskedFrame(1, "hi, you")), dataMessage(MessageKind::RawBytes, "\xff", Direction::Out)});
+    QVERIFY(reader);
+    const QByteArrayList lines = exported(*reader, ExportFormat::Csv, 2).split('\n');
+    QCOMPARE(
+        lines.at(1),
+        QByteArray("1,2026-01-31T12:00:00.123Z,1,in,frame,7,json,\"{\"\"base64\"\":\"\"aGksIHlvdQ==\"\",\"\"fin\"\":"
+                   "true,\"\"length\"\":7,\"\"maskKey\"\":\"\"37fa213d\"\",\"\"masked\"\":true,\"\"opcode\"\":"
+                   "\"\"text\"\",\"\"rsv\"\":0}\"\r"));
+    QCOMPARE(lines.at(2), QByteArray("2,2026-01-31T12:00:00.123Z,1,out,raw-bytes,1,base64,/w==\r"));
+}
+
+void TestExport::harWithoutFrames()
+{
+    const auto reader = record(
+        {frameOf(maskedFrame(1, "a")), textMessage("a"), dataMessage(MessageKind::RawBytes, "b", Direction::Out)});
+    QVERIFY(reader);
+    const QByteArray har = exported(*reader, ExportFormat::Har, 1);
+    QCOMPARE(har.count("\"opcode\""), 1);
 }
 
 void TestExport::har()

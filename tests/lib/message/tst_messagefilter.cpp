@@ -17,6 +17,8 @@ private slots:
     void pattern_data();
     void pattern();
     void invalidPattern();
+    void frames_data();
+    void frames();
 };
 
 void TestMessageFilter::text_data()
@@ -90,6 +92,27 @@ void TestMessageFilter::invalidPattern()
     QVERIFY(!filter);
     QCOMPARE(filter.error().code, ErrorCode::InvalidArgument);
     QVERIFY(filter.error().message.contains(QLatin1String("a(b")));
+}
+
+void TestMessageFilter::frames_data()
+{
+    QTest::addColumn<QString>("needle");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("payload") << QStringLiteral("order") << true;
+    QTest::newRow("start of payload") << QStringLiteral("an") << true;
+    QTest::newRow("not the masking key") << QStringLiteral("KEY!") << false;
+    QTest::newRow("not across header and payload") << QString::fromLatin1(QByteArray("\0an", 3)) << false;
+}
+
+/// What comes before a frame's payload in its record is not what was sent.
+void TestMessageFilter::frames()
+{
+    QFETCH(const QString, needle);
+    FrameInfo frame = maskedFrame(1, "an order");
+    frame.maskKey = 0x2159454b; // "KEY!" in the record
+    const Message message = frameOf(frame);
+    QTEST(MessageFilter::fromText(needle).matches(viewOf(message)), "found");
+    QTEST(MessageFilter::fromPattern(QRegularExpression::escape(needle))->matches(viewOf(message)), "found");
 }
 
 QTEST_GUILESS_MAIN(TestMessageFilter)

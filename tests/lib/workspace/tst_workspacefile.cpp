@@ -24,6 +24,9 @@ Workspace sample()
     connection.subprotocols = {u"json"_s};
     connection.insecure = true;
     connection.pingIntervalMs = 5000;
+    connection.engine = EngineKind::Wire;
+    connection.compression = {true, true, true, 9, 10, 1, 0};
+    connection.recordFrames = true;
     connection.draft = u"{\"a\": 1}"_s;
     workspace.connections = {connection};
     ServerProfile server;
@@ -34,6 +37,12 @@ Workspace sample()
     server.echo = true;
     server.echoTemplate = u"got {{message}}"_s;
     server.flowOnConnect = u"f1"_s;
+    server.engine = EngineKind::Qt;
+    server.compression.enabled = true;
+    server.recordFrames = true;
+    server.certificateFile = u"/etc/服务.pem"_s;
+    server.keyFile = u"key.pem"_s;
+    server.maxMessage = 125;
     workspace.servers = {server};
     FlowGraph flow;
     flow.id = u"f1"_s;
@@ -72,8 +81,20 @@ private slots:
             array.replace(0, first);
             object.insert(list, array);
         };
+        const auto addToPart = [&](const QString &list, const QString &part) {
+            QJsonArray array = object.value(list).toArray();
+            QJsonObject first = array.first().toObject();
+            QJsonObject inner = first.value(part).toObject();
+            inner.insert(u"future"_s, 1);
+            first.insert(part, inner);
+            array.replace(0, first);
+            object.insert(list, array);
+        };
         for (const QString &list : {u"connections"_s, u"servers"_s, u"flows"_s})
             addTo(list);
+        addToPart(u"connections"_s, u"compression"_s);
+        addToPart(u"servers"_s, u"compression"_s);
+        addToPart(u"servers"_s, u"tls"_s);
         object.insert(u"environments"_s, QJsonArray{1, 2});
         const auto read = workspaceFromJson(object);
         QVERIFY(read);
@@ -88,6 +109,40 @@ private slots:
         QCOMPARE(read->servers.first().port, quint16(8181));
         QVERIFY(!read->servers.first().id.isEmpty());
         QVERIFY(read->connections.isEmpty());
+    }
+
+    void filesOfBeforeEnginesHaveDefaults()
+    {
+        const QJsonArray one{QJsonObject{{u"id"_s, u"x"_s}}};
+        const auto read = workspaceFromJson(
+            {{u"format"_s, u"wsworkspace"_s}, {u"version"_s, 1}, {u"connections"_s, one}, {u"servers"_s, one}});
+        QVERIFY(read);
+        ConnectionProfile connection;
+        connection.id = u"x"_s;
+        QVERIFY(read->connections.first() == connection);
+        ServerProfile server;
+        server.id = u"x"_s;
+        QVERIFY(read->servers.first() == server);
+        QCOMPARE(server.maxMessage, Limits().maxMessage);
+    }
+
+    void profilesBecomeOptions()
+    {
+        const Workspace workspace = sample();
+        const auto connection = connectionOptions(workspace.connections.first());
+        QVERIFY(connection);
+        QVERIFY(connection->engine == EngineKind::Wire);
+        QVERIFY(connection->compression == workspace.connections.first().compression);
+        QVERIFY(connection->recordFrames);
+        const auto server = serverOptions(workspace.servers.first());
+        QVERIFY(server);
+        QVERIFY(server->engine == EngineKind::Qt);
+        QVERIFY(server->compression.enabled);
+        QVERIFY(server->recordFrames);
+        QCOMPARE(server->tls.certificateFile, u"/etc/服务.pem"_s);
+        QCOMPARE(server->tls.keyFile, u"key.pem"_s);
+        QVERIFY(server->tls.keyPassword.isEmpty());
+        QCOMPARE(server->limits.maxMessage, 125);
     }
 
     void refuses_data()
@@ -115,6 +170,29 @@ private slots:
             u"/connections/0/headers/0/name"_s);
         row("port", head + "\"servers\":[{\"port\":70000}]}", ErrorCode::InvalidDocument, u"/servers/0/port"_s);
         row("half a port", head + "\"servers\":[{\"port\":1.5}]}", ErrorCode::InvalidDocument, u"/servers/0/port"_s);
+        const auto compression = [&](const QByteArray &part) {
+            return head + "\"connections\":[{\"compression\":{" + part + "}}]}";
+        };
+        const QString pointer = u"/connections/0/compression/"_s;
+        row("engine", head + "\"servers\":[{\"engine\":\"beast\"}]}", ErrorCode::InvalidDocument,
+            u"/servers/0/engine: There is no engine \"beast\""_s);
+        row("engine of number", head + "\"connections\":[{\"engine\":1}]}", ErrorCode::InvalidDocument,
+            u"/connections/0/engine"_s);
+        row("compression", head + "\"connections\":[{\"compression\":true}]}", ErrorCode::InvalidDocument,
+            u"/connections/0/compression"_s);
+        row("window of 7", compression("\"serverMaxWindowBits\":7"), ErrorCode::InvalidDocument,
+            pointer + u"serverMaxWindowBits"_s);
+        row("window of 16", compression("\"clientMaxWindowBits\":16"), ErrorCode::InvalidDocument,
+            pointer + u"clientMaxWindowBits"_s);
+        row("level 0", compression("\"level\":0"), ErrorCode::InvalidDocument, pointer + u"level"_s);
+        row("level 10", compression("\"level\":10"), ErrorCode::InvalidDocument, pointer + u"level"_s);
+        row("threshold", compression("\"threshold\":-1"), ErrorCode::InvalidDocument, pointer + u"threshold"_s);
+        row("record frames", head + "\"servers\":[{\"recordFrames\":1}]}", ErrorCode::InvalidDocument,
+            u"/servers/0/recordFrames"_s);
+        row("certificate", head + "\"servers\":[{\"tls\":{\"certificateFile\":1}}]}", ErrorCode::InvalidDocument,
+            u"/servers/0/tls/certificateFile"_s);
+        row("no message", head + "\"servers\":[{\"maxMessage\":0}]}", ErrorCode::InvalidDocument,
+            u"/servers/0/maxMessage"_s);
         row("variable", head + "\"variables\":{\"a/b\":1}}", ErrorCode::InvalidDocument, u"/variables/a~1b"_s);
         row("flow", head + "\"flows\":[{\"nodes\":5}]}", ErrorCode::InvalidDocument, u"/flows/0/nodes"_s);
     }

@@ -40,7 +40,9 @@ private slots:
     void inspectorShowsText();
     void inspectorShowsJson();
     void inspectorShowsBinaryAsHex();
+    void inspectorShowsFrames();
     void inspectorKeepsTheChosenTab();
+    void showsAndCopiesFrames();
     void inspectorCutsLargeMessages();
     void inspectorCopies();
     void inspectorIsEmptyWithoutSelection();
@@ -258,6 +260,49 @@ void TestMessageLog::inspectorShowsBinaryAsHex()
     grow();
     view()->selectRow(0);
     QVERIFY(inspected().startsWith(QStringLiteral("00000000  41 42")));
+}
+
+void TestMessageLog::inspectorShowsFrames()
+{
+    m_recording->append(frameOf(maskedFrame(1, R"({"a":1})")));
+    m_recording->append(textMessage(R"({"a":1})"));
+    m_recording->append(frameOf(maskedFrame(2, QByteArray(100 * 1024, 'x'))));
+    grow();
+    view()->selectRow(0);
+    QVERIFY(tabs()->isTabVisible(3));
+    QCOMPARE(tabs()->currentIndex(), 3);
+    QVERIFY(inspected().contains(QStringLiteral("Mask: 1, key 37fa213d\nPayload length: 7 bytes")));
+    QVERIFY(statusContains("Frame  ·  7 B"));
+    tabs()->setCurrentIndex(1);
+    QCOMPARE(inspected(), QStringLiteral("{\n  \"a\": 1\n}"));
+    tabs()->setCurrentIndex(2);
+    QVERIFY(inspected().startsWith(QStringLiteral("00000000  7b 22 61 22 3a 31 7d   ")));
+    view()->selectRow(1);
+    QVERIFY(!tabs()->isTabVisible(3));
+    QCOMPARE(tabs()->currentIndex(), 0);
+    view()->selectRow(2);
+    QCOMPARE(tabs()->currentIndex(), 3);
+    QVERIFY(inspected().contains(QStringLiteral("Payload length: 102,400 bytes")));
+    QVERIFY(!inspected().contains(QStringLiteral("there")));
+}
+
+void TestMessageLog::showsAndCopiesFrames()
+{
+    m_recording->append(frameOf(maskedFrame(1, "hello")));
+    m_recording->append(dataMessage(MessageKind::RawBytes, "\x81\xff", Direction::Out));
+    grow();
+    const auto cell = [this](int row, int column) {
+        const RecordingModel &model = view()->model();
+        return model.data(model.index(row, column)).toString();
+    };
+    QCOMPARE(cell(0, RecordingModel::Type), QStringLiteral("Frame"));
+    QCOMPARE(cell(0, RecordingModel::Size), QStringLiteral("5 B"));
+    QCOMPARE(cell(1, RecordingModel::Type), QStringLiteral("Raw bytes"));
+    QCOMPARE(cell(1, RecordingModel::Size), QStringLiteral("2 B"));
+    view()->selectRow(0);
+    view()->selectRow(1, true);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("FIN text, masked, length 5 · hello\n81 ff"));
 }
 
 void TestMessageLog::inspectorKeepsTheChosenTab()

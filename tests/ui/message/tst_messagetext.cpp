@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "support/recordings.h"
-#include "ui/message/messagetext.h"
+#include "ui/message/frametext.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -19,6 +19,9 @@ private slots:
     void previewOfALargeMessage();
     void events_data();
     void events();
+    void frames_data();
+    void frames();
+    void frameDetails();
     void details();
     void sizes_data();
     void sizes();
@@ -119,6 +122,62 @@ void TestMessageText::events()
     QFETCH(const Message, message);
     QTEST(eventText(viewOf(message)), "sentence");
     QTEST(previewOf(viewOf(message), 512).text, "sentence");
+}
+
+void TestMessageText::frames_data()
+{
+    QTest::addColumn<FrameInfo>("frame");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("text") << maskedFrame(1, "hello") << QStringLiteral("FIN text, masked, length 5 · hello") << false;
+    QTest::newRow("cut text") << maskedFrame(1, "hello you") << QStringLiteral("FIN text, masked, length 9 · hello yo")
+                              << true;
+    QTest::newRow("controls") << maskedFrame(1, "a\nb") << QStringLiteral("FIN text, masked, length 3 · a↵b") << false;
+    QTest::newRow("ends in a character") << maskedFrame(1, "a\xc3") << QStringLiteral("FIN text, masked, length 2 · a")
+                                         << false;
+    QTest::newRow("no UTF-8") << maskedFrame(1, "\xff") << QStringLiteral("FIN text, masked, length 1 · ff") << false;
+    QTest::newRow("binary") << maskedFrame(2, "A") << QStringLiteral("FIN binary, masked, length 1 · 41") << false;
+    QTest::newRow("empty") << maskedFrame(9, "") << QStringLiteral("FIN ping, masked, length 0") << false;
+    QTest::newRow("close") << maskedFrame(8, "\x03\xe8"
+                                             "bye")
+                           << QStringLiteral("FIN close, masked, length 5 · 1000 “bye”") << false;
+    QTest::newRow("close of one byte") << maskedFrame(8, "x") << QStringLiteral("FIN close, masked, length 1") << false;
+    FrameInfo compressed = maskedFrame(1, "JI");
+    compressed.rsv = 4;
+    compressed.inflated = 3;
+    QTest::newRow("compressed") << compressed
+                                << QStringLiteral("FIN RSV1 text, masked, length 2, inflated to 3 · 4a 49") << false;
+    FrameInfo half = maskedFrame(0, "ab");
+    half.fin = false;
+    half.masked = false;
+    half.length = 100;
+    QTest::newRow("half") << half << QStringLiteral("continuation, length 100 (2 present) · ab") << false;
+}
+
+void TestMessageText::frames()
+{
+    QFETCH(const FrameInfo, frame);
+    const Message message = frameOf(frame);
+    const Preview preview = previewOf(viewOf(message), 8);
+    QTEST(preview.text, "line");
+    QTEST(preview.cut, "cut");
+}
+
+void TestMessageText::frameDetails()
+{
+    FrameInfo frame = maskedFrame(0xb, "ab");
+    frame.fin = false;
+    frame.rsv = 5;
+    frame.length = 3;
+    frame.inflated = 1234567;
+    QCOMPARE(frameText(viewOf(frameOf(frame))),
+             QStringLiteral("FIN: 0\nRSV1: 1\nRSV2: 0\nRSV3: 1\nOpcode: 0xb (reserved 0xb)\nMask: 1, key 37fa213d\n"
+                            "Payload length: 3 bytes\nPayload that is there: 2 bytes\n"
+                            "Length after inflation: 1,234,567 bytes"));
+    QVERIFY(frameText(viewOf(frameOf(maskedFrame(8, "\x03\xe9")))).endsWith(QStringLiteral("\nClose status: 1001")));
+    QCOMPARE(detailText(viewOf(frameOf(maskedFrame(1, "a\nb")))), QStringLiteral("a\nb"));
+    const Message torn = dataMessage(MessageKind::Frame, "short");
+    QVERIFY(frameText(viewOf(torn)).startsWith(QStringLiteral("FIN: 0\n")));
 }
 
 void TestMessageText::details()

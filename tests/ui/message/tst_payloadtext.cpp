@@ -43,7 +43,7 @@ void TestPayloadText::json_data()
 void TestPayloadText::json()
 {
     QFETCH(const QByteArray, json);
-    const auto text = payloadText(textMessage(json), Representation::Json);
+    const auto text = payloadText(viewOf(textMessage(json)), Representation::Json);
     QVERIFY(text);
     QTEST(*text, "indented");
 }
@@ -62,7 +62,7 @@ void TestPayloadText::invalidJson_data()
 void TestPayloadText::invalidJson()
 {
     QFETCH(const QByteArray, json);
-    const auto text = payloadText(textMessage(json), Representation::Json);
+    const auto text = payloadText(viewOf(textMessage(json)), Representation::Json);
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::InvalidJson);
 }
@@ -100,7 +100,7 @@ void TestPayloadText::hex_data()
 void TestPayloadText::hex()
 {
     QFETCH(const QByteArray, bytes);
-    QTEST(*payloadText(dataMessage(MessageKind::Binary, bytes), Representation::Hex), "dump");
+    QTEST(*payloadText(viewOf(dataMessage(MessageKind::Binary, bytes)), Representation::Hex), "dump");
 }
 
 QTEST_GUILESS_MAIN(TestPayloadText)

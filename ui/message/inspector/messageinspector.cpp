@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "message/frameinfo.h"
 #include "ui/message/background.h"
 #include "ui/message/inspector/payloadview.h"
 #include "ui/message/log/recordingmodel.h"
@@ -23,14 +24,6 @@
 namespace wsw {
 
 namespace {
-
-/// The message with no more than the first bytes of its payload.
-Message headOf(const MessageView &message)
-{
-    MessageView head = message;
-    head.payload = message.payload.first(qMin<qsizetype>(message.payload.size(), PayloadView::shownAtFirst));
-    return head.toMessage();
-}
 
 QString dateTimeText(qint64 time)
 {
@@ -51,6 +44,7 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     , m_text(addTab(Representation::Text))
     , m_json(addTab(Representation::Json))
     , m_hex(addTab(Representation::Hex))
+    , m_frame(addTab(Representation::Frame))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -82,8 +76,11 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, &MessageInspector::copy);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MessageInspector::showTab);
     connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this](int index) {
-        if (index >= 0 && m_tabs->isTabEnabled(index))
-            m_preferred = static_cast<PayloadView *>(m_tabs->widget(index))->representation();
+        if (index < 0 || !m_tabs->isTabEnabled(index))
+            return;
+        const bool frame = m_tabs->isTabVisible(m_tabs->indexOf(m_frame));
+        (frame ? m_preferredOfFrames : m_preferred) =
+            static_cast<PayloadView *>(m_tabs->widget(index))->representation();
     });
     connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
         if (!m_copying.isCanceled() && m_copying.future().resultCount() > 0 && m_copying.result())
@@ -112,7 +109,7 @@ PayloadView *MessageInspector::currentView() const
 void MessageInspector::showRecord(quint64 record)
 {
     m_record = record;
-    chooseTab(headOf(m_model.message(record)));
+    chooseTab(m_model.message(record));
     showTab();
     updateHeadLine();
     m_stack->setCurrentIndex(1);
@@ -122,34 +119,45 @@ void MessageInspector::clear()
 {
     m_record.reset();
     m_copying.cancel();
-    for (PayloadView *view : {m_text, m_json, m_hex})
+    for (PayloadView *view : {m_text, m_json, m_hex, m_frame})
         view->clear();
     m_stack->setCurrentIndex(0);
 }
 
 /// The one that the user likes, if it has something to show.
-void MessageInspector::chooseTab(const Message &head)
+void MessageInspector::chooseTab(const MessageView &message)
 {
     const QSignalBlocker blocker(m_tabs);
-    const bool binary = head.kind == MessageKind::Binary;
-    m_tabs->setTabEnabled(m_tabs->indexOf(m_json), looksLikeJson(head.payload));
-    m_tabs->setTabEnabled(m_tabs->indexOf(m_hex), !head.payload.isEmpty());
-    PayloadView *view = m_preferred == Representation::Json  ? m_json
-                        : m_preferred == Representation::Hex ? m_hex
-                                                             : m_text;
+    const QByteArrayView content = contentOf(message);
+    const bool frame = message.kind == MessageKind::Frame;
+    const bool binary = message.kind == MessageKind::Binary || message.kind == MessageKind::RawBytes;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_frame), frame);
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_json), looksLikeJson(content));
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_hex), !content.isEmpty());
+    PayloadView *view = frame ? viewOf(m_preferredOfFrames) : viewOf(m_preferred);
     if (binary && view == m_text)
         view = m_hex;
     if (!m_tabs->isTabEnabled(m_tabs->indexOf(view)))
-        view = binary && !head.payload.isEmpty() ? m_hex : m_text;
+        view = frame ? m_frame : binary && !content.isEmpty() ? m_hex : m_text;
     m_tabs->setCurrentWidget(view);
+}
+
+PayloadView *MessageInspector::viewOf(Representation representation) const
+{
+    switch (representation) {
+    case Representation::Frame: return m_frame;
+    case Representation::Json: return m_json;
+    case Representation::Hex: return m_hex;
+    case Representation::Text: break;
+    }
+    return m_text;
 }
 
 void MessageInspector::showTab()
 {
     if (!m_record)
         return;
-    const MessageView message = m_model.message(*m_record);
-    currentView()->showMessage(headOf(message), message.payload.size());
+    currentView()->showMessage(m_model.message(*m_record));
 }
 
 void MessageInspector::updateHeadLine()
@@ -163,10 +171,11 @@ void MessageInspector::updateHeadLine()
     if (message.direction != Direction::Local)
         parts += directionText(message.direction);
     parts += kindText(message.kind);
+    const qsizetype size = contentOf(message).size();
     if (!isEvent(message.kind))
-        parts += sizeText(message.payload.size());
-    if (!isEvent(message.kind) && message.payload.size() >= 1024)
-        parts.last() += QStringLiteral(" (%1)").arg(tr("%1 bytes").arg(QLocale().toString(message.payload.size())));
+        parts += sizeText(size);
+    if (!isEvent(message.kind) && size >= 1024)
+        parts.last() += QStringLiteral(" (%1)").arg(tr("%1 bytes").arg(QLocale().toString(size)));
     m_headLine->setText(parts.join(QStringLiteral("  ·  ")));
     m_headLine->setToolTip(m_headLine->text());
 }
@@ -176,8 +185,10 @@ void MessageInspector::copy()
     if (!m_record)
         return;
     m_copying.setFuture(runInBackground<Result<QString>>(
-        [message = m_model.message(*m_record).toMessage(), representation = currentView()->representation()](
-            QPromise<Result<QString>> &promise) { promise.addResult(payloadText(message, representation)); }));
+        [message = m_model.message(*m_record).toMessage(),
+         representation = currentView()->representation()](QPromise<Result<QString>> &promise) {
+            promise.addResult(payloadText(wsw::viewOf(message), representation));
+        }));
 }
 
 void MessageInspector::retranslate()
@@ -186,7 +197,7 @@ void MessageInspector::retranslate()
     m_empty->setText(tr("Select a message to see it whole."));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole message as it is shown here"));
-    const QString names[] = {tr("Text"), tr("JSON"), tr("Hex")};
+    const QString names[] = {tr("Text"), tr("JSON"), tr("Hex"), tr("Frame")};
     for (int index = 0; index < m_tabs->count(); ++index) {
         m_tabs->setTabText(index, names[index]);
         static_cast<PayloadView *>(m_tabs->widget(index))

@@ -18,7 +18,8 @@ namespace wsw {
 class PayloadView;
 class RecordingModel;
 
-/// Shows one record whole: what, when, whose, and its payload as text, indented JSON and hex.
+/// Shows one record whole: what, when, whose, and its payload as text, indented JSON and hex; of a
+/// frame its header too.
 class MessageInspector : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ protected:
 private:
     void retranslate();
     void updateHeadLine();
-    void chooseTab(const Message &head);
+    void chooseTab(const MessageView &message);
+    PayloadView *viewOf(Representation representation) const;
     void showTab();
     void copy();
     PayloadView *currentView() const;
@@ -50,9 +52,11 @@ private:
     PayloadView *m_text;
     PayloadView *m_json;
     PayloadView *m_hex;
+    PayloadView *m_frame;
     QFutureWatcher<Result<QString>> m_copying;
     std::optional<quint64> m_record;
     Representation m_preferred = Representation::Text; ///< the tab that the user chose last
+    Representation m_preferredOfFrames = Representation::Frame;
 };
 
 } // namespace wsw

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "message/frameinfo.h"
+#include "ui/message/frametext.h"
 #include "ui/message/messagetext.h"
 
 namespace wsw {
@@ -107,14 +109,15 @@ QString hexDump(QByteArrayView bytes)
     return QString::fromLatin1(out);
 }
 
-Result<QString> payloadText(const Message &message, Representation representation)
+Result<QString> payloadText(const MessageView &message, Representation representation)
 {
     switch (representation) {
-    case Representation::Json: return indentJson(message.payload);
-    case Representation::Hex: return hexDump(message.payload);
+    case Representation::Frame: return frameText(message);
+    case Representation::Json: return indentJson(contentOf(message));
+    case Representation::Hex: return hexDump(contentOf(message));
     case Representation::Text: break;
     }
-    return detailText(viewOf(message));
+    return detailText(message);
 }
 
 } // namespace wsw

@@ -7,10 +7,11 @@
 
 namespace wsw {
 
-enum class Representation { Text, Json, Hex };
+enum class Representation { Text, Json, Hex, Frame };
 
-/// The message as the inspector shows it. Fails if it is no JSON: then the message says where. Any thread.
-Result<QString> payloadText(const Message &message, Representation representation);
+/// The message as the inspector shows it; Frame is of Frame records only. Fails if it is no JSON: then the message says
+/// where. Any thread.
+Result<QString> payloadText(const MessageView &message, Representation representation);
 
 /// Whether the payload could be JSON: begins with a bracket. Looks at its first bytes only.
 bool looksLikeJson(QByteArrayView payload);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "message/frameinfo.h"
 #include "ui/message/background.h"
 #include "ui/message/log/logrowpainter.h"
 #include "ui/message/messagetext.h"
@@ -75,11 +76,15 @@ void PayloadView::clear()
     m_note->hide();
 }
 
-void PayloadView::showMessage(const Message &head, qint64 size)
+void PayloadView::showMessage(const MessageView &message)
 {
     m_watcher.cancel();
-    m_size = size;
-    m_cut = size > head.payload.size();
+    m_size = contentOf(message).size();
+    // A frame's header says nothing that grows with its payload.
+    m_cut = m_size > shownAtFirst && m_representation != Representation::Frame;
+    MessageView head = message;
+    if (m_cut)
+        head.payload.chop(m_size - shownAtFirst);
     // Half of a JSON text is none: better nothing until all is wanted.
     const bool needsAll = m_cut && m_representation == Representation::Json;
     showText(needsAll ? Result<QString>(QString()) : payloadText(head, m_representation));
@@ -90,7 +95,7 @@ void PayloadView::showWhole(const Message &message)
     m_showAll->setEnabled(false);
     m_watcher.setFuture(runInBackground<Result<QString>>(
         [message, representation = m_representation](QPromise<Result<QString>> &promise) {
-            promise.addResult(payloadText(message, representation));
+            promise.addResult(payloadText(viewOf(message), representation));
         }));
 }
 

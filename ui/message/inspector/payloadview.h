@@ -26,9 +26,8 @@ public:
     explicit PayloadView(Representation representation, QWidget *parent = nullptr);
 
     Representation representation() const { return m_representation; }
-    /// `head` is the message with at most the first shownAtFirst bytes of its payload, which has `size` bytes.
-    void showMessage(const Message &head, qint64 size);
-    /// All of the message that showMessage() gave the head of.
+    void showMessage(const MessageView &message);
+    /// All of the message that showMessage() was given.
     void showWhole(const Message &message);
     void clear();
     QPlainTextEdit &edit() const { return *m_edit; }

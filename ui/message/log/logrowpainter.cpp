@@ -76,9 +76,7 @@ QColor LogRowPainter::textColor(const LogRow &row, int column, bool selected) co
             return m_colors.error;
         if (row.kind == MessageKind::Open)
             return m_colors.success;
-        if (isEvent(row.kind))
-            return m_colors.subtle;
-        return m_palette.color(m_group, QPalette::Text);
+        return isMessage(row.kind) ? m_palette.color(m_group, QPalette::Text) : m_colors.subtle;
     default: return m_colors.subtle;
     }
 }

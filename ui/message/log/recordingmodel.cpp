@@ -5,6 +5,8 @@
 
 #include <limits>
 
+#include "message/frameinfo.h"
+
 namespace wsw {
 
 namespace {
@@ -157,7 +159,7 @@ LogRow RecordingModel::row(int row) const
             view.connection,
             view.direction,
             view.kind,
-            qint64(view.payload.size()),
+            qint64(contentOf(view).size()),
             previewOf(view, previewCharacters)};
 }
 

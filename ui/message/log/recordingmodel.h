@@ -20,7 +20,7 @@ struct LogRow
     quint32 connection = 0;
     Direction direction = Direction::In;
     MessageKind kind = MessageKind::Text;
-    qint64 size = 0;
+    qint64 size = 0; ///< of what it says, see contentOf()
     Preview preview;
 };
 

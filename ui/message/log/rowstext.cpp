@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/log/rowstext.h"
 
+#include <limits>
+
+#include "ui/message/frametext.h"
+
 namespace wsw {
 
 namespace {
@@ -11,7 +15,9 @@ QString textOfMessage(const MessageView &message)
 {
     switch (message.kind) {
     case MessageKind::Text: return textOf(message.payload);
-    case MessageKind::Binary: return QString::fromLatin1(message.payload.toByteArray().toHex(' '));
+    case MessageKind::Frame: return frameLine(message, std::numeric_limits<int>::max()).text;
+    case MessageKind::Binary:
+    case MessageKind::RawBytes: return QString::fromLatin1(message.payload.toByteArray().toHex(' '));
     default: return eventText(message);
     }
 }

@@ -218,7 +218,7 @@ void Endpoint::closeDecoded(quint16 code, const QString &reason)
     m_closeReceived = true;
     if (!m_closeSent) {
         m_close = {code, reason, ClosedBy::Peer};
-        sendClose(code, {}); // the code is echoed (section 5.5.1)
+        sendClose(code, reason); // echoed (section 5.5.1): what the peer's own API tells is what it gets back
     }
     m_listener.closingEnded();
 }

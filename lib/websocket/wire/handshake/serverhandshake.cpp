@@ -233,6 +233,12 @@ ServerVerdict refuseHead(const HeadError &error, const QString &peer)
                        .arg(error.offset)});
 }
 
+ServerVerdict lateRefusal(const QString &peer)
+{
+    return refuse(408, peer,
+                  {ErrorCode::Timeout, Words::tr("%1 did not complete the opening handshake in time.").arg(peer)});
+}
+
 ServerVerdict refuse(int status, const QString &peer, const Error &error)
 {
     ServerVerdict verdict = refusal({status, {}, {}, {}, {}}, error);
