@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "lib/websocket/wire/codectest.h"
-#include "lib/websocket/wire/tcpstate.h"
 #include "support/rawserver.h"
+#include "support/tcpstate.h"
 #include "websocket/connection.h"
 #include "websocket/engines.h"
 

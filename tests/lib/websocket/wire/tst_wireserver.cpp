@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 #include "lib/websocket/wire/codectest.h"
-#include "lib/websocket/wire/tcpstate.h"
-#include "websocket/wire/io/wireserverengine.h"
+#include "support/tcpstate.h"
+#include "support/wireserver.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -13,79 +11,10 @@ using wire::Role;
 
 namespace {
 
-const QByteArray requestStart = "GET /ws/1 HTTP/1.1\r\nHost: x\r\n";
-const QByteArray request = requestStart
-                           + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
-const QByteArray end = "\r\n";
-
 QByteArray fromClient(const QList<TestFrame> &frames)
 {
     return streamTo(Role::Server, frames).bytes;
 }
-
-/// A server engine whose clients' messages are noted and echoed.
-class Listening
-{
-public:
-    Listening(const ServerOptions &serverOptions, bool portable)
-        : options(serverOptions)
-        , engine(options, portable)
-    {
-        QObject::connect(&engine, &ServerEngine::accepted, &engine, [this](const OpenInfo &info) {
-            infos.append(info);
-            clients.push_back(engine.takeConnection());
-            ConnectionEngine *client = clients.back().get();
-            client->setReceiver([this, client](MessageKind kind, const QByteArray &payload) {
-                received.append(payload);
-                if (kind == MessageKind::Text)
-                    client->send(kind, payload);
-            });
-            QObject::connect(client, &ConnectionEngine::closed, client,
-                             [this](const CloseInfo &close) { closes.append(close); });
-            QObject::connect(client, &ConnectionEngine::warned, client,
-                             [this](const Error &error) { warnings.append(error); });
-        });
-        QObject::connect(&engine, &ServerEngine::refused, &engine,
-                         [this](const Error &error) { refusals.append(error); });
-        isListening = engine.listen(QHostAddress::LocalHost, 0).has_value();
-    }
-
-    const ServerOptions options;
-    wire::WireServerEngine engine;
-    std::vector<std::unique_ptr<ConnectionEngine>> clients;
-    QList<OpenInfo> infos;
-    QList<Error> refusals;
-    QList<Error> warnings;
-    QList<CloseInfo> closes;
-    QByteArrayList received;
-    bool isListening = false;
-};
-
-/// A client made of a bare socket.
-class RawClient
-{
-public:
-    explicit RawClient(const Listening &server, const QByteArray &bytes = request + end,
-                       const QHostAddress &from = QHostAddress(QHostAddress::LocalHost))
-    {
-        socket.bind(from);
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.engine.port());
-        socket.write(bytes);
-        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
-    }
-    bool isEnded() const { return socket.state() == QAbstractSocket::UnconnectedState; }
-    /// Behind the answer's head.
-    QByteArray rest() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
-    bool isOpen()
-    {
-        return QTest::qWaitFor([this] { return received.contains("\r\n\r\n"); }, 10000)
-               && received.startsWith("HTTP/1.1 101 ");
-    }
-
-    QTcpSocket socket;
-    QByteArray received;
-};
 
 /// Whether the client's text comes back.
 bool echoes(RawClient &client)
@@ -115,11 +44,11 @@ private slots:
     {
         Listening server({}, isPortable());
         QVERIFY(server.isListening);
-        RawClient client(server, request + end + fromClient({text("early"), binary("too")}));
+        RawClient client(server, upgradeRequest + fromClient({text("early"), binary("too")}));
         QVERIFY(client.isOpen());
         QTRY_COMPARE(server.received, (QByteArrayList{"early", "too"}));
         QTRY_COMPARE(client.rest(), streamTo(Role::Client, {text("early")}).bytes);
-        QCOMPARE(server.infos.at(0).handshake.request, request + end);
+        QCOMPARE(server.infos.at(0).handshake.request, upgradeRequest);
         QCOMPARE(server.infos.at(0).handshake.engine, QStringLiteral("wire"));
         QCOMPARE(client.received.size(), server.infos.at(0).handshake.response.size() + 7);
         QVERIFY(echoes(client));
@@ -130,7 +59,7 @@ private slots:
         Listening server({}, isPortable());
         RawClient client(server, {});
         QVERIFY(client.socket.waitForConnected());
-        const QByteArray bytes = request + end + fromClient({text("Hello")});
+        const QByteArray bytes = upgradeRequest + fromClient({text("Hello")});
         for (const char byte : bytes) {
             client.socket.write(&byte, 1);
             client.socket.flush();
@@ -166,13 +95,14 @@ private slots:
             return answer;
         };
         Listening server(options, isPortable());
-        RawClient refused(server, QByteArray(request + end).replace("/ws/1", "/closed"));
+        RawClient refused(server, QByteArray(upgradeRequest).replace("/ws/1", "/closed"));
         QTRY_VERIFY(refused.isEnded());
         QCOMPARE(refused.received, QByteArray("HTTP/1.1 410 Gone For Good\r\nConnection: close\r\nX-Seen: /closed\r\n"
                                               "Content-Length: 13\r\n\r\nnothing here\n"));
         QTRY_COMPARE(server.refusals.size(), qsizetype(1));
         QCOMPARE(server.refusals.first().code, ErrorCode::HandshakeRefused);
-        RawClient taken(server, request + "Sec-WebSocket-Protocol: b, a\r\n" + end);
+        RawClient taken(server,
+                        QByteArray(upgradeRequest).insert(upgradeStart.size(), "Sec-WebSocket-Protocol: b, a\r\n"));
         QVERIFY(taken.isOpen());
         QVERIFY(taken.received.contains("\r\nX-Seen: /ws/1\r\n"));
         QVERIFY(taken.received.contains("\r\nSec-WebSocket-Protocol: a\r\n"));
@@ -210,7 +140,7 @@ private slots:
         QTRY_VERIFY(second.isEnded());
         QVERIFY(second.received.startsWith("HTTP/1.1 503 "));
 #ifdef Q_OS_LINUX // elsewhere the other loopback addresses must be set up first
-        RawClient neighbour(server, request + end, QHostAddress(QStringLiteral("127.0.0.2")));
+        RawClient neighbour(server, upgradeRequest, QHostAddress(QStringLiteral("127.0.0.2")));
         QVERIFY(neighbour.isOpen());
 #endif
     }
@@ -224,15 +154,15 @@ private slots:
         };
         row("no HTTP", QByteArray("\x16\x03\x01\x00\xa5\r\n\r\n", 9), "HTTP/1.1 400 ");
         row("bare LF", "GET / HTTP/1.1\nHost: x\n\n", "HTTP/1.1 400 ");
-        row("a folded line", requestStart + " more\r\n\r\n", "HTTP/1.1 400 ");
-        row("no WebSocket", requestStart + end, "HTTP/1.1 426 ");
-        row("a head above the limit", requestStart + "X: " + QByteArray(200'000, 'x'), "HTTP/1.1 431 ");
-        row("another version", QByteArray(request + end).replace("Version: 13", "Version: 8"), "HTTP/1.1 426 ");
-        row("a frame that is not masked", request + end + fromClient({text("x").withMask(false)}), "HTTP/1.1 101 ");
-        row("a frame above the limit", request + end + fromClient({binary("x").declaring(~Q_UINT64_C(0) >> 1)}),
+        row("a folded line", upgradeStart + " more\r\n\r\n", "HTTP/1.1 400 ");
+        row("no WebSocket", upgradeStart + "\r\n", "HTTP/1.1 426 ");
+        row("a head above the limit", upgradeStart + "X: " + QByteArray(200'000, 'x'), "HTTP/1.1 431 ");
+        row("another version", QByteArray(upgradeRequest).replace("Version: 13", "Version: 8"), "HTTP/1.1 426 ");
+        row("a frame that is not masked", upgradeRequest + fromClient({text("x").withMask(false)}), "HTTP/1.1 101 ");
+        row("a frame above the limit", upgradeRequest + fromClient({binary("x").declaring(~Q_UINT64_C(0) >> 1)}),
             "HTTP/1.1 101 ");
-        row("text that is not UTF-8", request + end + fromClient({text("\xff")}), "HTTP/1.1 101 ");
-        row("a reserved opcode", request + end + fromClient({{5, "x"}}), "HTTP/1.1 101 ");
+        row("text that is not UTF-8", upgradeRequest + fromClient({text("\xff")}), "HTTP/1.1 101 ");
+        row("a reserved opcode", upgradeRequest + fromClient({{5, "x"}}), "HTTP/1.1 101 ");
     }
 
     void badClientsHarmNobodyElse()
@@ -261,15 +191,15 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("before the request") << QByteArray();
-        QTest::newRow("within the request") << requestStart;
-        QTest::newRow("open") << request + end;
-        QTest::newRow("within a frame") << request + end + QByteArray("\x81\x85xx");
+        QTest::newRow("within the request") << upgradeStart;
+        QTest::newRow("open") << upgradeRequest;
+        QTest::newRow("within a frame") << upgradeRequest + QByteArray("\x81\x85xx");
     }
 
     void clientsThatLeave()
     {
         QFETCH(const QByteArray, bytes);
-        const bool opens = bytes.startsWith(request);
+        const bool opens = bytes.startsWith(upgradeRequest);
         for (const bool resets : {false, true}) {
             Listening server({}, isPortable());
             RawClient good(server);
@@ -297,7 +227,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("silent") << QByteArray();
-        QTest::newRow("half a request") << requestStart;
+        QTest::newRow("half a request") << upgradeStart;
     }
 
     void aSlowHandshakeHasADeadline()
@@ -323,7 +253,7 @@ private slots:
         Listening server(options, isPortable());
         RawClient good(server);
         QVERIFY(good.isOpen());
-        RawClient slow(server, request + end + fromClient({text("Hello")}).chopped(2));
+        RawClient slow(server, upgradeRequest + fromClient({text("Hello")}).chopped(2));
         QTRY_VERIFY(slow.isEnded());
         QTRY_COMPARE(server.closes.size(), qsizetype(1));
         QCOMPARE(int(server.closes.first().code), 1008);
@@ -409,7 +339,7 @@ private slots:
         Listening server({}, isPortable());
         RawClient open(server);
         QVERIFY(open.isOpen());
-        RawClient opening(server, requestStart);
+        RawClient opening(server, upgradeStart);
         QVERIFY(opening.socket.waitForConnected());
         RawClient another(server);
         QVERIFY(another.isOpen()); // so that the one before it has come, too
