@@ -40,11 +40,20 @@ for path in sources("lib"):
         if name.startswith("QWebSocket") and parts[:2] != ("websocket", "qt"):
             problems.append(f"{where}: only lib/websocket/qt may use QtWebSockets")
 
+# The protocol without sockets: no QObject, no event loop, no time.
+for path in sources("lib/websocket/wire/codec") + sources("lib/websocket/wire/handshake"):
+    for number, name in includes(path):
+        where = f"{path.relative_to(source)}:{number}: {name}"
+        if re.match(r"Q(Object|Timer|BasicTimer|ElapsedTimer|DateTime|EventLoop|.*Socket|Tcp|Ssl|Network)", name):
+            problems.append(f"{where}: the codec knows no objects, sockets or time")
+        if name.startswith("websocket/wire/io/"):
+            problems.append(f"{where}: the codec does not know who uses it")
+
 for path in sources("ui") + sources("app"):
     for number, name in includes(path):
         where = f"{path.relative_to(source)}:{number}: {name}"
-        if name.startswith("QWebSocket") or name.startswith("websocket/qt/"):
-            problems.append(f"{where}: only lib/websocket/qt may use QtWebSockets")
+        if re.match(r"QWebSocket|websocket/(qt|wire|engine)/", name):
+            problems.append(f"{where}: which engine runs is invisible above lib/websocket")
         if path.is_relative_to(source / "ui") and name.split("/")[0] in ("app", "wsw", "wsworkbench"):
             problems.append(f"{where}: the ui knows no app")
 

@@ -394,6 +394,10 @@
         <source>it uses the extension &apos;%1&apos;, which was not offered</source>
         <translation>он использует расширение «%1», которое не предлагалось</translation>
     </message>
+    <message>
+        <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
+        <translation>Подпротокол «%1» предложен дважды. Уберите один.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientModel</name>
@@ -2009,16 +2013,16 @@
         <translation>, с маской</translation>
     </message>
     <message>
-        <source>, %1 B</source>
-        <translation>, %1 Б</translation>
+        <source>, length %1</source>
+        <translation>, длина %1</translation>
     </message>
     <message>
-        <source>, %1 of %2 B</source>
-        <translation>, %1 из %2 Б</translation>
+        <source> (%1 present)</source>
+        <translation> (есть %1)</translation>
     </message>
     <message>
-        <source>, inflated to %1 B</source>
-        <translation>, распаковано до %1 Б</translation>
+        <source>, inflated to %1</source>
+        <translation>, после распаковки %1</translation>
     </message>
 </context>
 <context>
@@ -3004,22 +3008,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
     </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 прислал слишком длинный заголовок запроса.</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 запросил %2, но не WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 запросил путь %2, не подходящий под %3.</translation>
-    </message>
 </context>
 <context>
     <name>wsw::Recording</name>
@@ -3200,16 +3188,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 прислал негодный заголовок запроса: %2, байт %3.</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 не завершил открывающее рукопожатие вовремя.</translation>
     </message>
 </context>
 <context>

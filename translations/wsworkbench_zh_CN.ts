@@ -394,6 +394,10 @@
         <source>it uses the extension &apos;%1&apos;, which was not offered</source>
         <translation>它使用了未提供的扩展“%1”</translation>
     </message>
+    <message>
+        <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
+        <translation>子协议“%1”被提供了两次。请删除其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientModel</name>
@@ -2005,16 +2009,16 @@
         <translation>,带掩码</translation>
     </message>
     <message>
-        <source>, %1 B</source>
-        <translation>,%1 B</translation>
+        <source>, length %1</source>
+        <translation>，长度 %1</translation>
     </message>
     <message>
-        <source>, %1 of %2 B</source>
-        <translation>,%2 B 中的 %1 B</translation>
+        <source> (%1 present)</source>
+        <translation>（实有 %1）</translation>
     </message>
     <message>
-        <source>, inflated to %1 B</source>
-        <translation>,解压后 %1 B</translation>
+        <source>, inflated to %1</source>
+        <translation>，解压后 %1</translation>
     </message>
 </context>
 <context>
@@ -2998,22 +3002,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 打开握手之前离开。</translation>
     </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成打开握手。</translation>
-    </message>
-    <message>
-        <source>%1 sent a request head that is too long.</source>
-        <translation>%1 发送的请求头过长。</translation>
-    </message>
-    <message>
-        <source>%1 asked for %2 without wanting a WebSocket.</source>
-        <translation>%1 请求了 %2，但并不需要 WebSocket。</translation>
-    </message>
-    <message>
-        <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 请求了路径 %2，与 %3 不匹配。</translation>
-    </message>
 </context>
 <context>
     <name>wsw::Recording</name>
@@ -3194,16 +3182,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
         <translation>%1 发送的请求头无法使用:%2(第 %3 字节)。</translation>
     </message>
+    <message>
+        <source>%1 did not complete the opening handshake in time.</source>
+        <translation>%1 未及时完成开启握手。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerOpening</name>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
-    </message>
-    <message>
-        <source>%1 did not complete the opening handshake in time.</source>
-        <translation>%1 未及时完成开启握手。</translation>
     </message>
 </context>
 <context>

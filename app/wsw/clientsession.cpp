@@ -55,12 +55,20 @@ void ClientSession::connectAgain()
     if (m_finishing)
         return;
     m_connection = std::make_unique<Connection>(m_ids.next(), m_options);
-    connect(m_connection.get(), &Connection::logged, this,
-            [this](const Message &message) { m_printer.print(message); });
+    connect(m_connection.get(), &Connection::logged, this, [this](const Message &message) {
+        // What still comes while we close is not part of the count that was asked for.
+        const bool isLate = m_finishing && message.direction == Direction::In
+                            && (message.kind == MessageKind::Text || message.kind == MessageKind::Binary);
+        if (isLate)
+            m_printer.record(message);
+        else
+            m_printer.print(message);
+    });
     connect(m_connection.get(), &Connection::opened, this, &ClientSession::onOpened);
     connect(m_connection.get(), &Connection::messageReceived, this, &ClientSession::onMessageReceived);
     connect(m_connection.get(), &Connection::failed, this, &ClientSession::onFailed);
     connect(m_connection.get(), &Connection::closed, this, &ClientSession::onClosed);
+    m_connection->setBackPressure(m_plan.echo);
     m_connection->open();
 }
 

@@ -49,10 +49,15 @@ Result<void> EventPrinter::recordTo(const QString &path)
     return {};
 }
 
-void EventPrinter::print(const Message &message)
+void EventPrinter::record(const Message &message)
 {
     if (m_recording)
         m_recording->append(message);
+}
+
+void EventPrinter::print(const Message &message)
+{
+    record(message);
     const bool tellsHandshake = m_verbose && (message.kind == MessageKind::Open || message.kind == MessageKind::Error);
     if (m_style == Style::Json) {
         QJsonObject object = toJson(viewOf(message));
@@ -93,8 +98,7 @@ void EventPrinter::printPlain(const Message &message) const
             printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
         break;
     case MessageKind::Frame:
-        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ')
-                        + frameSummary(viewOf(message)));
+        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ') + frameSummary(viewOf(message)));
         break;
     case MessageKind::RawBytes:
     case MessageKind::Ping: break;

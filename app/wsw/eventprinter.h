@@ -25,7 +25,10 @@ public:
 
     /// FileUnwritable if the file exists or can't be made.
     Result<void> recordTo(const QString &path);
+    /// Into the recording and onto the screen.
     void print(const Message &message);
+    /// Into the recording alone.
+    void record(const Message &message);
     /// Also shows opening handshakes, as far as the engine can tell them.
     void setVerbose(bool verbose) { m_verbose = verbose; }
     bool isJson() const { return m_style == Style::Json; }

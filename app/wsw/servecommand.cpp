@@ -35,6 +35,13 @@ void addOptions(QCommandLineParser &parser)
     add("every", "With --push: the interval.", "SECONDS");
     add("push", "With --every: sends the text to every client at each interval.", "TEXT");
     add("subprotocol", "Accepts a subprotocol. Repeatable.", "NAME");
+    add("compress", "Agrees to permessage-deflate where a client offers it.");
+    add("engine", "What carries the connections: qt, wire, or auto (default).", "ENGINE");
+    add("frames", "Prints (and records) every frame beside the messages.");
+    add("verbose", "Prints both heads of each opening handshake, as curl does.");
+    add("tls-cert", "Speaks TLS with this certificate, PEM, with its chain.", "FILE");
+    add("tls-key", "Its key, PEM.", "FILE");
+    add("tls-key-password-env", "The environment variable that holds the key's password.", "VAR");
     add("max-message", "Longer messages end the connection with 1009.", "BYTES");
     add("record", "Records everything into a new file.", "FILE");
     add("json", "Prints every event as a JSON object a line.");
@@ -59,6 +66,24 @@ Result<void> readListen(const QString &text, ServerProfile &profile)
     }
     profile.listenAddress = text.left(colon);
     profile.port = quint16(port);
+    return {};
+}
+
+/// What the protocol's engine needs to know: engine, compression, frames, TLS.
+Result<void> readProtocol(const QCommandLineParser &parser, ServerProfile &profile)
+{
+    const Result<EngineKind> engine = readEngine(parser);
+    if (!engine)
+        return Failure(engine.error());
+    profile.engine = *engine;
+    profile.compression.enabled = parser.isSet(QStringLiteral("compress"));
+    profile.recordFrames = parser.isSet(QStringLiteral("frames"));
+    profile.certificateFile = parser.value(QStringLiteral("tls-cert"));
+    profile.keyFile = parser.value(QStringLiteral("tls-key"));
+    if (profile.certificateFile.isEmpty() != profile.keyFile.isEmpty())
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("--tls-cert and --tls-key belong together."));
+    if (parser.isSet(QStringLiteral("tls-key-password-env")))
+        profile.keyPassword = qgetenv(parser.value(QStringLiteral("tls-key-password-env")).toUtf8().constData());
     return {};
 }
 
@@ -90,6 +115,8 @@ Result<ServePlan> readPlan(const QCommandLineParser &parser)
         plan.flows = {*flow};
         profile.flowOnConnect = flow->id;
     }
+    if (const Result<void> protocol = readProtocol(parser, profile); !protocol)
+        return Failure(protocol.error());
     if (parser.isSet(QStringLiteral("max-message"))) {
         bool isNumber = false;
         profile.maxMessage = parser.value(QStringLiteral("max-message")).toLongLong(&isNumber);
@@ -132,6 +159,7 @@ int runServe(const QStringList &arguments)
     }
     const bool json = parser.isSet(QStringLiteral("json"));
     EventPrinter printer(json ? EventPrinter::Style::Json : EventPrinter::Style::Numbered);
+    printer.setVerbose(parser.isSet(QStringLiteral("verbose")));
     if (parser.isSet(QStringLiteral("record"))) {
         if (const Result<void> recording = printer.recordTo(parser.value(QStringLiteral("record"))); !recording) {
             printDiagnostic(recording.error().message);
@@ -145,9 +173,10 @@ int runServe(const QStringList &arguments)
     const auto started = ServerSession::start(plan->profile, plan->flows, ids, runner);
     if (!started) {
         printDiagnostic(started.error().message);
-        const bool usage = started.error().code == ErrorCode::InvalidArgument
-                           || started.error().code == ErrorCode::InvalidAddress
-                           || started.error().code == ErrorCode::ExpressionFailed;
+        const bool usage =
+            started.error().code == ErrorCode::InvalidArgument || started.error().code == ErrorCode::InvalidAddress
+            || started.error().code == ErrorCode::ExpressionFailed || started.error().code == ErrorCode::Unsupported
+            || started.error().code == ErrorCode::TlsFailed;
         return usage ? UsageError : NotSucceeded;
     }
     ServerSession &session = **started;

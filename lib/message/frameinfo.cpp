@@ -95,12 +95,11 @@ QString frameSummary(const MessageView &message)
     QString text = bits.join(u' ');
     if (frame.masked)
         text += Words::tr(", masked");
-    if (frame.length == quint64(size))
-        text += Words::tr(", %1 B").arg(frame.length);
-    else
-        text += Words::tr(", %1 of %2 B").arg(size).arg(frame.length);
+    text += Words::tr(", length %1").arg(frame.length);
+    if (frame.length != quint64(size))
+        text += Words::tr(" (%1 present)").arg(size);
     if (frame.inflated >= 0)
-        text += Words::tr(", inflated to %1 B").arg(frame.inflated);
+        text += Words::tr(", inflated to %1").arg(frame.inflated);
     return text;
 }
 

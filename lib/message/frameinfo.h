@@ -32,7 +32,7 @@ QByteArrayView contentOf(const MessageView &message);
 
 /// "continuation", "text", "binary", "close", "ping", "pong", or "reserved 0x3".
 QString opcodeName(quint8 opcode);
-/// A Frame record on one line: "FIN RSV1 text, masked, 12 B, inflated to 40 B".
+/// A Frame record on one line: "FIN RSV1 text, masked, length 12, inflated to 40".
 QString frameSummary(const MessageView &message);
 
 } // namespace wsw

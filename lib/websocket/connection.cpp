@@ -57,6 +57,8 @@ void Connection::attachEngine(bool recordFrames)
     connect(m_engine.get(), &ConnectionEngine::warned, this, &Connection::logError);
     connect(m_engine.get(), &ConnectionEngine::drained, this, [this] {
         m_backlogHigh = false;
+        if (m_backPressure)
+            m_engine->holdReading(false);
         emit backlogDrained();
     });
     if (recordFrames) {
@@ -152,6 +154,8 @@ Result<void> Connection::send(MessageKind kind, const QByteArray &data, bool com
     if (!m_backlogHigh && backlog + data.size() > m_limits.highWaterMark
         && m_engine->bytesToWrite() > m_limits.highWaterMark) {
         m_backlogHigh = true;
+        if (m_backPressure)
+            m_engine->holdReading(true);
         emit backlogRose(m_engine->bytesToWrite());
     }
     return {};
@@ -242,7 +246,8 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
     ++m_counters.received;
     m_counters.receivedBytes += quint64(payload.size());
     emit logged(message);
-    emit messageReceived(message);
+    if (m_state == ConnectionState::Open)
+        emit messageReceived(message);
 }
 
 void Connection::onPong(const QByteArray &payload)

@@ -69,6 +69,9 @@ public:
     /// Reads no more until released, so that TCP slows the peer down; what one read brought is still told.
     /// Unsupported by the Qt engine.
     Result<void> holdReading(bool held);
+    /// Holds reading while more than Limits::highWaterMark waits to be sent, for those who answer what they receive:
+    /// a peer that sends faster than it reads is slowed down instead of dropped. No effect with the Qt engine.
+    void setBackPressure(bool on) { m_backPressure = on; }
     /// Does something wrong on purpose: Unsupported by the Qt engine, NotOpen unless open. Frames and bytes by hand
     /// are logged as such.
     Result<void> sendFrame(const HandmadeFrame &frame);
@@ -88,7 +91,8 @@ public:
 signals:
     void stateChanged(wsw::ConnectionState state);
     void opened(const wsw::OpenInfo &info);
-    void messageReceived(const wsw::Message &message); ///< text and binary
+    /// Text and binary. What still comes while we close is logged alone.
+    void messageReceived(const wsw::Message &message);
     void pongReceived(const QByteArray &payload, qint64 roundTripMicroseconds);
     void closed(const wsw::CloseInfo &info);
     void failed(const wsw::Error &error); ///< never opened
@@ -139,6 +143,7 @@ private:
     qint64 m_closingBacklog = 0; ///< when the deadline was set last
     bool m_lost = false;         ///< we drop it because the peer is gone
     bool m_backlogHigh = false;  ///< backlogRose() was told
+    bool m_backPressure = false;
 };
 
 } // namespace wsw

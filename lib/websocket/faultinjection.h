@@ -49,7 +49,8 @@ public:
     /// Returns what was sent; the engine's frame receiver is not told of it.
     virtual FrameInfo sendFrame(const HandmadeFrame &frame) = 0;
     virtual void sendBytes(const QByteArray &bytes) = 0;
-    /// In frames of these payload sizes, as on the wire; the rest of the message goes into a last one.
+    /// In frames of these payload sizes, as on the wire; 0 is one. What is left of the message goes into a last one,
+    /// and so does everything from the first size that is more than that.
     virtual void sendFragmented(MessageKind kind, const QByteArray &payload, const QList<qsizetype> &sizes) = 0;
     virtual void withholdPongs(bool withheld) = 0;
     /// Sends the first bytes of what comes next and holds everything behind them until resumeSending().

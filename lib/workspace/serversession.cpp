@@ -101,6 +101,7 @@ Result<int> ServerSession::pushToAll(const QByteArray &utf8)
 
 void ServerSession::onClientConnected(quint32 client)
 {
+    m_server->client(client)->setBackPressure(m_profile.echo);
     if (!m_greeting.isEmpty())
         answer(client, m_greeting);
     if (!m_flowOnConnect)

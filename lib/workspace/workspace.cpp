@@ -47,6 +47,7 @@ Result<ServerOptions> serverOptions(const ServerProfile &profile)
     options.recordFrames = profile.recordFrames;
     options.tls.certificateFile = profile.certificateFile;
     options.tls.keyFile = profile.keyFile;
+    options.tls.keyPassword = profile.keyPassword;
     options.limits.maxMessage = profile.maxMessage;
     return options;
 }

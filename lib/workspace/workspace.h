@@ -51,7 +51,8 @@ struct ServerProfile
     CompressionOptions compression;
     bool recordFrames = false;
     QString certificateFile;                 ///< PEM; empty: no TLS
-    QString keyFile;                         ///< PEM; its password, if any, is not part of the document
+    QString keyFile;                         ///< PEM
+    QByteArray keyPassword;                  ///< for this run alone: never part of the document
     qint64 maxMessage = Limits().maxMessage; ///< bytes, see Limits
     QString draft;
     QJsonObject extra;

@@ -93,10 +93,7 @@ void QtServerEngine::onNewTcpConnection()
             emit refused(
                 {ErrorCode::NotWebSocket, tr("%1 left before it completed a WebSocket opening handshake.").arg(peer)});
         });
-        QTimer::singleShot(m_options.handshakeTimeout, socket, [this, peer] {
-            refuse(peer, "408 Request Timeout",
-                   {ErrorCode::Timeout, tr("%1 did not complete the opening handshake in time.").arg(peer)});
-        });
+        QTimer::singleShot(m_options.handshakeTimeout, socket, [this, peer] { refuse(peer, wire::lateRefusal(peer)); });
         if (socket->bytesAvailable() > 0)
             onReadyRead(peer);
     }
@@ -107,44 +104,35 @@ void QtServerEngine::onReadyRead(const QString &peer)
     const auto opening = m_openings.find(peer);
     if (opening == m_openings.end() || opening->upgrading)
         return;
-    const QByteArray data = opening->socket->peek(maxRequestHead + 1);
-    const std::optional<RequestHead> head = parseRequestHead(data);
-    if (!head) {
-        if (data.size() > maxRequestHead) {
-            refuse(peer, "431 Request Header Fields Too Large",
-                   {ErrorCode::HandshakeRefused, tr("%1 sent a request head that is too long.").arg(peer)});
-        }
+    wire::HeadReader reader(m_options.limits.maxHead);
+    reader.feed(opening->socket->peek(m_options.limits.maxHead + 1));
+    if (reader.error()) {
+        refuse(peer, wire::refuseHead(*reader.error(), peer));
         return;
     }
-    const QString path = QString::fromUtf8(head->path);
-    const auto params = m_options.path.match(path);
-    if (head->method != "GET" || !head->wantsWebSocket) {
-        refuse(peer, "426 Upgrade Required",
-               {ErrorCode::NotWebSocket, tr("%1 asked for %2 without wanting a WebSocket.").arg(peer, path)});
-    } else if (!params) {
-        refuse(peer, "404 Not Found",
-               {ErrorCode::HandshakeRefused,
-                tr("%1 asked for the path %2, which does not match %3.").arg(peer, path, m_options.path.text())});
-    } else {
-        opening->info.path = path;
-        opening->info.query = QString::fromUtf8(head->query);
-        opening->info.params = *params;
-        opening->info.handshake.engine = QStringLiteral("qt");
-        opening->info.handshake.request = data.left(head->size);
-        upgrade(*opening, *head);
+    if (!reader.isComplete())
+        return;
+    const wire::ServerVerdict verdict = wire::judge(reader.head(), m_options, peer);
+    if (!verdict.accepted) {
+        refuse(peer, verdict);
+        return;
     }
+    opening->info = verdict.info;
+    opening->info.handshake.engine = QStringLiteral("qt");
+    opening->info.handshake.response.clear(); // QWebSocketServer makes its own
+    upgrade(*opening, reader.size());
 }
 
-void QtServerEngine::upgrade(Opening &opening, const RequestHead &head)
+void QtServerEngine::upgrade(Opening &opening, qsizetype headSize)
 {
     // QWebSocketServer reads the head through a QTextStream, which swallows whatever else is there: let nothing else
     // be.
     QTcpSocket &socket = *opening.socket;
     const QByteArray data = socket.readAll();
-    opening.early = data.mid(head.size);
+    opening.early = data.mid(headSize);
     opening.upgrading = true;
-    socket.setReadBufferSize(head.size);
-    unread(socket, data.left(head.size));
+    socket.setReadBufferSize(headSize);
+    unread(socket, data.left(headSize));
     m_upgrader.handleConnection(&socket);
 }
 
@@ -171,21 +159,16 @@ void QtServerEngine::onUpgraded()
     }
 }
 
-void QtServerEngine::refuse(const QString &peer, const QByteArray &status, const Error &error)
+void QtServerEngine::refuse(const QString &peer, const wire::ServerVerdict &verdict)
 {
     const auto opening = m_openings.constFind(peer);
     if (opening == m_openings.constEnd())
         return;
-    const QByteArray body = status + "\n" + error.message.toUtf8() + "\n";
-    QByteArray answer = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n";
-    if (status.startsWith("426"))
-        answer += "Upgrade: websocket\r\n";
-    answer += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     // What was peeked must be read, or closing resets the connection before the answer is through.
     opening->socket->readAll();
-    opening->socket->write(answer);
+    opening->socket->write(verdict.response);
     forget(peer);
-    emit refused(error);
+    emit refused(verdict.refusal);
 }
 
 void QtServerEngine::forget(const QString &peer)

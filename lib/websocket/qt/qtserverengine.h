@@ -5,9 +5,9 @@
 #include <QTcpServer>
 #include <QWebSocketServer>
 
-#include "websocket/qt/requesthead.h"
 #include "websocket/server.h"
 #include "websocket/serverengine.h"
+#include "websocket/wire/handshake/serverhandshake.h"
 
 namespace wsw {
 
@@ -39,9 +39,9 @@ private:
 
     void onNewTcpConnection();
     void onReadyRead(const QString &peer);
-    void upgrade(Opening &opening, const RequestHead &head);
+    void upgrade(Opening &opening, qsizetype headSize);
     void onUpgraded();
-    void refuse(const QString &peer, const QByteArray &status, const Error &error);
+    void refuse(const QString &peer, const wire::ServerVerdict &verdict);
     void forget(const QString &peer);
 
     const ServerOptions &m_options;

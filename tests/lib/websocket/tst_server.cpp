@@ -182,6 +182,37 @@ private slots:
         QCOMPARE(int(gone.at(0).at(1).value<CloseInfo>().code), 1013);
     }
 
+    /// Who sends faster than it reads what is answered is slowed down, not dropped.
+    void slowsWhoDoesNotReadAnswers()
+    {
+        if (wsw::test::testedEngine == EngineKind::Qt)
+            QSKIP("the Qt engine can't hold reading");
+        ServerOptions options;
+        options.limits.maxSendBacklog = 4 * 1024 * 1024;
+        Fixture f(options);
+        QVERIFY(f.server.listen());
+        QSignalSpy gone(&f.server, &Server::clientDisconnected);
+        connect(&f.server, &Server::clientConnected, &f.server,
+                [&](quint32 client) { f.server.client(client)->setBackPressure(true); });
+        connect(&f.server, &Server::messageReceived, &f.server, [&](quint32 client, const Message &message) {
+            QVERIFY(f.server.sendBinary(client, message.payload));
+        });
+        QTcpSocket raw;
+        raw.setReadBufferSize(1);
+        raw.connectToHost(QHostAddress::LocalHost, f.server.port());
+        constexpr int count = 2000;
+        constexpr int size = 16 * 1024;
+        QByteArray frame = QByteArray::fromHex("82fe400000000000") + QByteArray(size, 'x');
+        raw.write(request + frame.repeated(count));
+        QTRY_VERIFY(f.server.client(1) && f.server.client(1)->bytesToWrite() > options.limits.highWaterMark);
+        qint64 received = 0;
+        connect(&raw, &QTcpSocket::readyRead, &raw, [&] { received += raw.readAll().size(); });
+        raw.setReadBufferSize(0);
+        received += raw.readAll().size();
+        QTRY_VERIFY_WITH_TIMEOUT(received > qint64(count) * (size + 4), 20000); // and the handshake's answer
+        QCOMPARE(gone.count(), 0);
+    }
+
     void framesThatComeWithTheRequest()
     {
         Fixture f;

@@ -15,6 +15,8 @@ constexpr int memoryLevel = 8;
 /// What a message compressed with Z_SYNC_FLUSH ends in, and what the wire leaves out (RFC 7692 section 7.2.1).
 constexpr char tail[] = {0, 0, char(0xff), char(0xff)};
 constexpr qsizetype tailSize = sizeof tail;
+/// zlib's z_stream::data_type behind a block that ends with its byte.
+constexpr int betweenBlocks = 128;
 constexpr qsizetype firstRoom = 4 * 1024;
 constexpr qsizetype mostRoom = 1024 * 1024;
 
@@ -115,15 +117,6 @@ bool InflateStream::initialize()
     return true;
 }
 
-bool InflateStream::restartKeepingWindow()
-{
-    QByteArray window(qsizetype(1) << m_windowBits, Qt::Uninitialized);
-    uInt size = 0;
-    return inflateGetDictionary(m_stream.get(), asBytes(window.data()), &size) == Z_OK
-           && inflateReset(m_stream.get()) == Z_OK
-           && (size == 0 || inflateSetDictionary(m_stream.get(), asBytes(window.constData()), size) == Z_OK);
-}
-
 InflateStream::Outcome InflateStream::inflate(QByteArrayView piece, QByteArray &out, qint64 limit)
 {
     if (!initialize())
@@ -146,13 +139,17 @@ InflateStream::Outcome InflateStream::inflate(QByteArrayView piece, QByteArray &
         out.resize(before + room);
         m_stream->next_out = asBytes(out.data() + before);
         m_stream->avail_out = uInt(room);
+        m_streamEnded = m_streamEnded && m_stream->avail_in == 0;
         const int result = ::inflate(m_stream.get(), Z_NO_FLUSH);
         const bool full = m_stream->avail_out == 0;
         out.resize(before + room - qsizetype(m_stream->avail_out));
         if (out.size() > limit)
             return Outcome::TooBig;
         if (result == Z_STREAM_END) {
-            if (!restartKeepingWindow())
+            // A block with BFINAL set (section 7.2.3.4). The next stream may refer to what came before: the window
+            // stays, and costs nothing, or a message of such blocks alone would be an attack.
+            m_streamEnded = true;
+            if (inflateResetKeep(m_stream.get()) != Z_OK)
                 return Outcome::Corrupt;
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
             return Outcome::Corrupt;
@@ -164,10 +161,17 @@ InflateStream::Outcome InflateStream::inflate(QByteArrayView piece, QByteArray &
 
 InflateStream::Outcome InflateStream::finish(QByteArray &out, qint64 limit)
 {
-    const Outcome outcome = inflate(QByteArrayView(tail, tailSize), out, limit);
-    if (outcome == Outcome::Ok && m_noContextTakeover && inflateReset(m_stream.get()) != Z_OK)
+    // Behind the end of a DEFLATE stream there is nothing to complete.
+    if (!m_streamEnded) {
+        if (const Outcome outcome = inflate(QByteArrayView(tail, tailSize), out, limit); outcome != Outcome::Ok)
+            return outcome;
+        if (m_stream->data_type != betweenBlocks)
+            return Outcome::Corrupt; // the message ended inside a block
+    }
+    m_streamEnded = false;
+    if (m_noContextTakeover && inflateReset(m_stream.get()) != Z_OK)
         return Outcome::Corrupt;
-    return outcome;
+    return Outcome::Ok;
 }
 
 } // namespace wsw::wire

@@ -52,13 +52,11 @@ public:
 
 private:
     bool initialize();
-    /// A DEFLATE stream ended inside the message (a block with BFINAL set, section 7.2.3.4): the next one may refer
-    /// to what came before.
-    bool restartKeepingWindow();
 
     const int m_windowBits;
     const bool m_noContextTakeover;
     std::unique_ptr<z_stream_s> m_stream;
+    bool m_streamEnded = false; ///< with the last byte
 };
 
 } // namespace wsw::wire

@@ -118,8 +118,10 @@ void Endpoint::sendFragmented(MessageKind kind, const QByteArray &payload, const
         rest = small.isEmpty() ? payload : small;
     }
     header.fin = false;
-    for (const qsizetype size : sizes) {
-        if (size < 0 || size >= rest.size())
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const qsizetype size = sizes.at(i);
+        const bool isLast = i + 1 == sizes.size() && size == rest.size();
+        if (size < 0 || size > rest.size() || isLast)
             break;
         sendFrame(header, rest.left(size));
         rest = rest.mid(size);
@@ -216,7 +218,7 @@ void Endpoint::closeDecoded(quint16 code, const QString &reason)
     m_closeReceived = true;
     if (!m_closeSent) {
         m_close = {code, reason, ClosedBy::Peer};
-        sendClose(code, {}); // the code is echoed (section 5.5.1)
+        sendClose(code, reason); // echoed (section 5.5.1): what the peer's own API tells is what it gets back
     }
     m_listener.closingEnded();
 }

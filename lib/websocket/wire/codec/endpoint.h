@@ -60,7 +60,7 @@ public:
 
     /// Text (valid UTF-8), Binary, Ping or Pong; nothing once a close frame is out.
     void send(MessageKind kind, const QByteArray &payload, bool compress = true);
-    /// As `send`, cut into frames of the given payload sizes, the rest into a last one.
+    /// As `send`, cut into frames of the given payload sizes, which may be 0, and what is left then into a last one.
     void sendFragmented(MessageKind kind, const QByteArray &payload, const QList<qsizetype> &sizes);
     FrameInfo sendHandmade(const HandmadeFrame &frame);
     /// The code 1005 makes an empty close frame.

@@ -135,9 +135,9 @@ qsizetype MessageDecoder::decodePayload(char *data, qsizetype size)
         takeData(QByteArrayView(data, taken));
     if (m_ended || m_taken < m_frame.length)
         return taken;
-    m_inPayload = false;
     if (m_settings.tellsFrames)
         tellFrame();
+    m_inPayload = false;
     if (m_frame.isControl())
         endControl();
     else if (m_frame.fin)
@@ -159,8 +159,8 @@ void MessageDecoder::takeData(QByteArrayView piece)
         m_message = piece.toByteArray();
         return;
     }
-    if (m_taken == quint64(piece.size()))
-        m_message.reserve(m_message.size() + qsizetype(std::min<quint64>(m_frame.length, maxReserve)));
+    if (m_message.isEmpty()) // later ones grow it by halves, or each small fragment would move the whole
+        m_message.reserve(qsizetype(std::min<quint64>(m_frame.length, maxReserve)));
     m_message.append(piece);
 }
 
@@ -172,9 +172,10 @@ void MessageDecoder::takeCompressed(QByteArrayView piece)
     InflateStream::Outcome outcome = m_inflate->inflate(piece, m_message, m_settings.maxMessage);
     if (outcome == InflateStream::Outcome::Ok && m_frame.fin && m_taken == m_frame.length)
         outcome = m_inflate->finish(m_message, m_settings.maxMessage);
-    if (outcome == InflateStream::Outcome::Ok)
-        validate(QByteArrayView(m_message).sliced(before), std::nullopt);
-    else
+    // What came out is judged first, so that the error does not depend on how the stream was cut.
+    const auto kept = qsizetype(std::min<qint64>(m_message.size(), m_settings.maxMessage));
+    validate(QByteArrayView(m_message).first(kept).sliced(before), std::nullopt);
+    if (outcome != InflateStream::Outcome::Ok && !m_ended)
         fail(outcome == InflateStream::Outcome::TooBig ? Rule::MessageTooBig : Rule::DeflateInvalid, m_frameOffset);
 }
 
@@ -238,7 +239,7 @@ void MessageDecoder::tellFrame()
     frame.masked = m_frame.masked;
     frame.maskKey = m_frame.maskKey;
     frame.length = m_frame.length;
-    if (!m_frame.isControl() && m_compressed)
+    if (m_inPayload && !m_frame.isControl() && m_compressed)
         frame.inflated = m_message.size() - m_inflatedBefore;
     frame.payload = std::exchange(m_framePayload, {});
     m_frameTold = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "websocket/wire/codec/utf8validator.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -61,6 +62,88 @@ const uchar *skipAscii(const uchar *p, const uchar *end)
     return p;
 }
 
+/// The same rules as an automaton without branches: the next state is a table's word, shifted by the state. Text that
+/// mixes scripts mispredicts a branch in every other character otherwise.
+enum State : unsigned { Start, One, Two, Three, AfterE0, AfterEd, AfterF0, AfterF4, Bad, StateCount };
+constexpr unsigned bitsOfState = 6; ///< a state is the shift that finds its transition
+static_assert(StateCount * bitsOfState <= 64);
+
+constexpr State nextState(State state, unsigned byte)
+{
+    const auto among = [byte](unsigned low, unsigned high) { return byte >= low && byte <= high; };
+    switch (state) {
+    case Start:
+        if (byte < 0x80)
+            return Start;
+        if (byte == 0xe0)
+            return AfterE0;
+        if (byte == 0xed)
+            return AfterEd;
+        if (byte == 0xf0)
+            return AfterF0;
+        if (byte == 0xf4)
+            return AfterF4;
+        return among(0xc2, 0xdf) ? One : among(0xe1, 0xef) ? Two : among(0xf1, 0xf3) ? Three : Bad;
+    case One: return among(0x80, 0xbf) ? Start : Bad;
+    case Two: return among(0x80, 0xbf) ? One : Bad;
+    case Three: return among(0x80, 0xbf) ? Two : Bad;
+    case AfterE0: return among(0xa0, 0xbf) ? One : Bad;
+    case AfterEd: return among(0x80, 0x9f) ? One : Bad;
+    case AfterF0: return among(0x90, 0xbf) ? Two : Bad;
+    case AfterF4: return among(0x80, 0x8f) ? Two : Bad;
+    default: return Bad;
+    }
+}
+
+constexpr std::array<quint64, 256> makeTransitions()
+{
+    std::array<quint64, 256> transitions{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        for (unsigned state = 0; state < StateCount; ++state)
+            transitions[byte] |= quint64(nextState(State(state), byte) * bitsOfState) << (state * bitsOfState);
+    }
+    return transitions;
+}
+
+constexpr std::array<quint64, 256> transitions = makeTransitions();
+
+/// Where the last character that begins at or before `p` begins: at most three bytes back.
+const uchar *characterBegin(const uchar *begin, const uchar *p)
+{
+    for (int i = 0; i < 3 && p > begin && isContinuation(*p); ++i)
+        --p;
+    return p;
+}
+
+constexpr qsizetype lanes = 4;
+constexpr qsizetype laneSize = 256;
+
+/// Whether [begin, end) is whole, valid characters; `end` must be where a character begins. Several stretches at once:
+/// one alone would wait for its own table look-ups.
+bool isValidBlock(const uchar *begin, const uchar *end)
+{
+    const uchar *border[lanes + 1];
+    border[0] = begin;
+    border[lanes] = end;
+    for (qsizetype i = 1; i < lanes; ++i)
+        border[i] = characterBegin(begin, begin + (end - begin) / lanes * i);
+    quint64 state[lanes] = {};
+    qsizetype common = border[1] - border[0];
+    for (qsizetype i = 1; i < lanes; ++i)
+        common = std::min<qsizetype>(common, border[i + 1] - border[i]);
+    for (qsizetype at = 0; at < common; ++at) {
+        for (qsizetype i = 0; i < lanes; ++i)
+            state[i] = transitions[border[i][at]] >> (state[i] & 63);
+    }
+    quint64 all = 0;
+    for (qsizetype i = 0; i < lanes; ++i) {
+        for (const uchar *p = border[i] + common; p < border[i + 1]; ++p)
+            state[i] = transitions[*p] >> (state[i] & 63);
+        all |= state[i] & 63;
+    }
+    return all == Start * bitsOfState;
+}
+
 } // namespace
 
 qsizetype Utf8Validator::feed(const char *data, qsizetype size)
@@ -73,6 +156,13 @@ qsizetype Utf8Validator::feed(const char *data, qsizetype size)
             if (*p < 0x80) {
                 p = skipAscii(p, end);
                 continue;
+            }
+            if (end - p > lanes * laneSize) {
+                const uchar *const block = characterBegin(p, p + lanes * laneSize);
+                if (isValidBlock(p, block)) {
+                    p = block;
+                    continue;
+                }
             }
             const Lead lead = leads[*p];
             if (lead.missing == 0)

@@ -85,6 +85,8 @@ Result<void> checkRequestFields(const ConnectionOptions &options)
                 Words::tr("'%1' is not a subprotocol's name. Names have no spaces, commas or other separators.")
                     .arg(subprotocol));
         }
+        if (options.subprotocols.count(subprotocol) > 1)
+            return invalid(Words::tr("The subprotocol '%1' is offered twice. Remove one.").arg(subprotocol));
     }
     if (!isFieldValue(options.origin.toUtf8()))
         return invalid(Words::tr("The origin has a line break or control character."));
@@ -171,7 +173,8 @@ Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response
 {
     if (!response.startLine.startsWith("HTTP/1.1 "))
         return broken(Words::tr("it switches protocols in another version of HTTP than 1.1"));
-    if (!response.hasToken("Upgrade", "websocket"))
+    const QList<QByteArray> upgrades = response.list("Upgrade");
+    if (upgrades.size() != 1 || !isNamed(upgrades.first(), "websocket"))
         return broken(Words::tr("its Upgrade header does not say websocket"));
     if (!response.hasToken("Connection", "upgrade"))
         return broken(Words::tr("its Connection header does not say Upgrade"));
@@ -182,7 +185,7 @@ Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response
     if (response.count("Sec-WebSocket-Protocol") > 1)
         return broken(Words::tr("it chooses more than one subprotocol"));
     outcome.subprotocol = QString::fromUtf8(response.value("Sec-WebSocket-Protocol"));
-    if (!outcome.subprotocol.isEmpty() && !m_options.subprotocols.contains(outcome.subprotocol)) {
+    if (response.count("Sec-WebSocket-Protocol") == 1 && !m_options.subprotocols.contains(outcome.subprotocol)) {
         return broken(Words::tr("it chooses the subprotocol '%1', which was not offered").arg(outcome.subprotocol));
     }
 

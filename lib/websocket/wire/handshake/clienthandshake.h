@@ -11,8 +11,8 @@ QByteArray acceptOf(const QByteArray &key);
 /// Host, Upgrade, Connection, Sec-WebSocket-Key and Sec-WebSocket-Version, in any case.
 bool isMadeByHandshake(QByteArrayView fieldName);
 
-/// InvalidArgument for header names and values that RFC 9110 section 5 forbids, for subprotocols that are no tokens,
-/// and for fields that have an option of their own.
+/// InvalidArgument for header names and values that RFC 9110 section 5 forbids, for subprotocols that are no tokens
+/// or not unique (RFC 6455 section 4.1), and for fields that have an option of their own.
 Result<void> checkRequestFields(const ConnectionOptions &options);
 
 /// The client's half of the opening handshake (RFC 6455 section 4.1).

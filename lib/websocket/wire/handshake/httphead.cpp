@@ -44,7 +44,7 @@ QList<QByteArray> splitList(QByteArrayView value)
     qsizetype begin = 0;
     bool quoted = false;
     for (qsizetype i = 0; i <= value.size(); ++i) {
-        if (i < value.size() && quoted && value[i] == '\\') {
+        if (i + 1 < value.size() && quoted && value[i] == '\\') {
             ++i;
             continue;
         }
@@ -95,20 +95,20 @@ qsizetype HeadReader::feed(QByteArrayView bytes)
     // One above the limit: it tells that there is more.
     m_bytes += bytes.first(std::min<qsizetype>(bytes.size(), qsizetype(m_maxSize) + 1 - before));
     const qsizetype end = m_bytes.indexOf("\r\n\r\n", std::max<qsizetype>(before - 3, 0));
-    if (end >= 0) {
+    if (end >= 0)
         m_bytes.truncate(end + 4);
-        m_bytes.squeeze();
-    } else {
-        // A line that ends otherwise would never come to an end.
-        for (qsizetype lf = m_bytes.indexOf('\n', before); lf >= 0 && !m_error; lf = m_bytes.indexOf('\n', lf + 1)) {
-            if (lf == 0 || m_bytes.at(lf - 1) != '\r')
-                fail(lf, Words::tr("a line that does not end in CR LF"));
-        }
+    // A line that ends otherwise would never come to an end.
+    for (qsizetype lf = m_bytes.indexOf('\n', before); lf >= 0 && !m_error; lf = m_bytes.indexOf('\n', lf + 1)) {
+        if (lf == 0 || m_bytes.at(lf - 1) != '\r')
+            fail(lf, Words::tr("a line that does not end in CR LF"));
     }
+    if (m_error)
+        return m_bytes.size() - before;
     if (m_bytes.size() > m_maxSize) {
         m_error =
             HeadError{HeadError::Kind::TooLong, qsizetype(m_maxSize), Words::tr("more than %1 bytes").arg(m_maxSize)};
     } else if (end >= 0) {
+        m_bytes.squeeze();
         parse();
     }
     return m_bytes.size() - before;

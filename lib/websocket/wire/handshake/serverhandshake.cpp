@@ -40,6 +40,9 @@ std::optional<RequestLine> parseRequestLine(const QByteArray &line)
         const qsizetype slash = target.indexOf('/', scheme + 3);
         target = slash < 0 ? QByteArray("/") : target.mid(slash);
     }
+    // RFC 6455 section 3: a resource name begins with a slash and has no fragment.
+    if (!target.startsWith('/') || target.contains('#'))
+        return std::nullopt;
     const qsizetype question = target.indexOf('?');
     request.path = question < 0 ? target : target.left(question);
     request.query = question < 0 ? QByteArray() : target.mid(question + 1);
@@ -103,7 +106,8 @@ QByteArray fieldLines(const HeaderFields &fields)
 
 ServerVerdict refusal(const HandshakeAnswer &answer, const Error &error)
 {
-    const QByteArray phrase = answer.reasonPhrase.isEmpty() ? usualPhrase(answer.status) : answer.reasonPhrase;
+    const bool hasPhrase = !answer.reasonPhrase.isEmpty() && isFieldValue(answer.reasonPhrase);
+    const QByteArray phrase = hasPhrase ? answer.reasonPhrase : usualPhrase(answer.status);
     const QByteArray status = QByteArray::number(answer.status) + ' ' + phrase;
     const QByteArray body = answer.body.isEmpty() ? status + "\n" + error.message.toUtf8() + "\n" : answer.body;
     ServerVerdict verdict;
@@ -227,6 +231,12 @@ ServerVerdict refuseHead(const HeadError &error, const QString &peer)
                    Words::tr("%1 sent a request head that can't be used: %2 at byte %3.")
                        .arg(peer, error.what)
                        .arg(error.offset)});
+}
+
+ServerVerdict lateRefusal(const QString &peer)
+{
+    return refuse(408, peer,
+                  {ErrorCode::Timeout, Words::tr("%1 did not complete the opening handshake in time.").arg(peer)});
 }
 
 ServerVerdict refuse(int status, const QString &peer, const Error &error)

@@ -21,7 +21,9 @@ struct ServerVerdict
 ServerVerdict judge(const HttpHead &request, const ServerOptions &options, const QString &peer);
 /// For heads that are too long or malformed.
 ServerVerdict refuseHead(const HeadError &error, const QString &peer);
-/// For what the head has nothing to do with: deadlines, limits.
+/// For a handshake that took too long.
+ServerVerdict lateRefusal(const QString &peer);
+/// For what the head has nothing to do with: limits.
 ServerVerdict refuse(int status, const QString &peer, const Error &error);
 
 /// "Not Found" for 404; "Status" for what has no usual phrase.

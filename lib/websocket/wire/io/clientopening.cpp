@@ -49,7 +49,8 @@ void ClientOpening::start()
         tls->connectToHostEncrypted(host, port);
     } else {
         connect(m_socket.get(), &QTcpSocket::connected, this, &ClientOpening::sendRequest);
-        m_socket->connectToHost(host, port);
+        // What is received goes from the operating system straight to the decoder.
+        m_socket->connectToHost(host, port, QIODevice::ReadWrite | QIODevice::Unbuffered);
     }
 }
 
@@ -91,6 +92,10 @@ void ClientOpening::onReadyRead()
     if (m_ended)
         return;
     const QByteArray bytes = m_socket->readAll();
+    if (bytes.isEmpty() && m_socket->state() == QAbstractSocket::UnconnectedState) {
+        onStreamEnded(); // an unbuffered socket has no other sign for it
+        return;
+    }
     if (m_reader.isComplete()) {
         m_rest += bytes.first(std::min(bytes.size(), maxBody - m_rest.size()));
         onBody();
@@ -174,7 +179,14 @@ void ClientOpening::onSocketError()
 {
     if (m_ended)
         return;
-    onReadyRead(); // what came before the end
+    const bool isBuffered = !m_socket->openMode().testFlag(QIODevice::Unbuffered);
+    if (isBuffered && m_socket->bytesAvailable() > 0)
+        onReadyRead(); // what came before the end
+    onStreamEnded();
+}
+
+void ClientOpening::onStreamEnded()
+{
     if (m_ended)
         return;
     if (m_reader.isComplete()) {

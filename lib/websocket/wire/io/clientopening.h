@@ -49,6 +49,7 @@ private:
     void onBody();
     void onSslErrors(const QList<QSslError> &errors);
     void onSocketError();
+    void onStreamEnded();
     void refuse();
     void fail(const Error &error);
 

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <deque>
 #include <limits>
 
@@ -16,7 +17,8 @@ class OutgoingGate
 public:
     OutgoingGate() { m_clock.start(); }
 
-    void stallAfter(qint64 bytes) { m_budget = bytes; }
+    /// What of the waiting bytes and of those to come may still go; less than 0 is as 0.
+    void stallAfter(qint64 bytes) { m_budget = std::max<qint64>(bytes, 0); }
     void resume() { m_budget = unlimited; }
     void setPace(const OutgoingPace &pace);
 

@@ -90,8 +90,7 @@ void ServerOpening::expire()
         m_listener.openingEnded(*this);
         return;
     }
-    answer(refuse(408, peer(),
-                  {ErrorCode::Timeout, Words::tr("%1 did not complete the opening handshake in time.").arg(peer())}));
+    answer(lateRefusal(peer()));
 }
 
 } // namespace wsw::wire

@@ -2,6 +2,7 @@
 #include "websocket/wire/io/sockettransport.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -21,7 +22,9 @@ namespace {
 /// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
 constexpr qint64 readAhead = 1024 * 1024;
 constexpr qint64 writeAhead = 256 * 1024;
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype unbufferedPiece = 256 * 1024;
+constexpr qsizetype bufferedPiece = 32 * 1024;
+constexpr int piecesPerTurn = 32;
 
 /// Makes close() send RST.
 void lingerNotAtAll(qintptr descriptor)
@@ -39,14 +42,18 @@ void lingerNotAtAll(qintptr descriptor)
 
 SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
     : m_socket(std::move(socket))
+    , m_isUnbuffered(m_socket->openMode().testFlag(QIODevice::Unbuffered))
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAhead);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+    // Later: flushing may find the connection broken, in the middle of a write of the listener's.
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &SocketTransport::onBytesWritten);
+        connect(tls, &QSslSocket::errorOccurred, this, &SocketTransport::onTlsError, Qt::QueuedConnection);
+    }
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketTransport::onBytesWritten);
 }
 
@@ -58,14 +65,22 @@ SocketTransport::~SocketTransport()
 
 qsizetype SocketTransport::write(QByteArrayView bytes)
 {
-    const auto room = qsizetype(writeAhead - bytesToWrite());
-    const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
+    // Flushing tells of room, and with TLS reads, before the caller knows what was taken: it is told later.
+    const QScopedValueRollback<bool> writing(m_writing, true);
+    m_full = false;
+    qsizetype taken = 0;
+    while (taken < bytes.size() && m_socket->state() == QAbstractSocket::ConnectedState) {
+        const auto room = qsizetype(writeAhead - bytesToWrite());
+        if (room <= 0)
+            break;
+        const qint64 written = m_socket->write(bytes.data() + taken, std::min(room, bytes.size() - taken));
+        if (written <= 0)
+            break;
+        taken += qsizetype(written);
+        m_socket->flush(); // now, not with the next turn of the event loop
+    }
     m_full = taken < bytes.size();
-    if (taken <= 0 || m_socket->state() != QAbstractSocket::ConnectedState)
-        return 0;
-    const qint64 written = m_socket->write(bytes.data(), taken);
-    m_socket->flush(); // now, not with the next turn of the event loop
-    return qsizetype(std::max<qint64>(written, 0));
+    return taken;
 }
 
 qint64 SocketTransport::bytesToWrite() const
@@ -112,14 +127,34 @@ void SocketTransport::drop(TcpEnd end)
 
 void SocketTransport::read()
 {
-    char piece[pieceSize];
+    if (m_writing) {
+        QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
+        return;
+    }
+    if (m_held || !m_listener)
+        return;
+    if (m_isUnbuffered) {
+        if (!m_piece)
+            m_piece.reset(new char[size_t(unbufferedPiece)]);
+        // Once: the event loop tells whether there is more.
+        const qint64 size = m_socket->read(m_piece.get(), unbufferedPiece);
+        if (size > 0)
+            m_listener->bytesReceived(m_piece.get(), qsizetype(size));
+        else if (size < 0)
+            onDisconnected();
+        return;
+    }
+    char piece[bufferedPiece];
     const QPointer<SocketTransport> alive(this);
-    while (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0) {
-        const qint64 size = m_socket->read(piece, pieceSize);
+    for (int pieces = 0; pieces < piecesPerTurn && alive && !m_held && m_listener; ++pieces) {
+        const qint64 size = m_socket->read(piece, bufferedPiece);
         if (size <= 0)
             return;
         m_listener->bytesReceived(piece, qsizetype(size));
     }
+    // The rest in the next turn: others want to be served, too.
+    if (alive && !m_held && m_listener && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &SocketTransport::read, Qt::QueuedConnection);
 }
 
 void SocketTransport::onBytesWritten()
@@ -131,11 +166,22 @@ void SocketTransport::onBytesWritten()
         m_listener->roomMade();
 }
 
+void SocketTransport::onTlsError(QAbstractSocket::SocketError error)
+{
+    // The peer's closing alert ends its stream (RFC 8446 section 6.1), but QSslSocket leaves TCP open then.
+    if (error != QAbstractSocket::RemoteHostClosedError || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    if (bytesToWrite() == 0)
+        m_socket->disconnectFromHost(); // answers with our alert
+    onDisconnected();
+}
+
 void SocketTransport::onDisconnected()
 {
     const QPointer<SocketTransport> alive(this);
     m_held = false;
-    read();
+    if (!m_isUnbuffered && m_socket->bytesAvailable() > 0)
+        read();
     if (!alive || !m_listener)
         return;
     const bool isOrderly = m_socket->error() == QAbstractSocket::RemoteHostClosedError

@@ -29,10 +29,14 @@ public:
 private:
     void read();
     void onBytesWritten();
+    void onTlsError(QAbstractSocket::SocketError error);
     void onDisconnected();
 
     std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<char[]> m_piece;
+    const bool m_isUnbuffered; ///< reads come straight from the operating system
     bool m_held = false;
+    bool m_writing = false;
     bool m_full = false; ///< roomMade() is owed
 };
 
