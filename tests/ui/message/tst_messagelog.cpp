@@ -302,7 +302,7 @@ void TestMessageLog::showsAndCopiesFrames()
     view()->selectRow(0);
     view()->selectRow(1, true);
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("FIN text, masked, 5 B · hello\n81 ff"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("FIN text, masked, length 5 · hello\n81 ff"));
 }
 
 void TestMessageLog::inspectorKeepsTheChosenTab()

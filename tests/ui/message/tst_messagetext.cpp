@@ -129,29 +129,29 @@ void TestMessageText::frames_data()
     QTest::addColumn<FrameInfo>("frame");
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("cut");
-    QTest::newRow("text") << maskedFrame(1, "hello") << QStringLiteral("FIN text, masked, 5 B · hello") << false;
-    QTest::newRow("cut text") << maskedFrame(1, "hello you") << QStringLiteral("FIN text, masked, 9 B · hello yo")
+    QTest::newRow("text") << maskedFrame(1, "hello") << QStringLiteral("FIN text, masked, length 5 · hello") << false;
+    QTest::newRow("cut text") << maskedFrame(1, "hello you") << QStringLiteral("FIN text, masked, length 9 · hello yo")
                               << true;
-    QTest::newRow("controls") << maskedFrame(1, "a\nb") << QStringLiteral("FIN text, masked, 3 B · a↵b") << false;
-    QTest::newRow("ends in a character") << maskedFrame(1, "a\xc3") << QStringLiteral("FIN text, masked, 2 B · a")
+    QTest::newRow("controls") << maskedFrame(1, "a\nb") << QStringLiteral("FIN text, masked, length 3 · a↵b") << false;
+    QTest::newRow("ends in a character") << maskedFrame(1, "a\xc3") << QStringLiteral("FIN text, masked, length 2 · a")
                                          << false;
-    QTest::newRow("no UTF-8") << maskedFrame(1, "\xff") << QStringLiteral("FIN text, masked, 1 B · ff") << false;
-    QTest::newRow("binary") << maskedFrame(2, "A") << QStringLiteral("FIN binary, masked, 1 B · 41") << false;
-    QTest::newRow("empty") << maskedFrame(9, "") << QStringLiteral("FIN ping, masked, 0 B") << false;
+    QTest::newRow("no UTF-8") << maskedFrame(1, "\xff") << QStringLiteral("FIN text, masked, length 1 · ff") << false;
+    QTest::newRow("binary") << maskedFrame(2, "A") << QStringLiteral("FIN binary, masked, length 1 · 41") << false;
+    QTest::newRow("empty") << maskedFrame(9, "") << QStringLiteral("FIN ping, masked, length 0") << false;
     QTest::newRow("close") << maskedFrame(8, "\x03\xe8"
                                              "bye")
-                           << QStringLiteral("FIN close, masked, 5 B · 1000 “bye”") << false;
-    QTest::newRow("close of one byte") << maskedFrame(8, "x") << QStringLiteral("FIN close, masked, 1 B") << false;
+                           << QStringLiteral("FIN close, masked, length 5 · 1000 “bye”") << false;
+    QTest::newRow("close of one byte") << maskedFrame(8, "x") << QStringLiteral("FIN close, masked, length 1") << false;
     FrameInfo compressed = maskedFrame(1, "JI");
     compressed.rsv = 4;
     compressed.inflated = 3;
-    QTest::newRow("compressed") << compressed << QStringLiteral("FIN RSV1 text, masked, 2 B, inflated to 3 B · 4a 49")
-                                << false;
+    QTest::newRow("compressed") << compressed
+                                << QStringLiteral("FIN RSV1 text, masked, length 2, inflated to 3 · 4a 49") << false;
     FrameInfo half = maskedFrame(0, "ab");
     half.fin = false;
     half.masked = false;
     half.length = 100;
-    QTest::newRow("half") << half << QStringLiteral("continuation, 2 of 100 B · ab") << false;
+    QTest::newRow("half") << half << QStringLiteral("continuation, length 100 (2 present) · ab") << false;
 }
 
 void TestMessageText::frames()
