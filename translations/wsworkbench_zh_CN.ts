@@ -2006,7 +2006,7 @@
     <name>wsw::FrameInfo</name>
     <message>
         <source>, masked</source>
-        <translation>,带掩码</translation>
+        <translation>，带掩码</translation>
     </message>
     <message>
         <source>, length %1</source>
