@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include "ui/connection/addressfield.h"
@@ -17,6 +16,7 @@
 #include "ui/connection/headereditor.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
+#include "ui/widgets/detailtabs.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/roundtrip.h"
 #include "ui/widgets/statelabel.h"
@@ -37,7 +37,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_state(new StateLabel(this))
     , m_error(new ErrorLine(this))
     , m_outcome(new QLabel(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new DetailTabs(this))
     , m_composer(new Composer(this))
     , m_headers(new HeaderEditor(this))
     , m_options(new ConnectionOptionsForm(this))

@@ -11,12 +11,12 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include "ui/server/clientspanel.h"
 #include "ui/server/serveroptionsform.h"
 #include "ui/websocket/handshakeview.h"
+#include "ui/widgets/detailtabs.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/itemstate.h"
@@ -41,7 +41,7 @@ ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench
     , m_urlRow(new QWidget(this))
     , m_url(new QLabel(this))
     , m_copyUrl(new QToolButton(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new DetailTabs(this))
     , m_clients(new ClientsPanel(this))
     , m_options(new ServerOptionsForm(this))
     , m_handshake(new HandshakeView(this))

@@ -46,8 +46,6 @@ HandshakeView::HandshakeView(QWidget *parent)
     m_response = addPart(splitter, true);
     m_agreement = addPart(splitter, false);
     m_agreement.head->addWidget(m_copy);
-    for (const Part &part : {m_request, m_response, m_agreement})
-        part.label->setMinimumHeight(m_copy->sizeHint().height());
     splitter->setChildrenCollapsible(false);
 
     auto *page = new QWidget;
@@ -172,6 +170,8 @@ void HandshakeView::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of the handshake"));
     m_copy->setAccessibleName(tr("Copy handshake"));
+    for (const Part &part : {m_request, m_response, m_agreement})
+        part.label->setMinimumHeight(m_copy->sizeHint().height());
     showTexts();
 }
 
