@@ -22,7 +22,9 @@ namespace {
 /// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
 constexpr qint64 readAhead = 1024 * 1024;
 constexpr qint64 writeAhead = 256 * 1024;
-constexpr qsizetype unbufferedPiece = 256 * 1024;
+/// Large: a sender that must wake us for each of many small reads is slower than we are. Pages that are not written to
+/// cost nothing.
+constexpr qsizetype unbufferedPiece = 1024 * 1024;
 constexpr qsizetype bufferedPiece = 32 * 1024;
 constexpr int piecesPerTurn = 32;
 
