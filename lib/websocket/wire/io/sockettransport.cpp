@@ -40,6 +40,17 @@ void lingerNotAtAll(qintptr descriptor)
 #endif
 }
 
+/// Linux begins with a small window and widens it with what is read in a round trip, which stays little where the
+/// reader is always done at once: the sender would then wait for us more than it sends. A high low-water mark makes
+/// room for itself, and the room stays when the mark is taken back.
+void widenWindow([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    for (const int mark : {int(unbufferedPiece), 1})
+        setsockopt(int(descriptor), SOL_SOCKET, SO_RCVLOWAT, &mark, sizeof mark);
+#endif
+}
+
 } // namespace
 
 SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
@@ -48,6 +59,8 @@ SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAhead);
+    if (m_isUnbuffered)
+        widenWindow(m_socket->socketDescriptor());
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
     // Later: flushing may find the connection broken, in the middle of a write of the listener's.
