@@ -14,6 +14,10 @@
 
 namespace wsw {
 
+namespace {
+constexpr int columnSpacing = 18;
+}
+
 ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_subprotocolsLabel(new QLabel(this))
@@ -41,9 +45,8 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     m_pingLabel->setBuddy(m_ping);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *columns = new QHBoxLayout(this);
-    columns->setSpacing(24);
     columns->addLayout(layout, 1);
-    columns->setAlignment(layout, Qt::AlignTop);
+    columns->addSpacing(columnSpacing); // not the layout's own, which the form would take for its rows
     columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     connect(m_subprotocols, &QLineEdit::textEdited, this, &ConnectionOptionsForm::edited);

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -98,12 +99,18 @@ void ConnectionPage::buildLayout()
     auto *composerPage = new QWidget(this);
     auto *composerLayout = new QVBoxLayout(composerPage);
     composerLayout->addWidget(m_composer);
+    // The widest and tallest tab scrolls by itself rather than the whole page for its sake.
+    auto *faultsArea = new QScrollArea(this);
+    faultsArea->setWidgetResizable(true);
+    faultsArea->setFrameShape(QFrame::NoFrame);
+    faultsArea->setFocusPolicy(Qt::NoFocus);
+    faultsArea->setWidget(m_faults);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(composerPage, QString());
     m_tabs->addTab(m_headers, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
-    m_tabs->addTab(m_faults, QString());
+    m_tabs->addTab(faultsArea, QString());
     m_tabs->setCornerWidget(corner);
 
     auto *row = new QHBoxLayout;

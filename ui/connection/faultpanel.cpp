@@ -19,13 +19,14 @@ FaultPanel::FaultPanel(const QString &profile, Workbench &workbench, QWidget *pa
     , m_faults(new FaultForm(this))
 {
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
     columns->addWidget(m_frame, 3);
+    columns->addSpacing(18);
     columns->addWidget(m_faults, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
     m_notice->hide();
+    m_faults->setEnabled(false);
     connectSignals();
     updateNotice();
 }

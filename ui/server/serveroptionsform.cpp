@@ -16,6 +16,10 @@
 
 namespace wsw {
 
+namespace {
+constexpr int columnSpacing = 18;
+}
+
 ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_echo(new QCheckBox(this))
@@ -57,9 +61,8 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     m_engine->addRow(m_certificateLabel, m_certificate);
     m_engine->addRow(m_keyLabel, m_key);
     auto *columns = new QHBoxLayout(this);
-    columns->setSpacing(24);
     columns->addLayout(layout, 1);
-    columns->setAlignment(layout, Qt::AlignTop);
+    columns->addSpacing(columnSpacing); // not the layout's own, which the form would take for its rows
     columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     connect(m_echo, &QCheckBox::toggled, this, &ServerOptionsForm::edited);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QLocale>
 #include <QSslCertificate>
 #include <QStringDecoder>
 
@@ -40,7 +39,8 @@ QString linesOf(const QByteArray &bytes)
 
 QString dateText(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    // Not the locale's short form, which leaves the century out.
+    return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString validity(const QSslCertificate &certificate)

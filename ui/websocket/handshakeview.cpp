@@ -46,6 +46,8 @@ HandshakeView::HandshakeView(QWidget *parent)
     m_response = addPart(splitter, true);
     m_agreement = addPart(splitter, false);
     m_agreement.head->addWidget(m_copy);
+    for (const Part &part : {m_request, m_response, m_agreement})
+        part.label->setMinimumHeight(m_copy->sizeHint().height());
     splitter->setChildrenCollapsible(false);
 
     auto *page = new QWidget;
