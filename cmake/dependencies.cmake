@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Header-only libraries that are not part of Qt. Debian has both (libexpected-dev, libxxhash-dev); elsewhere
-# they are fetched from their release tags.
+# Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev); elsewhere they
+# are fetched from their release tags.
 include(FetchContent)
 
 find_package(tl-expected CONFIG QUIET)
@@ -18,3 +18,12 @@ if(NOT XXHASH_INCLUDE_DIR)
 endif()
 add_library(wsw_xxhash INTERFACE)
 target_include_directories(wsw_xxhash SYSTEM INTERFACE ${XXHASH_INCLUDE_DIR})
+
+find_package(ZLIB QUIET)
+if(NOT ZLIB_FOUND)
+  set(ZLIB_BUILD_EXAMPLES OFF)
+  FetchContent_Declare(zlib GIT_REPOSITORY https://github.com/madler/zlib.git GIT_TAG v1.3.1)
+  FetchContent_MakeAvailable(zlib)
+  target_include_directories(zlibstatic SYSTEM INTERFACE ${zlib_SOURCE_DIR} ${zlib_BINARY_DIR})
+  add_library(ZLIB::ZLIB ALIAS zlibstatic)
+endif()

@@ -13,8 +13,8 @@ build_packages=(
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
-    python3 python3-websockets openssl nginx-light chromium
-    clang-14 libclang-rt-14-dev
+    python3 python3-websockets openssl nginx-light "chromium|chromium-browser"
+    "clang-14|clang" "libclang-rt-14-dev|libclang-rt-18-dev"
     xvfb xauth openbox xdotool
     at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-pyatspi
 )

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>The header %1 has options of its own: subprotocols and compression. Remove it.</source>
-        <translation>请求头 %1 有专门的选项:子协议和压缩。请删除它。</translation>
+        <translation>请求头 %1 有专门的选项：子协议和压缩。请删除它。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a subprotocol&apos;s name. Names have no spaces, commas or other separators.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>%1 did not answer as a WebSocket server does: %2. Check address, path and port.</source>
-        <translation>%1 的应答不像 WebSocket 服务器:%2。请检查地址、路径和端口。</translation>
+        <translation>%1 的应答不像 WebSocket 服务器：%2。请检查地址、路径和端口。</translation>
     </message>
     <message>
         <source>it switches protocols in another version of HTTP than 1.1</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>Nothing was done: the connection is not open. Connect first.</source>
-        <translation>未执行:连接未打开。请先连接。</translation>
+        <translation>未执行：连接未打开。请先连接。</translation>
     </message>
     <message>
         <source>Nothing was done: the Qt engine can&apos;t break the protocol on purpose. Choose the wire engine and connect again.</source>
-        <translation>未执行:Qt 引擎无法故意违反协议。请选择 Wire 引擎并重新连接。</translation>
+        <translation>未执行：Qt 引擎无法故意违反协议。请选择 Wire 引擎并重新连接。</translation>
     </message>
     <message>
         <source>The Qt engine can&apos;t hold reading. Choose the wire engine and connect again.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>A frame&apos;s opcode has four bits (0 to 15) and its RSV three (0 to 7).</source>
-        <translation>帧的操作码有四位(0 到 15),RSV 有三位(0 到 7)。</translation>
+        <translation>帧的操作码有四位（0 到 15），RSV 有三位（0 到 7）。</translation>
     </message>
     <message>
         <source>Only text and binary messages are fragmented.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>The Qt engine can&apos;t do what is asked for (%1). Choose the wire engine or Automatic.</source>
-        <translation>Qt 引擎做不到所要求的功能(%1)。请选择 Wire 引擎或“自动”。</translation>
+        <translation>Qt 引擎做不到所要求的功能（%1）。请选择 Wire 引擎或“自动”。</translation>
     </message>
     <message>
         <source>compression</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>a header twice, or one that the handshake makes itself</source>
-        <translation>重复的请求头,或由握手自行生成的请求头</translation>
+        <translation>重复的请求头，或由握手自行生成的请求头</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +2879,11 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>it agrees to permessage-deflate but not to server_no_context_takeover</source>
-        <translation>它同意 permessage-deflate,但不同意 server_no_context_takeover</translation>
+        <translation>它同意 permessage-deflate，但不同意 server_no_context_takeover</translation>
     </message>
     <message>
         <source>it agrees to permessage-deflate but not to server_max_window_bits=%1</source>
-        <translation>它同意 permessage-deflate,但不同意 server_max_window_bits=%1</translation>
+        <translation>它同意 permessage-deflate，但不同意 server_max_window_bits=%1</translation>
     </message>
     <message>
         <source>its client_max_window_bits has no value</source>
@@ -2974,7 +2974,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The peer broke the protocol at byte %1: %2 (%3). The connection was closed with code %4.</source>
-        <translation>对端在第 %1 字节违反了协议:%2(%3)。连接已用代码 %4 关闭。</translation>
+        <translation>对端在第 %1 字节违反了协议：%2(%3)。连接已用代码 %4 关闭。</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>it does not want a WebSocket (no Upgrade: websocket)</source>
-        <translation>它不需要 WebSocket(没有 Upgrade: websocket)</translation>
+        <translation>它不需要 WebSocket（没有 Upgrade: websocket）</translation>
     </message>
     <message>
         <source>it has not exactly one Host header</source>
@@ -3168,19 +3168,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1 was refused with HTTP %2: %3.</source>
-        <translation>%1 被以 HTTP %2 拒绝:%3。</translation>
+        <translation>%1 被以 HTTP %2 拒绝：%3。</translation>
     </message>
     <message>
         <source>%1 asked for the path %2, which does not match %3.</source>
-        <translation>%1 请求了路径 %2,与 %3 不匹配。</translation>
+        <translation>%1 请求了路径 %2，与 %3 不匹配。</translation>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3.</source>
-        <translation>%1 请求 %2,被以 HTTP %3 拒绝。</translation>
+        <translation>%1 请求 %2，被以 HTTP %3 拒绝。</translation>
     </message>
     <message>
         <source>%1 sent a request head that can&apos;t be used: %2 at byte %3.</source>
-        <translation>%1 发送的请求头无法使用:%2(第 %3 字节)。</translation>
+        <translation>%1 发送的请求头无法使用：%2（第 %3 字节）。</translation>
     </message>
     <message>
         <source>%1 did not complete the opening handshake in time.</source>
@@ -3599,7 +3599,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>%1 中的密钥无法使用:它不是 PEM 格式的 RSA、EC 或 DSA 密钥,或密码错误。(Qt 无法读取加密的 Ed25519 密钥。)</translation>
+        <translation>%1 中的密钥无法使用：它不是 PEM 格式的 RSA、EC 或 DSA 密钥，或密码错误。(Qt 无法读取加密的 Ed25519 密钥。)</translation>
     </message>
     <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
@@ -3799,15 +3799,15 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::wire::ClientOpening</name>
     <message>
         <source>%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and port.</source>
-        <translation>%1 的应答不像 WebSocket 服务器:应答第 %3 字节处有%2。请检查地址、路径和端口。</translation>
+        <translation>%1 的应答不像 WebSocket 服务器：应答第 %3 字节处有%2。请检查地址、路径和端口。</translation>
     </message>
     <message>
         <source>%1 did not answer as a WebSocket server does: its answer begins with &apos;%2&apos;. Check address, path and port.</source>
-        <translation>%1 的应答不像 WebSocket 服务器:应答以“%2”开头。请检查地址、路径和端口。</translation>
+        <translation>%1 的应答不像 WebSocket 服务器：应答以“%2”开头。请检查地址、路径和端口。</translation>
     </message>
     <message>
         <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>已按您的要求未经检查接受 %1 的证书:%2。</translation>
+        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
     </message>
     <message>
         <source>%1 ended its answer to the opening handshake too early. Check address, path and port.</source>
@@ -3822,7 +3822,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
-        <translation>对端没有应答我方的关闭帧就结束了 TCP,这不符合 RFC 6455 5.5.1。</translation>
+        <translation>对端没有应答我方的关闭帧就结束了 TCP，这不符合 RFC 6455 5.5.1。</translation>
     </message>
 </context>
 <context>
@@ -3830,13 +3830,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
         <translation>
-            <numerusform>%1 被拒绝:服务器已达 %n 个客户端的上限。</numerusform>
+            <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
         <translation>
-            <numerusform>%1 被拒绝:其地址已达 %n 个客户端的上限。</numerusform>
+            <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ HandshakeView::Part HandshakeView::addPart(QSplitter *splitter, bool fixedWidth)
     part.edit->setTabChangesFocus(true);
     if (fixedWidth) {
         part.edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        part.edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        part.edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     }
     // The page must not need more room for it than for its other tabs.
     part.edit->setMinimumHeight(part.edit->fontMetrics().height() * 4);

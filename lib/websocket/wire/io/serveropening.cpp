@@ -49,6 +49,8 @@ void ServerOpening::bytesReceived(char *data, qsizetype size)
 void ServerOpening::answer(const ServerVerdict &verdict)
 {
     m_answered = true;
+    if (m_abandoned)
+        return;
     m_verdict = verdict;
     m_unsent = verdict.response;
     if (verdict.accepted) {
@@ -82,6 +84,12 @@ void ServerOpening::streamEnded(const QString &)
              Words::tr("%1 left before it completed a WebSocket opening handshake.").arg(peer())});
     }
     m_listener.openingEnded(*this);
+}
+
+void ServerOpening::abandon()
+{
+    m_abandoned = true;
+    m_transport->drop(TcpEnd::Finish);
 }
 
 void ServerOpening::expire()

@@ -42,6 +42,9 @@ public:
     /// Its time is over: refuses, or gives up on a refusal that the peer does not end.
     void expire();
 
+    /// Drops it without an answer; it may be in the middle of one, and is to be deleted later.
+    void abandon();
+
     /// Once accepted.
     std::unique_ptr<Transport> takeTransport() { return std::move(m_transport); }
     const ServerVerdict &verdict() const { return m_verdict; }
@@ -65,6 +68,7 @@ private:
     QByteArray m_unsent;
     QByteArray m_early;
     bool m_answered = false;
+    bool m_abandoned = false;
 };
 
 } // namespace wsw::wire

@@ -22,7 +22,9 @@ namespace {
 /// What the socket may hold for a peer that sends faster than is read: beyond it TCP slows the peer.
 constexpr qint64 readAhead = 1024 * 1024;
 constexpr qint64 writeAhead = 256 * 1024;
-constexpr qsizetype unbufferedPiece = 256 * 1024;
+/// Large: a sender that must wake us for each of many small reads is slower than we are. Pages that are not written to
+/// cost nothing.
+constexpr qsizetype unbufferedPiece = 1024 * 1024;
 constexpr qsizetype bufferedPiece = 32 * 1024;
 constexpr int piecesPerTurn = 32;
 
@@ -38,6 +40,17 @@ void lingerNotAtAll(qintptr descriptor)
 #endif
 }
 
+/// Linux begins with a small window and widens it with what is read in a round trip, which stays little where the
+/// reader is always done at once: the sender would then wait for us more than it sends. A high low-water mark makes
+/// room for itself, and the room stays when the mark is taken back.
+void widenWindow([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    for (const int mark : {int(unbufferedPiece), 1})
+        setsockopt(int(descriptor), SOL_SOCKET, SO_RCVLOWAT, &mark, sizeof mark);
+#endif
+}
+
 } // namespace
 
 SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
@@ -46,6 +59,8 @@ SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAhead);
+    if (m_isUnbuffered)
+        widenWindow(m_socket->socketDescriptor());
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
     // Later: flushing may find the connection broken, in the middle of a write of the listener's.

@@ -5,6 +5,8 @@
 #include <QSslSocket>
 #include <QTimerEvent>
 
+#include <utility>
+
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
 #include "websocket/wire/io/sockettransport.h"
@@ -67,7 +69,12 @@ void WireServerEngine::stopListening()
 {
     m_listener->close();
     m_deadline.stop();
-    m_openings.clear();
+    for (auto &[id, pending] : m_openings)
+        pending.opening->abandon();
+    // Later: it may be one of them that a hook is asked about just now.
+    auto abandoned = std::make_shared<std::map<quint64, Pending>>(std::exchange(m_openings, {}));
+    QMetaObject::invokeMethod(
+        this, [abandoned] { abandoned->clear(); }, Qt::QueuedConnection);
 }
 
 bool WireServerEngine::isListening() const

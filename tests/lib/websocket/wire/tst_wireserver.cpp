@@ -80,6 +80,21 @@ private slots:
         QVERIFY(client.rest() == streamTo(Role::Client, {text(large), text("end")}).bytes);
     }
 
+    void theHookMayStopTheServer()
+    {
+        wire::WireServerEngine *stopped = nullptr;
+        ServerOptions options;
+        options.handshakeHook = [&](const HandshakeRequest &) {
+            stopped->stopListening();
+            return HandshakeAnswer();
+        };
+        Listening server(options, isPortable());
+        stopped = &server.engine;
+        RawClient client(server);
+        QTRY_VERIFY(client.isEnded());
+        QVERIFY(!client.received.startsWith("HTTP/1.1 101"));
+    }
+
     void theHookDecides()
     {
         ServerOptions options;
