@@ -219,6 +219,22 @@
         <source>&amp;Run</source>
         <translation>&amp;Запустить</translation>
     </message>
+    <message>
+        <source>Copy as wsc&amp;at Command</source>
+        <translation>Копировать как команду wsc&amp;at</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;websocat Command</source>
+        <translation>Копировать как команду &amp;websocat</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url Command</source>
+        <translation>Копировать как команду c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JavaScript</source>
+        <translation>Копировать как &amp;JavaScript</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -324,16 +340,27 @@
         <translation>Адрес</translation>
     </message>
     <message>
-        <source>ws://host:port/path or wss://…</source>
-        <translation>ws://узел:порт/путь или wss://…</translation>
-    </message>
-    <message>
         <source>Earlier addresses</source>
         <translation>Прежние адреса</translation>
     </message>
     <message>
         <source>Earlier addresses (Down)</source>
         <translation>Прежние адреса (стрелка вниз)</translation>
+    </message>
+    <message>
+        <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
+        <translation>ws://host:port/path или wss://… — или вставьте команду curl или wscat</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientCommand</name>
+    <message>
+        <source>The command has no address (ws://… or wss://…).</source>
+        <translation>В команде нет адреса (ws://… или wss://…).</translation>
+    </message>
+    <message>
+        <source>This is no command of wsw, wscat, websocat or curl, and no call of new WebSocket(…).</source>
+        <translation>Это не команда wsw, wscat, websocat или curl и не вызов new WebSocket(…).</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1082,10 @@
     <message>
         <source>Break the protocol on purpose, to see what the other side does</source>
         <translation>Намеренно нарушить протокол и посмотреть, что сделает другая сторона</translation>
+    </message>
+    <message>
+        <source>Taken over, but for what has no counterpart here: %1</source>
+        <translation>Принято, кроме того, чему здесь нет соответствия: %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3508,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The recording was not saved as %1: %2. It is still at %3.</source>
         <translation>Запись не сохранена как %1: %2. Она по-прежнему в %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ShellWords</name>
+    <message>
+        <source>The command has a quote (%1) that does not end.</source>
+        <translation>В команде кавычка (%1) не закрыта.</translation>
     </message>
 </context>
 <context>

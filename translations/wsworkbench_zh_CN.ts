@@ -219,6 +219,22 @@
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
     </message>
+    <message>
+        <source>Copy as wsc&amp;at Command</source>
+        <translation>复制为 wscat 命令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;websocat Command</source>
+        <translation>复制为 websocat 命令(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url Command</source>
+        <translation>复制为 curl 命令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JavaScript</source>
+        <translation>复制为 JavaScript(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -324,16 +340,27 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>ws://host:port/path or wss://…</source>
-        <translation>ws://主机:端口/路径 或 wss://…</translation>
-    </message>
-    <message>
         <source>Earlier addresses</source>
         <translation>以往地址</translation>
     </message>
     <message>
         <source>Earlier addresses (Down)</source>
         <translation>以往地址（向下键）</translation>
+    </message>
+    <message>
+        <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
+        <translation>ws://主机:端口/路径 或 wss://…，也可粘贴 curl 或 wscat 命令</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientCommand</name>
+    <message>
+        <source>The command has no address (ws://… or wss://…).</source>
+        <translation>命令中没有地址（ws://… 或 wss://…）。</translation>
+    </message>
+    <message>
+        <source>This is no command of wsw, wscat, websocat or curl, and no call of new WebSocket(…).</source>
+        <translation>这不是 wsw、wscat、websocat 或 curl 的命令，也不是 new WebSocket(…) 调用。</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1080,10 @@
     <message>
         <source>Break the protocol on purpose, to see what the other side does</source>
         <translation>故意违反协议，观察对方的反应</translation>
+    </message>
+    <message>
+        <source>Taken over, but for what has no counterpart here: %1</source>
+        <translation>已采用，但以下内容在此没有对应项：%1</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3502,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The recording was not saved as %1: %2. It is still at %3.</source>
         <translation>记录未能保存为 %1：%2。它仍在 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ShellWords</name>
+    <message>
+        <source>The command has a quote (%1) that does not end.</source>
+        <translation>命令中的引号（%1）没有结束。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ private slots:
     void checksWhatIsTyped_data();
     void checksWhatIsTyped();
     void keepsWhatIsTyped();
+    void takesPastedCommands();
     void closesWithCodeAndReason();
     void limitsTheCloseReason();
     void editsHowItSpeaks();
@@ -193,6 +194,32 @@ void ConnectionPageTest::keepsWhatIsTyped()
     ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, *fixture.parts.settings);
     again.show();
     QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("Message"))->toPlainText(), QStringLiteral("a draft"));
+}
+
+void ConnectionPageTest::takesPastedCommands()
+{
+    Fixture f(QStringLiteral("ws://before/"));
+    const auto paste = [&](const QString &text) {
+        f.address()->selectAll();
+        f.address()->insert(text);
+    };
+    paste(QStringLiteral("curl 'wss://h/ws' -H 'X-One: 1' -H 'Sec-WebSocket-Protocol: chat' -k"));
+    const ConnectionProfile *profile = f.parts.document.connection(f.item.id);
+    QCOMPARE(profile->address, QStringLiteral("wss://h/ws"));
+    QCOMPARE(f.address()->text(), profile->address);
+    QCOMPARE(profile->headers, (QList<std::pair<QString, QString>>{{QStringLiteral("X-One"), QStringLiteral("1")}}));
+    QCOMPARE(profile->subprotocols, QStringList{QStringLiteral("chat")});
+    QVERIFY(profile->insecure);
+    QCOMPARE(f.shownError(), QString());
+
+    paste(QStringLiteral("curl --max-time 5 ws://h/other"));
+    QCOMPARE(f.address()->text(), QStringLiteral("ws://h/other"));
+    QVERIFY2(f.shownError().contains(QLatin1String("--max-time 5")), qPrintable(f.shownError()));
+
+    // What can't be read stays to be corrected.
+    paste(QStringLiteral("wscat -c 'ws://h"));
+    QCOMPARE(f.address()->text(), QStringLiteral("wscat -c 'ws://h"));
+    QVERIFY(!f.shownError().isEmpty());
 }
 
 void ConnectionPageTest::closesWithCodeAndReason()

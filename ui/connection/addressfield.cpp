@@ -10,7 +10,10 @@
 #include <QStringListModel>
 #include <QUrl>
 
+#include <utility>
+
 #include "ui/settings.h"
+#include "workspace/interchange/clientcommand.h"
 
 namespace wsw {
 
@@ -24,8 +27,17 @@ AddressField::AddressField(Settings &settings, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
+    connect(this, &QLineEdit::textChanged, this, &AddressField::onTextChanged);
     connect(m_historyAction, &QAction::triggered, this, &AddressField::showHistory);
     retranslate();
+}
+
+void AddressField::showAddress(const QString &address)
+{
+    const QSignalBlocker blocker(this);
+    if (text() != address)
+        setText(address);
+    m_length = address.size();
 }
 
 void AddressField::remember()
@@ -36,6 +48,15 @@ void AddressField::remember()
         return;
     m_settings.addAddress(address);
     m_history->setStringList(m_settings.addresses());
+}
+
+void AddressField::onTextChanged(const QString &text)
+{
+    // Typed commands grow letter by letter and would be read half-way.
+    constexpr qsizetype shortestPaste = 8;
+    const bool isPasted = text.size() - std::exchange(m_length, text.size()) >= shortestPaste;
+    if (isPasted && looksLikeClientCommand(text))
+        emit commandPasted(text);
 }
 
 void AddressField::changeEvent(QEvent *event)
@@ -76,7 +97,7 @@ void AddressField::showHistory()
 void AddressField::retranslate()
 {
     setAccessibleName(tr("Address"));
-    setPlaceholderText(tr("ws://host:port/path or wss://…"));
+    setPlaceholderText(tr("ws://host:port/path or wss://…, or paste a curl or wscat command"));
     m_historyAction->setText(tr("Earlier addresses"));
     m_historyAction->setToolTip(tr("Earlier addresses (Down)"));
 }

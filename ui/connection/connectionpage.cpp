@@ -22,6 +22,7 @@
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/interchange/clientcommand.h"
 
 namespace wsw {
 
@@ -129,6 +130,7 @@ void ConnectionPage::connectSignals()
 {
     // Not textEdited: assistive technology sets the text without typing.
     connect(m_address, &QLineEdit::textChanged, this, &ConnectionPage::store);
+    connect(m_address, &AddressField::commandPasted, this, &ConnectionPage::takeCommand);
     connect(m_address, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::connectOrDisconnect);
     connect(m_close, &CloseButton::accepted, this,
@@ -170,6 +172,23 @@ void ConnectionPage::store()
     m_document.changeConnection(profile);
 }
 
+void ConnectionPage::takeCommand(const QString &command)
+{
+    const ConnectionProfile *known = m_document.connection(m_id);
+    if (!known)
+        return;
+    const Result<ReadCommand> read = readClientCommand(command, *known);
+    if (!read) {
+        m_error->setError(read.error().message);
+        return;
+    }
+    m_document.changeConnection(read->profile);
+    m_error->setError(
+        read->ignored.isEmpty()
+            ? QString()
+            : tr("Taken over, but for what has no counterpart here: %1").arg(read->ignored.join(QLatin1String(", "))));
+}
+
 void ConnectionPage::useWireEngine()
 {
     const ConnectionProfile *known = m_document.connection(m_id);
@@ -186,9 +205,7 @@ void ConnectionPage::showProfile()
     if (!known)
         return;
     const ConnectionProfile profile = *known;
-    const QSignalBlocker blocker(m_address);
-    if (m_address->text() != profile.address)
-        m_address->setText(profile.address);
+    m_address->showAddress(profile.address);
     m_headers->setHeaders(profile.headers);
     m_composer->setDraft(profile.draft);
     m_options->show(profile);

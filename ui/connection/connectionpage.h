@@ -46,6 +46,8 @@ private:
     void showProfile();
     void showStatus();
     void showHandshake();
+    /// A command that was pasted for an address becomes this profile.
+    void takeCommand(const QString &command);
     void useWireEngine();
     void retranslate();
     QString outcome() const;

@@ -69,6 +69,10 @@ QList<ActionEntry> actionEntries()
         {ActionId::ExportFlow, QT_TRANSLATE_NOOP("Actions", "&Export Flow…"), "download", {}},
         {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy",
          Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ActionId::CopyWscat, QT_TRANSLATE_NOOP("Actions", "Copy as wsc&at Command"), "copy", {}},
+        {ActionId::CopyWebsocat, QT_TRANSLATE_NOOP("Actions", "Copy as &websocat Command"), "copy", {}},
+        {ActionId::CopyCurl, QT_TRANSLATE_NOOP("Actions", "Copy as c&url Command"), "copy", {}},
+        {ActionId::CopyJavaScript, QT_TRANSLATE_NOOP("Actions", "Copy as &JavaScript"), "copy", {}},
         {ActionId::OpenRecordingsFolder, QT_TRANSLATE_NOOP("Actions", "Open Recordings &Folder"), "folder", {}},
         {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
         {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
@@ -102,7 +106,9 @@ QList<MenuEntry> menuEntries()
          {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
         {QT_TRANSLATE_NOOP("Actions", "F&low"),
          {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
-        {QT_TRANSLATE_NOOP("Actions", "&Tools"), {Id::CopyCommand, Id::OpenRecordingsFolder, Id::ClearAddresses}},
+        {QT_TRANSLATE_NOOP("Actions", "&Tools"),
+         {Id::CopyCommand, Id::CopyWscat, Id::CopyWebsocat, Id::CopyCurl, Id::CopyJavaScript, Id::Separator,
+          Id::OpenRecordingsFolder, Id::ClearAddresses}},
         {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };
 }

@@ -7,10 +7,10 @@
 #include <QRegularExpression>
 
 #include "flow/flowfile.h"
-#include "ui/commandline.h"
 #include "ui/demo.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/interchange/servercommand.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
@@ -152,12 +152,12 @@ void ItemCommands::copyUrl(const WorkspaceItem &item)
     QGuiApplication::clipboard()->setText(m_workbench.serverStatus(item.id).url);
 }
 
-void ItemCommands::copyCommand(const WorkspaceItem &item)
+void ItemCommands::copyCommand(const WorkspaceItem &item, CommandDialect dialect)
 {
     if (const ConnectionProfile *connection = m_document.connection(item.id))
-        QGuiApplication::clipboard()->setText(commandLine(*connection));
+        QGuiApplication::clipboard()->setText(clientCommand(*connection, dialect));
     else if (const ServerProfile *server = m_document.server(item.id))
-        QGuiApplication::clipboard()->setText(commandLine(*server));
+        QGuiApplication::clipboard()->setText(serverCommand(*server));
 }
 
 bool ItemCommands::isRunning(const WorkspaceItem &item) const

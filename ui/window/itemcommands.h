@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "ui/workspace/workspaceitem.h"
+#include "workspace/interchange/clientcommand.h"
 
 class QWidget;
 
@@ -32,7 +33,8 @@ public:
     void stop(const WorkspaceItem &item);
     void ping(const WorkspaceItem &item);
     void copyUrl(const WorkspaceItem &item);
-    void copyCommand(const WorkspaceItem &item);
+    /// A server has but one dialect: ours.
+    void copyCommand(const WorkspaceItem &item, CommandDialect dialect);
     bool isRunning(const WorkspaceItem &item) const;
 
 signals:

@@ -83,7 +83,11 @@ void MainWindow::connectItemActions()
     });
     on(Id::Ping, [this] { m_items->ping(target()); });
     on(Id::CopyUrl, [this] { m_items->copyUrl(target()); });
-    on(Id::CopyCommand, [this] { m_items->copyCommand(target()); });
+    on(Id::CopyCommand, [this] { m_items->copyCommand(target(), CommandDialect::Wsw); });
+    on(Id::CopyWscat, [this] { m_items->copyCommand(target(), CommandDialect::Wscat); });
+    on(Id::CopyWebsocat, [this] { m_items->copyCommand(target(), CommandDialect::Websocat); });
+    on(Id::CopyCurl, [this] { m_items->copyCommand(target(), CommandDialect::Curl); });
+    on(Id::CopyJavaScript, [this] { m_items->copyCommand(target(), CommandDialect::JavaScript); });
     on(Id::ClearAddresses, [this] { m_settings.clearAddresses(); });
 }
 
@@ -165,6 +169,10 @@ void MainWindow::updateActions()
         {Id::StopServer, server && running},
         {Id::CopyUrl, server && running},
         {Id::CopyCommand, connection || server},
+        {Id::CopyWscat, connection},
+        {Id::CopyWebsocat, connection},
+        {Id::CopyCurl, connection},
+        {Id::CopyJavaScript, connection},
         {Id::RunFlow, flowShown},
         {Id::StopFlow, flowShown},
         {Id::ExportFlow, any && item.kind == Kind::Flow},
