@@ -3337,6 +3337,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>PEM, without a password: that is not kept in the workspace.</source>
         <translation>PEM без пароля: пароль в рабочем пространстве не хранится.</translation>
     </message>
+    <message>
+        <source>Largest message:</source>
+        <translation>Самое большое сообщение:</translation>
+    </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>Самое большое сообщение в КиБ</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> КиБ</translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is disconnected with code 1009.</source>
+        <translation>Клиент, приславший сообщение больше, отключается с кодом 1009.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerPage</name>
@@ -3656,6 +3672,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>Серверу с TLS нужны и сертификат, и его ключ. Выберите оба файла.</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>Ключу в %1 нужен пароль, а он не задан.</translation>
     </message>
 </context>
 <context>

@@ -3331,6 +3331,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>PEM, without a password: that is not kept in the workspace.</source>
         <translation>PEM，无密码：密码不会保存在工作区中。</translation>
     </message>
+    <message>
+        <source>Largest message:</source>
+        <translation>最大消息：</translation>
+    </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>最大消息（KiB）</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is disconnected with code 1009.</source>
+        <translation>发送更大消息的客户端会以代码 1009 断开。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerPage</name>
@@ -3642,6 +3658,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>使用 TLS 的服务器需要证书及其密钥。请选择这两个文件。</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>%1 中的密钥需要密码，但没有提供。</translation>
     </message>
 </context>
 <context>

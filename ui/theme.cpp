@@ -44,7 +44,8 @@ QPalette paletteOf(const Shades &shades)
     palette.setColor(QPalette::Light, shades.light);
     palette.setColor(QPalette::Midlight, shades.light);
     palette.setColor(QPalette::Mid, shades.mid);
-    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, shades.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.mid);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.disabled);
@@ -129,6 +130,11 @@ void ThemeSwitcher::apply()
     const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark());
     const QPalette palette = paletteOf(dark ? darkShades : lightShades);
     QApplication::setPalette(palette);
+    // Fusion fills an unchecked box with the base colour and frames it darker than the window: unseen on a dark one.
+    QPalette boxes = palette;
+    if (dark)
+        boxes.setColor(QPalette::Base, darkShades.mid);
+    QApplication::setPalette(boxes, "QCheckBox");
     QToolTip::setPalette(palette);
     m_applying = false;
 }

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 #include "ui/websocket/engineoptionsform.h"
 #include "ui/widgets/namelist.h"
 #include "ui/widgets/pathfield.h"
@@ -18,7 +20,14 @@ namespace wsw {
 
 namespace {
 constexpr int columnSpacing = 18;
+constexpr int mostKibibytes = 4 * 1024 * 1024;
+
+int kibibytes(qint64 bytes)
+{
+    return int(std::clamp<qint64>(bytes / 1024, 1, mostKibibytes));
 }
+
+} // namespace
 
 ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     : QWidget(parent)
@@ -34,6 +43,8 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     , m_pushText(new QLineEdit(this))
     , m_subprotocolsLabel(new QLabel(this))
     , m_subprotocols(new QLineEdit(this))
+    , m_maxMessageLabel(new QLabel(this))
+    , m_maxMessage(new QSpinBox(this))
     , m_engine(new EngineOptionsForm(this))
     , m_certificateLabel(new QLabel(this))
     , m_certificate(new PathField(this))
@@ -42,6 +53,10 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
 {
     m_flow->addItem(QString(), QString());
     m_pushInterval->setRange(0, 24 * 60 * 60);
+    m_maxMessage->setRange(1, mostKibibytes);
+    m_maxMessage->setSingleStep(1024);
+    m_maxMessage->setGroupSeparatorShown(true);
+    m_maxMessageLabel->setBuddy(m_maxMessage);
     m_echoTemplateLabel->setBuddy(m_echoTemplate);
     m_pushLabel->setBuddy(m_pushInterval);
     m_greetingLabel->setBuddy(m_greeting);
@@ -58,6 +73,7 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     pushRow->addWidget(m_pushText, 1);
     layout->addRow(m_pushLabel, pushRow);
     layout->addRow(m_subprotocolsLabel, m_subprotocols);
+    layout->addRow(m_maxMessageLabel, m_maxMessage);
     m_engine->addRow(m_certificateLabel, m_certificate);
     m_engine->addRow(m_keyLabel, m_key);
     auto *columns = new QHBoxLayout(this);
@@ -73,6 +89,7 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     connect(m_greeting, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
     connect(m_flow, &QComboBox::currentIndexChanged, this, &ServerOptionsForm::edited);
     connect(m_subprotocols, &QLineEdit::textChanged, this, &ServerOptionsForm::edited);
+    connect(m_maxMessage, &QSpinBox::valueChanged, this, &ServerOptionsForm::edited);
     connect(m_engine, &EngineOptionsForm::edited, this, &ServerOptionsForm::edited);
     connect(m_certificate, &PathField::edited, this, &ServerOptionsForm::edited);
     connect(m_key, &PathField::edited, this, &ServerOptionsForm::edited);
@@ -105,6 +122,7 @@ void ServerOptionsForm::show(const ServerProfile &profile)
     selectFlow(profile.flowOnConnect);
     if (splitNames(m_subprotocols->text()) != profile.subprotocols)
         m_subprotocols->setText(joinNames(profile.subprotocols));
+    m_maxMessage->setValue(kibibytes(profile.maxMessage));
     m_engine->show(profile);
     m_certificate->setPath(profile.certificateFile);
     m_key->setPath(profile.keyFile);
@@ -121,6 +139,8 @@ void ServerOptionsForm::writeTo(ServerProfile &profile) const
     profile.greeting = m_greeting->text();
     profile.flowOnConnect = m_flow->currentData().toString();
     profile.subprotocols = splitNames(m_subprotocols->text());
+    if (m_maxMessage->value() != kibibytes(profile.maxMessage)) // likewise of bytes
+        profile.maxMessage = qint64(m_maxMessage->value()) * 1024;
     m_engine->writeTo(profile);
     profile.certificateFile = m_certificate->path();
     profile.keyFile = m_key->path();
@@ -154,6 +174,10 @@ void ServerOptionsForm::retranslate()
     m_subprotocolsLabel->setText(tr("Subprotocols:"));
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setToolTip(tr("The first of the client's that is listed here is chosen. Separate by commas."));
+    m_maxMessageLabel->setText(tr("Largest message:"));
+    m_maxMessage->setAccessibleName(tr("Largest message in KiB"));
+    m_maxMessage->setSuffix(tr(" KiB"));
+    m_maxMessage->setToolTip(tr("A client that sends a larger one is disconnected with code 1009."));
     const QString filter = tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)");
     m_certificateLabel->setText(tr("Certificate:"));
     m_certificate->setTexts(tr("Certificate file"), filter,

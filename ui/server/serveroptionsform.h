@@ -50,6 +50,8 @@ private:
     QLineEdit *m_pushText;
     QLabel *m_subprotocolsLabel;
     QLineEdit *m_subprotocols;
+    QLabel *m_maxMessageLabel;
+    QSpinBox *m_maxMessage;
     EngineOptionsForm *m_engine;
     QLabel *m_certificateLabel;
     PathField *m_certificate;

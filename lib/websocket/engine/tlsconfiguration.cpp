@@ -44,6 +44,9 @@ Result<QSslKey> readKey(const QString &path, const QByteArray &password)
         if (!key.isNull())
             return key;
     }
+    if (password.isEmpty() && pem->contains("ENCRYPTED"))
+        return failure(ErrorCode::TlsFailed,
+                       Words::tr("The key in %1 needs a password, and none was given.").arg(path));
     return failure(ErrorCode::TlsFailed,
                    Words::tr("The key in %1 can't be used: it is no RSA, EC or DSA key in PEM form, or its "
                              "password is wrong. (Qt can't read Ed25519 keys that are encrypted.)")
