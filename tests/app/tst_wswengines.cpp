@@ -2,8 +2,8 @@
 // What --engine, --compress, --frames, --verbose, --echo and --tls-… do, from outside and against node's ws.
 #include <QTest>
 
-#include "support/certificates.h"
-#include "support/nodepeer.h"
+#include "support/peers/certificates.h"
+#include "support/peers/nodepeer.h"
 #include "support/program.h"
 #include "support/runningprogram.h"
 #include "websocket/engines.h"

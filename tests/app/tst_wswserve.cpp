@@ -7,7 +7,7 @@
 
 #include <csignal>
 
-#include "support/nodepeer.h"
+#include "support/peers/nodepeer.h"
 #include "support/program.h"
 #include "support/runningprogram.h"
 

@@ -51,7 +51,7 @@ Plan makePlan(const std::string &ours)
 {
     const std::filesystem::path folder = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     const std::string server = folder / "bench_server";
-    const std::string nodeServer = WSW_SOURCE_DIR "/tests/benchmarks/wire/server.js";
+    const std::string nodeServer = WSW_SOURCE_DIR "/tests/benchmarks/wire/servers/server.js";
     Candidates plain = {
         {ours, {server, "--engine", ours}}, {"Beast", {folder / "bench_beast"}}, {"node", {"node", nodeServer}}};
     if (ours != "qt")

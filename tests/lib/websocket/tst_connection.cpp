@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include <QSignalSpy>
 #include <QTest>
 
-#include "support/overengines.h"
 #include "support/rawserver.h"
+#include "support/watched.h"
 #include "websocket/connection.h"
 
 using namespace wsw;
-using wsw::test::RawServer;
+using namespace wsw::test;
 
 namespace {
 
@@ -21,40 +20,6 @@ QByteArray closeFrame(quint16 code, const QByteArray &reason = {})
 {
     return frame(0x8, QByteArray(1, char(code >> 8)) + char(code & 0xff) + reason);
 }
-
-ConnectionOptions optionsFor(const QUrl &url)
-{
-    ConnectionOptions options;
-    options.url = url;
-    options.engine = wsw::test::testedEngine;
-    return options;
-}
-
-/// Follows a connection from its opening to its end.
-struct Watched
-{
-    explicit Watched(const ConnectionOptions &options)
-        : connection(1, options)
-    {
-        QObject::connect(&connection, &Connection::logged, &connection,
-                         [this](const Message &message) { log.append(message); });
-    }
-    bool fails() { return failed.count() > 0 || failed.wait(10000); }
-    bool opens() { return opened.count() > 0 || opened.wait(10000); }
-    bool closes() { return closed.count() > 0 || closed.wait(10000); }
-    Error error() const { return failed.value(0).value(0).value<Error>(); }
-    CloseInfo closeInfo() const { return closed.value(0).value(0).value<CloseInfo>(); }
-    int count(MessageKind kind) const
-    {
-        return int(std::count_if(log.begin(), log.end(), [&](const Message &m) { return m.kind == kind; }));
-    }
-
-    Connection connection;
-    QSignalSpy opened{&connection, &Connection::opened};
-    QSignalSpy failed{&connection, &Connection::failed};
-    QSignalSpy closed{&connection, &Connection::closed};
-    QList<Message> log;
-};
 
 } // namespace
 
@@ -320,70 +285,6 @@ private slots:
         QVERIFY(client.closes());
         QCOMPARE(int(client.closeInfo().code), 1009);
         QCOMPARE(client.closeInfo().by, ClosedBy::Us);
-    }
-
-    void badHeaders_data()
-    {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QByteArray>("value");
-        QTest::newRow("space in name") << QByteArray("X Y") << QByteArray("1");
-        QTest::newRow("empty name") << QByteArray() << QByteArray("1");
-        QTest::newRow("line break") << QByteArray("X") << QByteArray("a\r\nEvil: 1");
-        QTest::newRow("option of its own") << QByteArray("Sec-WebSocket-Protocol") << QByteArray("k");
-    }
-    void badHeaders()
-    {
-        QFETCH(QByteArray, name);
-        QFETCH(QByteArray, value);
-        RawServer server(RawServer::Opening::Upgrade);
-        ConnectionOptions options = optionsFor(server.url());
-        options.headers = {{name, value}};
-        Watched client(options);
-        client.connection.open();
-        QVERIFY(client.fails());
-        QCOMPARE(client.error().code, ErrorCode::InvalidArgument);
-        QVERIFY(server.received().isEmpty());
-    }
-
-    void headersArrive()
-    {
-        RawServer server(RawServer::Opening::Upgrade);
-        ConnectionOptions options = optionsFor(server.url());
-        options.headers = {{"X-One", "1"}, {"Cookie", "a=1; b=2"}};
-        options.origin = QStringLiteral("http://example.org");
-        options.subprotocols = {QStringLiteral("chat"), QStringLiteral("json")};
-        Watched client(options);
-        client.connection.open();
-        QVERIFY(client.opens());
-        const QByteArray request = server.received();
-        QVERIFY2(request.contains("\r\nX-One: 1\r\n"), request.constData());
-        QVERIFY(request.contains("\r\nCookie: a=1; b=2\r\n"));
-        QVERIFY(request.contains("\r\nOrigin: http://example.org\r\n"));
-        QVERIFY(request.contains("\r\nSec-WebSocket-Protocol: chat, json\r\n"));
-        QVERIFY(request.startsWith("GET /path HTTP/1.1\r\n"));
-        QCOMPARE(request.toLower().count("\r\nhost:"), 1);
-    }
-
-    /// Order and repeats are kept, and what the handshake makes itself gives way: by the wire engine.
-    void ownHeaders()
-    {
-        RawServer server(RawServer::Opening::Upgrade);
-        ConnectionOptions options = optionsFor(server.url());
-        options.headers = {{"X-One", "1"}, {"X-Two", "2"}, {"x-one", "3"}, {"host", "elsewhere.example"}};
-        Watched client(options);
-        client.connection.open();
-        if (options.engine == EngineKind::Qt) {
-            QVERIFY(client.fails());
-            QCOMPARE(client.error().code, ErrorCode::Unsupported);
-            options.engine = EngineKind::Automatic;
-            QCOMPARE(chosenEngine(options), EngineKind::Wire);
-            return;
-        }
-        QVERIFY(client.opens());
-        const QByteArray request = server.received();
-        QVERIFY2(request.contains("\r\nX-One: 1\r\nX-Two: 2\r\nx-one: 3\r\n"), request.constData());
-        QVERIFY(request.contains("\r\nhost: elsewhere.example\r\n"));
-        QCOMPARE(request.toLower().count("\r\nhost:"), 1);
     }
 
     void opensAgain()

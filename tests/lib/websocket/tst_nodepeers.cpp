@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "support/nodepeer.h"
+#include "support/peers/nodepeer.h"
 #include "websocket/connection.h"
 #include "websocket/server.h"
 

@@ -4,8 +4,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
-#include "support/conversation.h"
-#include "support/encounter.h"
+#include "support/peers/conversation.h"
+#include "support/peers/encounter.h"
 
 using namespace wsw;
 using namespace wsw::test;

@@ -3,8 +3,8 @@
 // handshake, and that what was agreed is what happens.
 #include <QTest>
 
-#include "support/conversation.h"
-#include "support/mirrors.h"
+#include "support/peers/conversation.h"
+#include "support/peers/mirrors.h"
 
 using namespace wsw;
 using namespace wsw::test;

@@ -2,8 +2,8 @@
 // Against node's ws and python3-websockets, in both roles: conversations that end in the same messages on both sides.
 #include <QTest>
 
-#include "support/conversation.h"
-#include "support/mirrors.h"
+#include "support/peers/conversation.h"
+#include "support/peers/mirrors.h"
 
 using namespace wsw;
 using namespace wsw::test;

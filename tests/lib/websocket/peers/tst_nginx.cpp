@@ -4,8 +4,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include "support/conversation.h"
-#include "support/mirrors.h"
+#include "support/peers/conversation.h"
+#include "support/peers/mirrors.h"
 
 using namespace wsw;
 using namespace wsw::test;

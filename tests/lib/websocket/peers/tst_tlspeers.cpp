@@ -4,8 +4,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include "support/certificates.h"
-#include "support/encounter.h"
+#include "support/peers/certificates.h"
+#include "support/peers/encounter.h"
 #include "websocket/engines.h"
 
 using namespace wsw;

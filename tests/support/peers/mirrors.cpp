@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "support/mirrors.h"
+#include "support/peers/mirrors.h"
 
 #include <QJsonDocument>
 
-#include "support/nodepeer.h"
+#include "support/peers/nodepeer.h"
 
 namespace wsw::test {
 

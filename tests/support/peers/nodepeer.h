@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/peerprogram.h"
+#include "support/peers/peerprogram.h"
 
 namespace wsw::test {
 

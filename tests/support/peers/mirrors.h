@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/encounter.h"
+#include "support/peers/encounter.h"
 
 namespace wsw::test {
 

@@ -3,8 +3,8 @@
 
 #include <functional>
 
-#include "support/certificates.h"
-#include "support/peerprogram.h"
+#include "support/peers/certificates.h"
+#include "support/peers/peerprogram.h"
 #include "websocket/server.h"
 
 namespace wsw::test {

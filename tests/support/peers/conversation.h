@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "support/peerprogram.h"
+#include "support/peers/peerprogram.h"
 #include "websocket/connection.h"
 
 namespace wsw::test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/peerprogram.h"
+#include "support/peers/peerprogram.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

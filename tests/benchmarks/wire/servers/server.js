@@ -2,7 +2,7 @@
 // The same server as ourserver.cpp on node ws. Prints "listening PORT". Argument: --compress for permessage-deflate.
 'use strict';
 const path = require('path');
-const { WebSocketServer } = require(path.join(__dirname, '../../peers/node_modules/ws'));
+const { WebSocketServer } = require(path.join(__dirname, '../../../peers/node_modules/ws'));
 
 const server = new WebSocketServer({
   host: '127.0.0.1',

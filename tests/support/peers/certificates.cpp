@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "support/certificates.h"
+#include "support/peers/certificates.h"
 
 #include <QFile>
 #include <QProcess>
 
-#include "support/peerprogram.h"
+#include "support/peers/peerprogram.h"
 
 namespace wsw::test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/nodepeer.h"
+#include "support/peers/nodepeer.h"
 
 #include <QFileInfo>
 

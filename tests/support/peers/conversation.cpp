@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/conversation.h"
+#include "support/peers/conversation.h"
 
 #include <QRandomGenerator>
 #include <QTest>

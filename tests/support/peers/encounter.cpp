@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/encounter.h"
+#include "support/peers/encounter.h"
 
 #include <QTest>
 
