@@ -3021,10 +3021,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>%1 ответил не как сервер WebSocket (%2). Проверьте адрес, путь и порт.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
-    </message>
-    <message>
         <source>The peer broke the protocol: %1. The connection was closed with code %2.</source>
         <translation>Собеседник нарушил протокол: %1. Соединение закрыто с кодом %2.</translation>
     </message>
@@ -3603,6 +3599,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>«%1» — не IP-адрес для прослушивания. Используйте 127.0.0.1 только для этого компьютера или * для всех интерфейсов.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::StatusLine</name>
@@ -3872,20 +3872,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::wire::ClientOpening</name>
     <message>
-        <source>%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and port.</source>
-        <translation>%1 отвечает не как сервер WebSocket: в ответе %2, байт %3. Проверьте адрес, путь и порт.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer as a WebSocket server does: its answer begins with &apos;%2&apos;. Check address, path and port.</source>
-        <translation>%1 отвечает не как сервер WebSocket: ответ начинается с «%2». Проверьте адрес, путь и порт.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
-    </message>
-    <message>
         <source>%1 ended its answer to the opening handshake too early. Check address, path and port.</source>
         <translation>%1 слишком рано оборвал ответ на открывающее рукопожатие. Проверьте адрес, путь и порт.</translation>
+    </message>
+    <message>
+        <source>its answer has %1 at byte %2</source>
+        <translation>в его ответе %1, байт %2</translation>
+    </message>
+    <message>
+        <source>its answer begins with &apos;%1&apos;</source>
+        <translation>его ответ начинается с «%1»</translation>
     </message>
 </context>
 <context>

@@ -3015,10 +3015,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>%1 的回应不像 WebSocket 服务端（%2）。请检查地址、路径和端口。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
-    </message>
-    <message>
         <source>The peer broke the protocol: %1. The connection was closed with code %2.</source>
         <translation>对方违反了协议：%1。连接已以代码 %2 关闭。</translation>
     </message>
@@ -3597,6 +3593,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>“%1”不是可监听的 IP 地址。仅限本机请用 127.0.0.1，所有接口请用 *。</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::StatusLine</name>
@@ -3856,20 +3856,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::wire::ClientOpening</name>
     <message>
-        <source>%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and port.</source>
-        <translation>%1 的应答不像 WebSocket 服务器：应答第 %3 字节处有%2。请检查地址、路径和端口。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer as a WebSocket server does: its answer begins with &apos;%2&apos;. Check address, path and port.</source>
-        <translation>%1 的应答不像 WebSocket 服务器：应答以“%2”开头。请检查地址、路径和端口。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
-    </message>
-    <message>
         <source>%1 ended its answer to the opening handshake too early. Check address, path and port.</source>
         <translation>%1 过早结束了对开启握手的应答。请检查地址、路径和端口。</translation>
+    </message>
+    <message>
+        <source>its answer has %1 at byte %2</source>
+        <translation>应答第 %2 字节处有%1</translation>
+    </message>
+    <message>
+        <source>its answer begins with &apos;%1&apos;</source>
+        <translation>应答以“%1”开头</translation>
     </message>
 </context>
 <context>

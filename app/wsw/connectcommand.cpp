@@ -71,8 +71,7 @@ Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser
     options.tls.keyFile = parser.value(QStringLiteral("key"));
     if (options.tls.certificateFile.isEmpty() != options.tls.keyFile.isEmpty())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("--cert and --key belong together."));
-    if (parser.isSet(QStringLiteral("key-password-env")))
-        options.tls.keyPassword = qgetenv(parser.value(QStringLiteral("key-password-env")).toUtf8().constData());
+    options.tls.keyPassword = readPassword(parser, QStringLiteral("key-password-env"));
     if (parser.isSet(QStringLiteral("proxy")))
         options.proxy = QUrl(parser.value(QStringLiteral("proxy")));
     options.compression.enabled = parser.isSet(QStringLiteral("compress"));

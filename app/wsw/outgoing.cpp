@@ -73,6 +73,11 @@ Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, 
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
+QByteArray readPassword(const QCommandLineParser &parser, const QString &option)
+{
+    return parser.isSet(option) ? qgetenv(parser.value(option).toUtf8().constData()) : QByteArray();
+}
+
 Result<EngineKind> readEngine(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("engine")))

@@ -27,6 +27,9 @@ Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser);
 Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, const QString &option,
                                               std::chrono::milliseconds fallback);
 
+/// What the environment variable holds that the option names; empty if the option is not given.
+QByteArray readPassword(const QCommandLineParser &parser, const QString &option);
+
 /// --engine qt|wire|auto.
 Result<EngineKind> readEngine(const QCommandLineParser &parser);
 

@@ -82,8 +82,7 @@ Result<void> readProtocol(const QCommandLineParser &parser, ServerProfile &profi
     profile.keyFile = parser.value(QStringLiteral("tls-key"));
     if (profile.certificateFile.isEmpty() != profile.keyFile.isEmpty())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("--tls-cert and --tls-key belong together."));
-    if (parser.isSet(QStringLiteral("tls-key-password-env")))
-        profile.keyPassword = qgetenv(parser.value(QStringLiteral("tls-key-password-env")).toUtf8().constData());
+    profile.keyPassword = readPassword(parser, QStringLiteral("tls-key-password-env"));
     return {};
 }
 

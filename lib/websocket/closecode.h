@@ -10,6 +10,10 @@ namespace wsw {
 /// Longest reason in UTF-8: 125 bytes of a control frame less the code (RFC 6455 section 5.5.1).
 constexpr int maxCloseReason = 123;
 
+/// Never on the wire (section 7.4.1): a close frame came without a code; none came.
+constexpr quint16 noStatusCode = 1005;
+constexpr quint16 abnormalCode = 1006;
+
 /// Whether an endpoint may put the code into a close frame: RFC 6455 section 7.4 and the IANA registry.
 bool isSendableCloseCode(quint16 code);
 /// InvalidArgument for a code that may not be sent or a reason that is too long.

@@ -102,7 +102,7 @@ signals:
     void logged(const wsw::Message &message);
 
 private:
-    friend class Server; // logs the opening of a client once it is known by its id
+    friend class Server; // logs the opening of a client once it is known by its id; sends what is checked already
 
     void initialize();
     void attachEngine(bool recordFrames);

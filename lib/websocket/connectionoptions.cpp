@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace wsw {
 
 namespace {
@@ -19,6 +22,13 @@ Failure invalid(const QString &message)
 }
 
 } // namespace
+
+bool isMadeByHandshake(QByteArrayView fieldName)
+{
+    constexpr const char *names[] = {"Host", "Upgrade", "Connection", "Sec-WebSocket-Key", "Sec-WebSocket-Version"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [fieldName](const char *name) { return fieldName.compare(name, Qt::CaseInsensitive) == 0; });
+}
 
 QString engineName(EngineKind kind)
 {

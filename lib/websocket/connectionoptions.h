@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -72,6 +73,10 @@ struct ConnectionOptions
     bool recordFrames = false; ///< logs every frame beside the messages
     Limits limits;
 };
+
+/// Whether the opening handshake makes the field itself: Host, Upgrade, Connection, Sec-WebSocket-Key and
+/// Sec-WebSocket-Version, in any case.
+bool isMadeByHandshake(QByteArrayView fieldName);
 
 /// "automatic", "qt", "wire"
 QString engineName(EngineKind kind);

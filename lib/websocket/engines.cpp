@@ -6,7 +6,6 @@
 
 #include "websocket/connectionengine.h"
 #include "websocket/serverengine.h"
-#include "websocket/wire/handshake/clienthandshake.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 #include "websocket/wire/io/wireserverengine.h"
 
@@ -30,7 +29,7 @@ bool needsOwnHeaders(const HeaderFields &headers)
     QSet<QByteArray> names;
     for (const auto &[name, value] : headers) {
         const QByteArray lower = name.toLower();
-        if (names.contains(lower) || wire::isMadeByHandshake(lower))
+        if (names.contains(lower) || isMadeByHandshake(lower))
             return true;
         names.insert(lower);
     }

@@ -129,23 +129,26 @@ Result<void> Server::sendBinary(quint32 client, const QByteArray &data)
     return withClient(client, [&](Connection &connection) { return connection.sendBinary(data); });
 }
 
-int Server::sendToAll(const std::function<Result<void>(quint32)> &send)
+int Server::sendToAll(const std::function<Result<void>(Connection &)> &send)
 {
     int sent = 0;
     const QList<quint32> ids = m_clients.keys();
     for (const quint32 id : ids)
-        sent += send(id) ? 1 : 0;
+        sent += withClient(id, send) ? 1 : 0;
     return sent;
 }
 
 int Server::sendTextToAll(const QByteArray &utf8)
 {
-    return sendToAll([&](quint32 id) { return sendText(id, utf8); });
+    // Once for all, not as sendText() for each.
+    if (!utf8.isValidUtf8())
+        return 0;
+    return sendToAll([&](Connection &connection) { return connection.send(MessageKind::Text, utf8); });
 }
 
 int Server::sendBinaryToAll(const QByteArray &data)
 {
-    return sendToAll([&](quint32 id) { return sendBinary(id, data); });
+    return sendToAll([&](Connection &connection) { return connection.sendBinary(data); });
 }
 
 Result<void> Server::ping(quint32 client, const QByteArray &payload)

@@ -72,7 +72,7 @@ signals:
 private:
     void onAccepted(std::unique_ptr<ConnectionEngine> engine, OpenInfo info);
     Result<void> withClient(quint32 client, const std::function<Result<void>(Connection &)> &action);
-    int sendToAll(const std::function<Result<void>(quint32)> &send);
+    int sendToAll(const std::function<Result<void>(Connection &)> &send);
 
     const ServerOptions m_options;
     ConnectionIds &m_ids;

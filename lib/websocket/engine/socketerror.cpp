@@ -80,6 +80,22 @@ Error refusedError(int status, const QString &statusText, const QUrl &url)
             Words::tr("%1 refused the opening handshake with HTTP %2.").arg(address, answer)};
 }
 
+Error uncheckedCertificateWarning(const QUrl &url, const QString &problems)
+{
+    return {ErrorCode::TlsFailed,
+            Words::tr("The certificate of %1 was accepted unchecked, as you asked: %2.").arg(url.host(), problems)};
+}
+
+OpenInfo clientOpenInfo(const QUrl &url, const QHostAddress &peer, quint16 port)
+{
+    OpenInfo info;
+    info.url = url.toString(QUrl::RemoveUserInfo);
+    info.peer = endpointText(peer, port);
+    info.path = url.path(QUrl::FullyEncoded);
+    info.query = url.query(QUrl::FullyEncoded);
+    return info;
+}
+
 Error listenError(QAbstractSocket::SocketError socketError, const QString &errorString, const QString &address,
                   quint16 port)
 {

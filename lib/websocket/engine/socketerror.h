@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QUrl>
 
+#include "message/message.h"
 #include "result.h"
 
 namespace wsw {
@@ -13,9 +14,14 @@ namespace wsw {
 Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString, const QUrl &url);
 /// The server answered the opening handshake with an HTTP status other than 101.
 Error refusedError(int status, const QString &statusText, const QUrl &url);
+/// The certificate has problems, and the user asked for no check.
+Error uncheckedCertificateWarning(const QUrl &url, const QString &problems);
 /// Why a server could not listen.
 Error listenError(QAbstractSocket::SocketError socketError, const QString &errorString, const QString &address,
                   quint16 port);
+
+/// What the address alone tells of a client's connection.
+OpenInfo clientOpenInfo(const QUrl &url, const QHostAddress &peer, quint16 port);
 
 /// "127.0.0.1:8181", "[::1]:8181"; IPv4 addresses mapped into IPv6 are shown as IPv4.
 QString endpointText(const QHostAddress &address, quint16 port);

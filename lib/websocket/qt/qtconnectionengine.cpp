@@ -8,6 +8,7 @@
 #include <QSslConfiguration>
 #include <QWebSocketHandshakeOptions>
 
+#include "websocket/closecode.h"
 #include "websocket/engine/networkproxy.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
@@ -217,11 +218,7 @@ void QtConnectionEngine::onConnected()
     if (m_tcp)
         m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_phase = Phase::Open;
-    OpenInfo info;
-    info.url = m_options.url.toString(QUrl::RemoveUserInfo);
-    info.peer = endpointText(m_socket->peerAddress(), m_socket->peerPort());
-    info.path = m_options.url.path(QUrl::FullyEncoded);
-    info.query = m_options.url.query(QUrl::FullyEncoded);
+    OpenInfo info = clientOpenInfo(m_options.url, m_socket->peerAddress(), m_socket->peerPort());
     info.subprotocol = m_socket->subprotocol();
     info.handshake = handshake();
     if (m_options.url.scheme() == QLatin1String("wss"))
@@ -259,9 +256,7 @@ void QtConnectionEngine::onSslErrors(const QList<QSslError> &errors)
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     m_socket->ignoreSslErrors(errors);
-    emit warned(
-        {ErrorCode::TlsFailed,
-         tr("The certificate of %1 was accepted unchecked, as you asked: %2.").arg(m_options.url.host(), problems)});
+    emit warned(uncheckedCertificateWarning(m_options.url, problems));
 }
 
 void QtConnectionEngine::failLater(const Error &error)
@@ -329,9 +324,9 @@ void QtConnectionEngine::reportClosed()
     } else if (m_peerClose) {
         emit closed(*m_peerClose);
     } else if (m_aborted) {
-        emit closed({1006, tr("dropped without a close frame"), ClosedBy::Us});
+        emit closed({abnormalCode, tr("dropped without a close frame"), ClosedBy::Us});
     } else {
-        emit closed({1006, {}, ClosedBy::Abnormal});
+        emit closed({abnormalCode, {}, ClosedBy::Abnormal});
     }
 }
 

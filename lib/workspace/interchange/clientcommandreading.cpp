@@ -86,13 +86,7 @@ constexpr Option wswOptions[] = {{"-H", Meaning::Header},
 /// Fields that a browser copies and every handshake makes anew.
 bool isOfHandshake(const QString &name)
 {
-    static const QStringList names{QStringLiteral("host"),
-                                   QStringLiteral("upgrade"),
-                                   QStringLiteral("connection"),
-                                   QStringLiteral("sec-websocket-key"),
-                                   QStringLiteral("sec-websocket-version"),
-                                   QStringLiteral("content-length")};
-    return names.contains(name.toLower());
+    return isMadeByHandshake(name.toUtf8()) || name.compare(QLatin1String("content-length"), Qt::CaseInsensitive) == 0;
 }
 
 /// Takes one option's meaning over into the profile.

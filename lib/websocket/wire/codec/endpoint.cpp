@@ -4,12 +4,12 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include "websocket/closecode.h"
+
 namespace wsw::wire {
 
 namespace {
 
-constexpr quint16 noStatus = 1005;
-constexpr quint16 abnormal = 1006;
 /// Payloads from this size on are sent as they are, beside their head: not copied.
 constexpr qsizetype sharedSize = 16 * 1024;
 /// A peer that pings and does not read is not answered above this (RFC 6455 section 5.5.3 allows to leave answers out).
@@ -23,11 +23,11 @@ MessageDecoder::Settings decoderSettings(const Endpoint::Settings &settings)
     result.maxFrame = settings.maxFrame > 0 ? settings.maxFrame : settings.maxMessage;
     result.tellsFrames = settings.tellsFrames;
     if (settings.deflate) {
-        const bool fromServer = settings.role == Role::Client;
+        const DeflateSide peer =
+            settings.role == Role::Client ? settings.deflate->server() : settings.deflate->client();
         result.inflates = true;
-        result.windowBits = fromServer ? settings.deflate->serverMaxWindowBits : settings.deflate->clientMaxWindowBits;
-        result.noContextTakeover =
-            fromServer ? settings.deflate->serverNoContextTakeover : settings.deflate->clientNoContextTakeover;
+        result.windowBits = peer.windowBits;
+        result.noContextTakeover = peer.noContextTakeover;
     }
     return result;
 }
@@ -71,8 +71,7 @@ void Endpoint::failStalled()
 
 void Endpoint::failWith(const ProtocolError &error)
 {
-    if (!m_closeSent)
-        sendClose(closeCode(error.rule), closeReason(error.rule));
+    sendClose(closeCode(error.rule), closeReason(error.rule));
     m_listener.failed(error);
 }
 
@@ -82,9 +81,7 @@ void Endpoint::send(MessageKind kind, const QByteArray &payload, bool compress)
         return;
     FrameHeader header;
     header.opcode = quint8(kind);
-    const bool compresses = compress && m_settings.deflate && !header.isControl() && !payload.isEmpty()
-                            && payload.size() >= m_settings.deflateThreshold;
-    const QByteArray small = compresses ? deflated(payload) : QByteArray();
+    const QByteArray small = compress && !header.isControl() ? deflated(payload) : QByteArray();
     if (small.isEmpty()) {
         sendFrame(header, payload);
         return;
@@ -95,12 +92,12 @@ void Endpoint::send(MessageKind kind, const QByteArray &payload, bool compress)
 
 QByteArray Endpoint::deflated(const QByteArray &payload)
 {
+    if (!m_settings.deflate || payload.isEmpty() || payload.size() < m_settings.deflateThreshold)
+        return {};
     if (!m_deflate) {
-        const DeflateParameters &agreed = *m_settings.deflate;
-        const bool ours = m_settings.role == Role::Server;
-        m_deflate = std::make_unique<DeflateStream>(
-            ours ? agreed.serverMaxWindowBits : agreed.clientMaxWindowBits,
-            ours ? agreed.serverNoContextTakeover : agreed.clientNoContextTakeover, m_settings.deflateLevel);
+        const DeflateSide us =
+            m_settings.role == Role::Server ? m_settings.deflate->server() : m_settings.deflate->client();
+        m_deflate = std::make_unique<DeflateStream>(us.windowBits, us.noContextTakeover, m_settings.deflateLevel);
     }
     return m_deflate->deflate(payload);
 }
@@ -111,12 +108,9 @@ void Endpoint::sendFragmented(MessageKind kind, const QByteArray &payload, const
         return;
     FrameHeader header;
     header.opcode = quint8(kind);
-    QByteArray rest = payload;
-    if (m_settings.deflate && payload.size() >= m_settings.deflateThreshold && !payload.isEmpty()) {
-        const QByteArray small = deflated(payload);
-        header.rsv = small.isEmpty() ? 0 : rsv1;
-        rest = small.isEmpty() ? payload : small;
-    }
+    const QByteArray small = deflated(payload);
+    header.rsv = small.isEmpty() ? 0 : rsv1;
+    QByteArray rest = small.isEmpty() ? payload : small;
     header.fin = false;
     for (qsizetype i = 0; i < sizes.size(); ++i) {
         const qsizetype size = sizes.at(i);
@@ -145,18 +139,6 @@ FrameInfo Endpoint::sendHandmade(const HandmadeFrame &frame)
     m_listener.output(encodeFrame(header, frame.payload, frame.lengthForm));
     FrameInfo info = infoOf(header);
     info.payload = frame.payload;
-    return info;
-}
-
-FrameInfo Endpoint::infoOf(const FrameHeader &header)
-{
-    FrameInfo info;
-    info.fin = header.fin;
-    info.rsv = header.rsv;
-    info.opcode = header.opcode;
-    info.masked = header.masked;
-    info.maskKey = header.maskKey;
-    info.length = header.length;
     return info;
 }
 
@@ -189,7 +171,7 @@ void Endpoint::sendClose(quint16 code, const QString &reason)
     if (!m_closeReceived)
         m_close = {code, reason, ClosedBy::Us};
     QByteArray payload;
-    if (code != noStatus) {
+    if (code != noStatusCode) {
         payload.resize(2);
         qToBigEndian<quint16>(code, payload.data());
         payload += reason.toUtf8();
@@ -203,7 +185,7 @@ CloseInfo Endpoint::closeInfo() const
 {
     if (m_closeSent || m_closeReceived)
         return m_close;
-    return {abnormal, {}, ClosedBy::Abnormal};
+    return {abnormalCode, {}, ClosedBy::Abnormal};
 }
 
 void Endpoint::messageDecoded(MessageKind kind, const QByteArray &payload)

@@ -81,8 +81,8 @@ private:
     void closeDecoded(quint16 code, const QString &reason) override;
     void frameDecoded(const FrameInfo &frame) override;
     void sendFrame(FrameHeader header, const QByteArray &payload, qint64 inflated = -1);
+    /// Empty if the payload is to go uncompressed.
     QByteArray deflated(const QByteArray &payload);
-    static FrameInfo infoOf(const FrameHeader &header);
     void failWith(const ProtocolError &error);
     quint32 nextMaskKey();
 

@@ -13,6 +13,18 @@ constexpr quint8 length64 = 127;
 constexpr quint8 maskBit = 0x80;
 } // namespace
 
+FrameInfo infoOf(const FrameHeader &header)
+{
+    FrameInfo info;
+    info.fin = header.fin;
+    info.rsv = header.rsv;
+    info.opcode = header.opcode;
+    info.masked = header.masked;
+    info.maskKey = header.maskKey;
+    info.length = header.length;
+    return info;
+}
+
 int headerSize(quint8 secondByte)
 {
     const quint8 length = secondByte & 0x7f;

@@ -28,6 +28,9 @@ constexpr quint8 rsv1 = 4;
 constexpr int maxHeaderSize = 14;
 constexpr qsizetype maxControlPayload = 125;
 
+/// The head's part of what is told of a frame.
+FrameInfo infoOf(const FrameHeader &header);
+
 /// The head's size, as its first two bytes tell it: 2 to 14.
 int headerSize(quint8 secondByte);
 /// `bytes` has headerSize() bytes.

@@ -16,7 +16,6 @@ constexpr quint8 textOpcode = 0x1;
 constexpr quint8 binaryOpcode = 0x2;
 constexpr quint8 closeOpcode = 0x8;
 constexpr quint8 pongOpcode = 0xa;
-constexpr quint16 noStatus = 1005;
 /// What a declared length reserves at most; the rest as it arrives.
 constexpr qsizetype maxReserve = 1024 * 1024;
 
@@ -206,7 +205,7 @@ void MessageDecoder::endControl()
         m_sink.messageDecoded(MessageKind(m_frame.opcode), payload);
         return;
     }
-    quint16 code = noStatus;
+    quint16 code = noStatusCode;
     const quint64 payloadOffset = m_offset - quint64(payload.size());
     if (payload.size() == 1) {
         fail(Rule::CloseTooShort, payloadOffset);
@@ -232,13 +231,7 @@ void MessageDecoder::endControl()
 
 void MessageDecoder::tellFrame()
 {
-    FrameInfo frame;
-    frame.fin = m_frame.fin;
-    frame.rsv = m_frame.rsv;
-    frame.opcode = m_frame.opcode;
-    frame.masked = m_frame.masked;
-    frame.maskKey = m_frame.maskKey;
-    frame.length = m_frame.length;
+    FrameInfo frame = infoOf(m_frame);
     if (m_inPayload && !m_frame.isControl() && m_compressed)
         frame.inflated = m_message.size() - m_inflatedBefore;
     frame.payload = std::exchange(m_framePayload, {});

@@ -5,9 +5,7 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace wsw::wire {
 
@@ -17,11 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wsw::ClientHandshake)
 };
-
-bool isNamed(const QByteArray &field, const char *name)
-{
-    return field.compare(name, Qt::CaseInsensitive) == 0;
-}
 
 QByteArray newKey()
 {
@@ -57,11 +50,11 @@ QByteArray acceptOf(const QByteArray &key)
     return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
 }
 
-bool isMadeByHandshake(QByteArrayView fieldName)
+Error notWebSocketError(const QUrl &url, const QString &what)
 {
-    constexpr const char *names[] = {"Host", "Upgrade", "Connection", "Sec-WebSocket-Key", "Sec-WebSocket-Version"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [fieldName](const char *name) { return fieldName.compare(name, Qt::CaseInsensitive) == 0; });
+    return {ErrorCode::NotWebSocket,
+            Words::tr("%1 did not answer as a WebSocket server does: %2. Check address, path and port.")
+                .arg(url.toDisplayString(), what)};
 }
 
 Result<void> checkRequestFields(const ConnectionOptions &options)
@@ -74,7 +67,7 @@ Result<void> checkRequestFields(const ConnectionOptions &options)
         if (!isFieldValue(value)) {
             return invalid(Words::tr("The value of the header %1 has a line break or control character.").arg(shown));
         }
-        if (isNamed(name, "Sec-WebSocket-Extensions") || isNamed(name, "Sec-WebSocket-Protocol")) {
+        if (isSameName(name, "Sec-WebSocket-Extensions") || isSameName(name, "Sec-WebSocket-Protocol")) {
             return invalid(
                 Words::tr("The header %1 has options of its own: subprotocols and compression. Remove it.").arg(shown));
         }
@@ -103,29 +96,20 @@ Result<ClientHandshake> ClientHandshake::create(const ConnectionOptions &options
     return handshake;
 }
 
-QByteArray ClientHandshake::given(const char *name) const
-{
-    for (const auto &[field, value] : m_options.headers) {
-        if (isNamed(field, name))
-            return value;
-    }
-    return {};
-}
-
 void ClientHandshake::compose()
 {
     const QUrl &url = m_options.url;
     QByteArray &out = m_request;
     const auto put = [&out](const QByteArray &name, const QByteArray &value) { out += name + ": " + value + "\r\n"; };
     const auto putUnlessGiven = [&](const char *name, const QByteArray &value) {
-        if (given(name).isEmpty())
+        if (fieldValue(m_options.headers, name).isEmpty())
             put(name, value);
     };
     out = "GET " + targetOf(url) + " HTTP/1.1\r\n";
     putUnlessGiven("Host", hostOf(url));
     putUnlessGiven("Upgrade", "websocket");
     putUnlessGiven("Connection", "Upgrade");
-    m_key = given("Sec-WebSocket-Key");
+    m_key = fieldValue(m_options.headers, "Sec-WebSocket-Key");
     if (m_key.isEmpty()) {
         m_key = newKey();
         put("Sec-WebSocket-Key", m_key);
@@ -164,9 +148,7 @@ int ClientHandshake::status(const HttpHead &response, QString *reasonPhrase)
 
 Failure ClientHandshake::broken(const QString &what) const
 {
-    return failure(ErrorCode::NotWebSocket,
-                   Words::tr("%1 did not answer as a WebSocket server does: %2. Check address, path and port.")
-                       .arg(m_options.url.toDisplayString(), what));
+    return Failure(notWebSocketError(m_options.url, what));
 }
 
 Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response) const
@@ -174,7 +156,7 @@ Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response
     if (!response.startLine.startsWith("HTTP/1.1 "))
         return broken(Words::tr("it switches protocols in another version of HTTP than 1.1"));
     const QList<QByteArray> upgrades = response.list("Upgrade");
-    if (upgrades.size() != 1 || !isNamed(upgrades.first(), "websocket"))
+    if (upgrades.size() != 1 || !isSameName(upgrades.first(), "websocket"))
         return broken(Words::tr("its Upgrade header does not say websocket"));
     if (!response.hasToken("Connection", "upgrade"))
         return broken(Words::tr("its Connection header does not say Upgrade"));

@@ -8,8 +8,8 @@ namespace wsw::wire {
 /// Sec-WebSocket-Accept for a key (RFC 6455 section 4.2.2).
 QByteArray acceptOf(const QByteArray &key);
 
-/// Host, Upgrade, Connection, Sec-WebSocket-Key and Sec-WebSocket-Version, in any case.
-bool isMadeByHandshake(QByteArrayView fieldName);
+/// What answered is no WebSocket server; `what` is wrong with its answer.
+Error notWebSocketError(const QUrl &url, const QString &what);
 
 /// InvalidArgument for header names and values that RFC 9110 section 5 forbids, for subprotocols that are no tokens
 /// or not unique (RFC 6455 section 4.1), and for fields that have an option of their own.
@@ -38,7 +38,6 @@ public:
 
 private:
     void compose();
-    QByteArray given(const char *name) const;
     Failure broken(const QString &what) const;
 
     ConnectionOptions m_options;

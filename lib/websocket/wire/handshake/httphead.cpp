@@ -20,12 +20,19 @@ bool isTokenCharacter(char c)
            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
-bool isSame(QByteArrayView a, QByteArrayView b)
+} // namespace
+
+bool isSameName(QByteArrayView a, QByteArrayView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
+QByteArray fieldValue(const HeaderFields &fields, QByteArrayView name)
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [name](const auto &field) { return isSameName(field.first, name); });
+    return found == fields.end() ? QByteArray() : found->second;
+}
 
 bool isToken(QByteArrayView text)
 {
@@ -62,22 +69,20 @@ QList<QByteArray> splitList(QByteArrayView value)
 
 int HttpHead::count(const char *name) const
 {
-    return int(
-        std::count_if(fields.begin(), fields.end(), [name](const auto &field) { return isSame(field.first, name); }));
+    return int(std::count_if(fields.begin(), fields.end(),
+                             [name](const auto &field) { return isSameName(field.first, name); }));
 }
 
 QByteArray HttpHead::value(const char *name) const
 {
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [name](const auto &field) { return isSame(field.first, name); });
-    return found == fields.end() ? QByteArray() : found->second;
+    return fieldValue(fields, name);
 }
 
 QList<QByteArray> HttpHead::list(const char *name) const
 {
     QList<QByteArray> all;
     for (const auto &[fieldName, value] : fields) {
-        if (isSame(fieldName, name))
+        if (isSameName(fieldName, name))
             all += splitList(value);
     }
     return all;
@@ -86,7 +91,7 @@ QList<QByteArray> HttpHead::list(const char *name) const
 bool HttpHead::hasToken(const char *name, const char *token) const
 {
     const QList<QByteArray> tokens = list(name);
-    return std::any_of(tokens.begin(), tokens.end(), [token](const QByteArray &one) { return isSame(one, token); });
+    return std::any_of(tokens.begin(), tokens.end(), [token](const QByteArray &one) { return isSameName(one, token); });
 }
 
 qsizetype HeadReader::feed(QByteArrayView bytes)

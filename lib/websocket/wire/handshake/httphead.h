@@ -18,6 +18,11 @@ bool isFieldValue(QByteArrayView text);
 /// The parts of a comma-separated list, without spaces around them and without empty ones (RFC 9110 section 5.6.1).
 QList<QByteArray> splitList(QByteArrayView value);
 
+/// Names of fields, and most tokens, are the same in any case.
+bool isSameName(QByteArrayView a, QByteArrayView b);
+/// The first field of that name; empty if there is none.
+QByteArray fieldValue(const HeaderFields &fields, QByteArrayView name);
+
 /// The head of an HTTP/1.1 request or response.
 struct HttpHead
 {

@@ -110,15 +110,23 @@ std::optional<RawParameters> readParameters(const Extension &extension)
     return raw;
 }
 
-QByteArray agreementText(const DeflateParameters &agreed)
+/// What offer and agreement say alike: all but the client's window.
+template <typename Parameters>
+QByteArray commonText(const Parameters &parameters)
 {
     QByteArray text = "permessage-deflate";
-    if (agreed.serverNoContextTakeover)
+    if (parameters.serverNoContextTakeover)
         text += "; server_no_context_takeover";
-    if (agreed.clientNoContextTakeover)
+    if (parameters.clientNoContextTakeover)
         text += "; client_no_context_takeover";
-    if (agreed.serverMaxWindowBits < widestWindow)
-        text += "; server_max_window_bits=" + QByteArray::number(agreed.serverMaxWindowBits);
+    if (parameters.serverMaxWindowBits < widestWindow)
+        text += "; server_max_window_bits=" + QByteArray::number(parameters.serverMaxWindowBits);
+    return text;
+}
+
+QByteArray agreementText(const DeflateParameters &agreed)
+{
+    QByteArray text = commonText(agreed);
     if (agreed.clientMaxWindowBits < widestWindow)
         text += "; client_max_window_bits=" + QByteArray::number(agreed.clientMaxWindowBits);
     return text;
@@ -146,13 +154,7 @@ std::optional<QList<Extension>> parseExtensions(const HttpHead &head)
 
 QByteArray deflateOffer(const CompressionOptions &options)
 {
-    QByteArray offer = "permessage-deflate";
-    if (options.serverNoContextTakeover)
-        offer += "; server_no_context_takeover";
-    if (options.clientNoContextTakeover)
-        offer += "; client_no_context_takeover";
-    if (options.serverMaxWindowBits < widestWindow)
-        offer += "; server_max_window_bits=" + QByteArray::number(options.serverMaxWindowBits);
+    QByteArray offer = commonText(options);
     // Without a value: the server may choose (section 7.1.2.2).
     offer += "; client_max_window_bits";
     if (options.clientMaxWindowBits < widestWindow)

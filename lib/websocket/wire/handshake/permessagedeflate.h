@@ -20,6 +20,13 @@ struct Extension
 /// Nothing if the header breaks the grammar.
 std::optional<QList<Extension>> parseExtensions(const HttpHead &head);
 
+/// What holds for the messages of one side.
+struct DeflateSide
+{
+    int windowBits = 15;
+    bool noContextTakeover = false;
+};
+
 /// permessage-deflate as agreed (RFC 7692 section 7.1).
 struct DeflateParameters
 {
@@ -27,6 +34,9 @@ struct DeflateParameters
     bool clientNoContextTakeover = false;
     int serverMaxWindowBits = 15;
     int clientMaxWindowBits = 15;
+
+    DeflateSide server() const { return {serverMaxWindowBits, serverNoContextTakeover}; }
+    DeflateSide client() const { return {clientMaxWindowBits, clientNoContextTakeover}; }
 
     bool operator==(const DeflateParameters &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "websocket/wire/handshake/clienthandshake.h"
 
 namespace wsw::wire {
@@ -66,7 +68,8 @@ bool isKey(const QByteArray &key)
     return key.size() == 24 && decoded && decoded.decoded.size() == 16;
 }
 
-std::optional<Fault> findFault(const HttpHead &head, const std::optional<RequestLine> &line)
+std::optional<Fault> findFault(const HttpHead &head, const std::optional<RequestLine> &line,
+                               const QList<QByteArray> &subprotocols, const std::optional<QList<Extension>> &extensions)
 {
     if (!line)
         return Fault{badRequest, Words::tr("its first line is no HTTP request")};
@@ -84,12 +87,9 @@ std::optional<Fault> findFault(const HttpHead &head, const std::optional<Request
         return Fault{upgradeRequired, Words::tr("its Sec-WebSocket-Version is not 13")};
     if (head.count("Sec-WebSocket-Key") != 1 || !isKey(head.value("Sec-WebSocket-Key")))
         return Fault{badRequest, Words::tr("its Sec-WebSocket-Key is not 16 bytes in base64")};
-    const QList<QByteArray> subprotocols = head.list("Sec-WebSocket-Protocol");
-    for (const QByteArray &subprotocol : subprotocols) {
-        if (!isToken(subprotocol))
-            return Fault{badRequest, Words::tr("its Sec-WebSocket-Protocol can't be read")};
-    }
-    if (!parseExtensions(head))
+    if (!std::all_of(subprotocols.begin(), subprotocols.end(), isToken))
+        return Fault{badRequest, Words::tr("its Sec-WebSocket-Protocol can't be read")};
+    if (!extensions)
         return Fault{badRequest, Words::tr("its Sec-WebSocket-Extensions can't be read")};
     return std::nullopt;
 }
@@ -125,7 +125,7 @@ ServerVerdict refusal(const HandshakeAnswer &answer, const Error &error)
 }
 
 void accept(ServerVerdict &verdict, const HttpHead &head, const ServerOptions &options, const HandshakeAnswer &answer,
-            const QStringList &offered)
+            const QStringList &offered, const QList<Extension> &extensions)
 {
     QByteArray &out = verdict.response;
     out = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
@@ -142,7 +142,7 @@ void accept(ServerVerdict &verdict, const HttpHead &head, const ServerOptions &o
     if (!subprotocol.isEmpty())
         out += "Sec-WebSocket-Protocol: " + subprotocol.toUtf8() + "\r\n";
     if (options.compression.enabled) {
-        if (const auto agreement = agreeToDeflate(*parseExtensions(head), options.compression)) {
+        if (const auto agreement = agreeToDeflate(extensions, options.compression)) {
             verdict.deflate = agreement->parameters;
             verdict.info.handshake.extensions = QString::fromLatin1(agreement->response);
             out += "Sec-WebSocket-Extensions: " + agreement->response + "\r\n";
@@ -179,13 +179,15 @@ QByteArray usualPhrase(int status)
 ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QString &peer)
 {
     const std::optional<RequestLine> line = parseRequestLine(head.startLine);
+    const QList<QByteArray> subprotocols = head.list("Sec-WebSocket-Protocol");
+    const std::optional<QList<Extension>> extensions = parseExtensions(head);
     const auto refused = [&](const HandshakeAnswer &answer, const Error &error) {
         ServerVerdict verdict = refusal(answer, error);
         verdict.info.peer = peer;
         verdict.info.handshake.request = head.raw;
         return verdict;
     };
-    if (const std::optional<Fault> fault = findFault(head, line)) {
+    if (const std::optional<Fault> fault = findFault(head, line, subprotocols, extensions)) {
         return refused({fault->status, {}, {}, {}, {}},
                        {ErrorCode::NotWebSocket,
                         Words::tr("%1 was refused with HTTP %2: %3.").arg(peer).arg(fault->status).arg(fault->what)});
@@ -202,8 +204,7 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     }
     request.params = *params;
     request.headers = head.fields;
-    const QList<QByteArray> offered = head.list("Sec-WebSocket-Protocol");
-    for (const QByteArray &subprotocol : offered)
+    for (const QByteArray &subprotocol : subprotocols)
         request.subprotocols.append(QString::fromUtf8(subprotocol));
     const HandshakeAnswer answer = options.handshakeHook ? options.handshakeHook(request) : HandshakeAnswer();
     if (answer.status != switchingProtocols) {
@@ -218,7 +219,7 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     verdict.info.query = request.query;
     verdict.info.params = request.params;
     verdict.info.handshake.request = head.raw;
-    accept(verdict, head, options, answer, request.subprotocols);
+    accept(verdict, head, options, answer, request.subprotocols, *extensions);
     verdict.info.handshake.response = verdict.response;
     return verdict;
 }

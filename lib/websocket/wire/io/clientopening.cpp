@@ -79,7 +79,6 @@ Result<void> ClientOpening::prepare()
 
 void ClientOpening::sendRequest()
 {
-    m_sent = true;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (const auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         describeTls(tls->sslConfiguration(), m_info);
@@ -103,11 +102,7 @@ void ClientOpening::onReadyRead()
     }
     const qsizetype taken = m_reader.feed(bytes);
     if (const std::optional<HeadError> &error = m_reader.error()) {
-        fail({ErrorCode::NotWebSocket,
-              tr("%1 did not answer as a WebSocket server does: its answer has %2 at byte %3. Check address, path and "
-                 "port.")
-                  .arg(m_options.url.toDisplayString(), error->what)
-                  .arg(error->offset)});
+        fail(notWebSocketError(m_options.url, tr("its answer has %1 at byte %2").arg(error->what).arg(error->offset)));
         return;
     }
     if (!m_reader.isComplete())
@@ -156,9 +151,8 @@ void ClientOpening::refuse()
         fail(refusedError(status, phrase, m_options.url));
         return;
     }
-    fail({ErrorCode::NotWebSocket,
-          tr("%1 did not answer as a WebSocket server does: its answer begins with '%2'. Check address, path and port.")
-              .arg(m_options.url.toDisplayString(), QString::fromUtf8(m_reader.head().startLine.left(100)))});
+    fail(notWebSocketError(
+        m_options.url, tr("its answer begins with '%1'").arg(QString::fromUtf8(m_reader.head().startLine.left(100)))));
 }
 
 void ClientOpening::onSslErrors(const QList<QSslError> &errors)
@@ -170,9 +164,7 @@ void ClientOpening::onSslErrors(const QList<QSslError> &errors)
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     qobject_cast<QSslSocket *>(m_socket.get())->ignoreSslErrors(errors);
-    emit warned(
-        {ErrorCode::TlsFailed,
-         tr("The certificate of %1 was accepted unchecked, as you asked: %2.").arg(m_options.url.host(), problems)});
+    emit warned(uncheckedCertificateWarning(m_options.url, problems));
 }
 
 void ClientOpening::onSocketError()

@@ -62,7 +62,6 @@ private:
     QByteArray m_rest;
     QString m_tlsProblems;
     QBasicTimer m_bodyTimer;
-    bool m_sent = false;
     bool m_ended = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QTimerEvent>
 
+#include "websocket/closecode.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/wire/io/clientopening.h"
 #include "websocket/wire/io/outgoinggate.h"
@@ -88,11 +89,7 @@ void WireConnectionEngine::open(const ConnectionOptions &options)
 void WireConnectionEngine::onOpened()
 {
     std::unique_ptr<QTcpSocket> socket = m_opening->takeSocket();
-    OpenInfo info;
-    info.url = m_options->url.toString(QUrl::RemoveUserInfo);
-    info.peer = endpointText(socket->peerAddress(), socket->peerPort());
-    info.path = m_options->url.path(QUrl::FullyEncoded);
-    info.query = m_options->url.query(QUrl::FullyEncoded);
+    OpenInfo info = clientOpenInfo(m_options->url, socket->peerAddress(), socket->peerPort());
     info.subprotocol = m_opening->outcome().subprotocol;
     info.handshake = m_opening->handshake();
     start(std::make_unique<SocketTransport>(std::move(socket)),
@@ -138,11 +135,10 @@ void WireConnectionEngine::abort()
     }
     if (m_phase != Phase::Open && m_phase != Phase::Ending)
         return;
-    const CloseInfo info = m_endpoint->isOpen() ? CloseInfo{1006, tr("dropped without a close frame"), ClosedBy::Us}
-                                                : m_endpoint->closeInfo();
-    m_endpoint->stopReceiving();
-    m_transport->drop(TcpEnd::Finish);
-    reportClosedLater(info);
+    const CloseInfo info = m_endpoint->isOpen()
+                               ? CloseInfo{abnormalCode, tr("dropped without a close frame"), ClosedBy::Us}
+                               : m_endpoint->closeInfo();
+    end(info);
 }
 
 qint64 WireConnectionEngine::bytesToWrite() const
@@ -274,8 +270,7 @@ void WireConnectionEngine::streamEnded(const QString &error)
     CloseInfo info = m_endpoint->closeInfo();
     if (info.by == ClosedBy::Abnormal)
         info.reason = error;
-    m_transport->drop(TcpEnd::Finish);
-    reportClosedLater(info);
+    end(info);
 }
 
 void WireConnectionEngine::messageReceived(MessageKind kind, const QByteArray &payload)
@@ -314,11 +309,13 @@ void WireConnectionEngine::endWhenFlushed()
         m_transport->finish();
 }
 
-void WireConnectionEngine::reportClosedLater(const CloseInfo &info)
+void WireConnectionEngine::end(const CloseInfo &info, TcpEnd how)
 {
     if (m_phase == Phase::Ended)
         return;
     m_phase = Phase::Ended;
+    m_endpoint->stopReceiving();
+    m_transport->drop(how);
     m_frameTimer.stop();
     m_endTimer.stop();
     m_gateTimer.stop();
@@ -335,9 +332,7 @@ void WireConnectionEngine::timerEvent(QTimerEvent *event)
         m_gateTimer.stop();
         flush();
     } else if (event->timerId() == m_endTimer.timerId()) {
-        const CloseInfo info = m_endpoint->closeInfo();
-        m_transport->drop(TcpEnd::Finish);
-        reportClosedLater(info);
+        end(m_endpoint->closeInfo());
     }
 }
 

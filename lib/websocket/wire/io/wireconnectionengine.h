@@ -61,7 +61,8 @@ private:
     void checkFrame();
     /// The protocol is over: ends TCP once the output is out.
     void endWhenFlushed();
-    void reportClosedLater(const CloseInfo &info);
+    /// Drops TCP and tells of the connection's end when control returns to the event loop.
+    void end(const CloseInfo &info, TcpEnd how = TcpEnd::Finish);
 
     void bytesReceived(char *data, qsizetype size) override;
     void roomMade() override;

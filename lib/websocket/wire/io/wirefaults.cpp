@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "websocket/closecode.h"
 #include "websocket/wire/io/outgoinggate.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 
@@ -52,9 +53,7 @@ void WireConnectionEngine::setPace(const OutgoingPace &pace)
 
 void WireConnectionEngine::endTcp(TcpEnd end)
 {
-    m_endpoint->stopReceiving();
-    m_transport->drop(end);
-    reportClosedLater({1006, tr("dropped without a close frame"), ClosedBy::Us});
+    this->end({abnormalCode, tr("dropped without a close frame"), ClosedBy::Us}, end);
 }
 
 } // namespace wsw::wire
