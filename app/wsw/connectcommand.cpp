@@ -75,8 +75,10 @@ Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser
     if (options.tls.certificateFile.isEmpty() != options.tls.keyFile.isEmpty())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("--cert and --key belong together."));
     options.tls.keyPassword = readPassword(parser, QStringLiteral("key-password-env"));
-    if (parser.isSet(QStringLiteral("proxy")))
-        options.proxy = QUrl(parser.value(QStringLiteral("proxy")));
+    const Result<ProxyOptions> proxy = parseProxy(parser.value(QStringLiteral("proxy")));
+    if (!proxy)
+        return Failure(proxy.error());
+    options.proxy = *proxy;
     options.compression.enabled = parser.isSet(QStringLiteral("compress"));
     options.recordFrames = parser.isSet(QStringLiteral("frames"));
     if (const Result<EngineKind> engine = readEngine(parser); engine)

@@ -51,6 +51,35 @@ std::optional<EngineKind> engineFromName(const QString &name)
     return std::nullopt;
 }
 
+Result<ProxyOptions> parseProxy(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed == QLatin1String("system"))
+        return ProxyOptions{ProxyKind::System, {}, 0, {}, {}};
+    if (trimmed.isEmpty() || trimmed == QLatin1String("none"))
+        return ProxyOptions();
+    const QUrl url(trimmed);
+    ProxyOptions proxy;
+    int defaultPort = 0;
+    if (url.scheme() == QLatin1String("http")) {
+        proxy.kind = ProxyKind::Http;
+        defaultPort = 8080;
+    } else if (url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks5h")) {
+        proxy.kind = ProxyKind::Socks5;
+        defaultPort = 1080;
+    }
+    if (proxy.kind == ProxyKind::None || url.host().isEmpty() || url.port(defaultPort) < 1) {
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("'%1' is not a proxy's address. Write http://host:port or socks5://host:port.")
+                           .arg(url.isValid() ? url.toDisplayString() : trimmed));
+    }
+    proxy.host = url.host();
+    proxy.port = quint16(url.port(defaultPort));
+    proxy.user = url.userName(QUrl::FullyDecoded);
+    proxy.password = url.password(QUrl::FullyDecoded);
+    return proxy;
+}
+
 Result<QUrl> parseAddress(const QString &address)
 {
     QString text = address.trimmed();

@@ -36,13 +36,50 @@ struct CompressionOptions
     bool operator==(const CompressionOptions &) const = default;
 };
 
+enum class TlsVersion { Default, Tls12, Tls13 };
+
 struct TlsOptions
 {
     bool insecure = false;   ///< accept any certificate; said in the log each time
     QString caFile;          ///< PEM; empty: the system's
-    QString certificateFile; ///< PEM
-    QString keyFile;         ///< PEM
-    QByteArray keyPassword;
+    QString certificateFile; ///< PEM, or PKCS#12 with the key in it; told by content. Empty: no client certificate
+    QString keyFile;         ///< PEM; empty if the certificate's file holds the key
+    QByteArray keyPassword;  ///< of the key or of the PKCS#12 file
+    QString serverName;      ///< for SNI and the check of the certificate; empty: the address's host
+    TlsVersion minimumVersion = TlsVersion::Default;
+    /// SHA-256 of certificates that are accepted for this host whatever is wrong with them; said in the log each time.
+    QList<QByteArray> trustedFingerprints;
+
+    bool operator==(const TlsOptions &) const = default;
+};
+
+/// System: what the desktop's settings say for the address; a loopback address is always reached directly. Http:
+/// CONNECT (RFC 9110 section 9.3.6), Socks5: RFC 1928 and 1929.
+enum class ProxyKind { None, System, Http, Socks5 };
+
+struct ProxyOptions
+{
+    ProxyKind kind = ProxyKind::None;
+    QString host; ///< this and the rest: of Http and Socks5
+    quint16 port = 0;
+    QString user;
+    QString password;
+
+    bool operator==(const ProxyOptions &) const = default;
+};
+
+/// When a connection that failed or was lost is opened again: see Reconnector.
+struct ReconnectOptions
+{
+    bool enabled = false;
+    std::chrono::milliseconds firstDelay{500};
+    double factor = 2; ///< from one delay to the next, at least 1
+    std::chrono::milliseconds maxDelay{30000};
+    int jitterPercent =
+        20;              ///< 0 to 100: how far a delay may be off either way, so that many clients don't come at once
+    int maxAttempts = 0; ///< 0: no end
+
+    bool operator==(const ReconnectOptions &) const = default;
 };
 
 /// Limits that both roles have. Sizes in bytes.
@@ -65,9 +102,12 @@ struct ConnectionOptions
     QStringList subprotocols;
     QString origin;
     TlsOptions tls;
-    QUrl proxy; ///< http://user:password@host:port or socks5://…; empty: none
-    std::chrono::milliseconds connectTimeout{10000};
-    std::chrono::milliseconds pingInterval{0}; ///< 0: none. A ping unanswered by the next one ends the connection.
+    ProxyOptions proxy;
+    bool tcpNoDelay = true;                          ///< false: Nagle's algorithm may collect small messages
+    std::chrono::milliseconds connectTimeout{10000}; ///< of the whole opening; 0: none
+    std::chrono::milliseconds pingInterval{0};       ///< 0: none
+    /// A ping of the interval that is unanswered so long ends the connection; 0: until the next one is due.
+    std::chrono::milliseconds pongTimeout{0};
     EngineKind engine = EngineKind::Automatic;
     CompressionOptions compression;
     bool recordFrames = false; ///< logs every frame beside the messages
@@ -82,6 +122,10 @@ bool isMadeByHandshake(QByteArrayView fieldName);
 QString engineName(EngineKind kind);
 /// Of those, or "auto".
 std::optional<EngineKind> engineFromName(const QString &name);
+
+/// Reads a proxy as people write it: "http://user:password@host:port", "socks5://…" or "socks5h://…" (the port may be
+/// left out: 8080 or 1080), "system", "none".
+Result<ProxyOptions> parseProxy(const QString &text);
 
 /// Reads an address as people type it: "ws://…", "wss://…", "http(s)://…" (taken as ws(s)), or "host:port/path"
 /// (taken as ws). Refuses other schemes, no host, a port of 0 or above 65535, and fragments (RFC 6455 section 3).

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QNetworkProxy>
-#include <QUrl>
 
-#include "result.h"
+#include "websocket/connectionoptions.h"
 
 namespace wsw {
 
-/// http://user:password@host:port (HTTP CONNECT) or socks5://…; an empty address is no proxy.
-Result<QNetworkProxy> networkProxy(const QUrl &proxy);
+/// What reaches the address. InvalidArgument for a proxy without host or port.
+Result<QNetworkProxy> networkProxy(const ProxyOptions &proxy, const QUrl &address);
 
 } // namespace wsw

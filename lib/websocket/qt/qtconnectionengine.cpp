@@ -120,7 +120,7 @@ Result<void> QtConnectionEngine::configure(const ConnectionOptions &options)
             return Failure(tls.error());
         m_socket->setSslConfiguration(*tls);
     }
-    Result<QNetworkProxy> proxy = networkProxy(options.proxy);
+    Result<QNetworkProxy> proxy = networkProxy(options.proxy, options.url);
     if (!proxy)
         return Failure(proxy.error());
     m_socket->setProxy(*proxy);
@@ -216,7 +216,7 @@ void QtConnectionEngine::onConnected()
         return;
     m_tcp = m_socket->findChild<QTcpSocket *>();
     if (m_tcp)
-        m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, m_options.tcpNoDelay ? 1 : 0);
     m_phase = Phase::Open;
     OpenInfo info = clientOpenInfo(m_options.url, m_socket->peerAddress(), m_socket->peerPort());
     info.subprotocol = m_socket->subprotocol();

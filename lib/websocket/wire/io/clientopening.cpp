@@ -60,7 +60,7 @@ Result<void> ClientOpening::prepare()
     if (!handshake)
         return Failure(handshake.error());
     m_handshake = std::move(*handshake);
-    const Result<QNetworkProxy> proxy = networkProxy(m_options.proxy);
+    const Result<QNetworkProxy> proxy = networkProxy(m_options.proxy, m_options.url);
     if (!proxy)
         return Failure(proxy.error());
     if (m_options.url.scheme() == QLatin1String("wss")) {
