@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev); elsewhere they
 # are fetched from their release tags. libedit (BSD, Debian: libedit-dev) is used where it is: without it `wsw connect`
-# leaves editing to the terminal.
+# leaves editing to the terminal. So is yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports.
 include(FetchContent)
 
 find_package(tl-expected CONFIG QUIET)
@@ -38,4 +38,11 @@ if(UNIX)
     target_link_libraries(wsw_libedit INTERFACE ${LIBEDIT_LIBRARY})
     target_compile_definitions(wsw_libedit INTERFACE WSW_HAS_LIBEDIT)
   endif()
+endif()
+
+find_package(yaml-cpp QUIET)
+if(yaml-cpp_FOUND)
+  add_library(wsw_yaml INTERFACE)
+  target_link_libraries(wsw_yaml INTERFACE yaml-cpp) # its name in 0.7 and, as an alias, in 0.8
+  target_compile_definitions(wsw_yaml INTERFACE WSW_HAS_YAML)
 endif()
