@@ -46,3 +46,6 @@ if(yaml-cpp_FOUND)
   target_link_libraries(wsw_yaml INTERFACE yaml-cpp) # its name in 0.7 and, as an alias, in 0.8
   target_compile_definitions(wsw_yaml INTERFACE WSW_HAS_YAML)
 endif()
+
+# Passwords in the system's keychain; without it they are asked for in each session.
+find_package(Qt6Keychain QUIET)
