@@ -27,6 +27,7 @@ public:
     WorkspaceItem addServer();
     WorkspaceItem addFlow();
     void importFlow();
+    void importFlowFile(const QString &path);
     void exportFlow(const WorkspaceItem &item);
     void remove(const WorkspaceItem &item); ///< with a way back in a notice
     void start(const WorkspaceItem &item);  ///< connects, or listens
@@ -43,7 +44,6 @@ signals:
 private:
     void forget(const WorkspaceItem &item);
     void forgetWhatIsGone();
-    void importFlowFile(const QString &path);
 
     WorkspaceDocument &m_document;
     Workbench &m_workbench;

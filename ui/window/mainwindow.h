@@ -15,6 +15,7 @@ namespace wsw {
 class Actions;
 class DocumentCommands;
 class FlowPage;
+class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
@@ -63,6 +64,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -107,6 +110,7 @@ private:
     DocumentCommands *m_documentCommands;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };
