@@ -12,6 +12,7 @@
 #include "ui/window/sessioncommands.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/importfile.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
@@ -55,9 +56,11 @@ QList<Variable> newVariables(const QList<Variable> &found, const QList<Variable>
 
 } // namespace
 
-ImportCommands::ImportCommands(WorkspaceDocument &document, const Others &others, NoticeArea &notices, QWidget *window)
+ImportCommands::ImportCommands(WorkspaceDocument &document, SecretVault &vault, const Others &others,
+                               NoticeArea &notices, QWidget *window)
     : QObject(window)
     , m_document(document)
+    , m_vault(vault)
     , m_others(others)
     , m_notices(notices)
     , m_window(window)
@@ -103,8 +106,6 @@ void ImportCommands::importFile(const QString &path)
     }
     const Added added = add(*items);
     tell(path, added, items->skipped);
-    if (!items->secrets.isEmpty())
-        emit secretsFound(items->secrets);
     if (!added.connections.isEmpty())
         emit imported(added.connections.first());
 }
@@ -126,6 +127,9 @@ ImportCommands::Added ImportCommands::add(ImportedItems &items)
             items.secrets.insert(variableKey(before.id, variable.name), value);
     }
     m_document.changeVariables(before.variables + variables, before.environments + items.environments);
+    added.secrets = items.secrets.keys();
+    for (auto secret = items.secrets.cbegin(); secret != items.secrets.cend(); ++secret)
+        m_vault.store(secret.key(), secret.value());
     return added;
 }
 
@@ -133,6 +137,8 @@ void ImportCommands::takeOut(const Added &added)
 {
     for (const WorkspaceItem &connection : added.connections)
         m_document.remove(connection);
+    for (const QString &secret : added.secrets)
+        m_vault.store(secret, {});
     const Workspace &workspace = m_document.workspace();
     m_document.changeSavedMessages(withoutIds(workspace.savedMessages, added.messages));
     QList<Variable> variables = workspace.variables;

@@ -13,6 +13,7 @@ namespace wsw {
 class DocumentCommands;
 class ItemCommands;
 class NoticeArea;
+class SecretVault;
 class SessionCommands;
 class WorkspaceDocument;
 
@@ -29,15 +30,14 @@ public:
         ItemCommands &items;
         SessionCommands &session;
     };
-    ImportCommands(WorkspaceDocument &document, const Others &others, NoticeArea &notices, QWidget *window);
+    ImportCommands(WorkspaceDocument &document, SecretVault &vault, const Others &others, NoticeArea &notices,
+                   QWidget *window);
 
     void chooseFile();
     void openFiles(const QStringList &paths);
 
 signals:
     void imported(const wsw::WorkspaceItem &item); ///< the first connection
-    /// Passwords and tokens that the document does not hold, by their keychain keys.
-    void secretsFound(const wsw::SecretValues &secrets);
 
 private:
     /// What an import added, to be taken out again.
@@ -47,6 +47,7 @@ private:
         QStringList messages; ///< ids
         QStringList variables;
         QStringList environments; ///< ids
+        QStringList secrets;      ///< keychain keys
     };
 
     void openFile(const QString &path);
@@ -57,6 +58,7 @@ private:
     void showSkipped(const QString &name, const QStringList &skipped);
 
     WorkspaceDocument &m_document;
+    SecretVault &m_vault;
     Others m_others;
     NoticeArea &m_notices;
     QWidget *m_window;

@@ -78,7 +78,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
-    , m_import(new ImportCommands(m_document, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
+    , m_import(
+          new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
 {
     setAcceptDrops(true);
     build();

@@ -135,6 +135,15 @@ private slots:
         QVERIFY(saved.contains("staging.example.org"));
         QVERIFY(!saved.contains("pass word"));
         QVERIFY(!saved.contains("s3cret"));
+        const SecretValues &kept = m_parts->vault.values();
+        QVERIFY(kept.values().contains(u"pass word"_s));
+        QCOMPARE(kept.value(variableKey(m_parts->document.workspace().environments.first().id, u"token"_s)),
+                 u"s3cret"_s);
+
+        // The notice of the second file: its Undo takes that one's secret along.
+        button(window, u"Undo"_s)->click();
+        QVERIFY(!m_parts->vault.values().values().contains(u"s3cret"_s));
+        QVERIFY(m_parts->vault.values().values().contains(u"pass word"_s));
     }
 
     void notWhatItSays()
