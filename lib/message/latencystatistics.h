@@ -6,7 +6,7 @@
 namespace wsw {
 
 /// How long something took, again and again: a histogram of fixed size whose steps grow with the value, so that a
-/// quantile is never further than `relativeError` from the true one. A plain value; 4 KiB once something was recorded,
+/// quantile is never further than `relativeError` from the true one. A plain value; 8 KiB once something was recorded,
 /// shared between copies.
 class LatencyStatistics
 {
