@@ -59,6 +59,8 @@ void NetworkHost::openConnection(const ConnectionProfile &profile, const Connect
     }
     entry.status = {};
     entry.status.profile = profile.id;
+    entry.latency = {};
+    entry.latency.setPairKey(profile.pairKey);
     const Result<ConnectionOptions> options = connectionOptions(profile, context);
     if (!options) {
         entry.status.state = ConnectionState::Failed;
@@ -76,7 +78,10 @@ void NetworkHost::wireConnection(const QString &profile, Connection *connection)
     // The entry is looked up each time: a QHash moves its values.
     connect(connection, &Connection::logged, this, [this, profile](const Message &message) {
         m_writer->append(message);
-        markConnection(profile);
+        ConnectionEntry &entry = m_connections[profile];
+        entry.latency.feed(message);
+        entry.dirty = true;
+        schedulePublish();
     });
     connect(connection, &Connection::stateChanged, this, [this, profile] { markConnection(profile); });
     connect(connection, &Connection::opened, this, [this, profile] { m_connections[profile].status.wasOpen = true; });
@@ -114,6 +119,24 @@ void NetworkHost::removeConnection(const QString &profile)
     (void)connection->close(goingAway);
     if (!connection->isActive())
         connection->deleteLater();
+}
+
+void NetworkHost::setPairKey(const QString &profile, const QString &key)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->latency.setPairKey(key);
+    markConnection(profile);
+}
+
+void NetworkHost::resetLatency(const QString &profile)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->latency.reset();
+    markConnection(profile);
 }
 
 void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
@@ -316,6 +339,7 @@ void NetworkHost::publish()
             entry.status.sent = connection->counters().sent;
             entry.status.roundTripMicroseconds = connection->counters().roundTripMicroseconds;
         }
+        entry.status.latency = entry.latency.report();
         emit connectionChanged(entry.status);
     }
     for (ServerEntry &entry : m_servers) {

@@ -31,6 +31,9 @@ public:
     /// Does something with the profile's connection; an error is told in its status.
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
     void removeConnection(const QString &profile);
+    /// The JSON key by which an answer is found for its request, from now on; empty: none.
+    void setPairKey(const QString &profile, const QString &key);
+    void resetLatency(const QString &profile);
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
@@ -60,6 +63,7 @@ private:
     {
         Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
         ConnectionStatus status;
+        ConnectionLatency latency;
         bool dirty = false;
     };
     struct ServerEntry

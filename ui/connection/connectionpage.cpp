@@ -13,6 +13,7 @@
 #include "ui/connection/composer.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
+#include "ui/connection/latencypanel.h"
 #include "ui/connection/profile/authenticationform.h"
 #include "ui/connection/profile/connectionoptionsform.h"
 #include "ui/connection/profile/namedvalueeditor.h"
@@ -52,6 +53,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_options(new ConnectionOptionsForm(this))
     , m_network(new NetworkForm(starter.vault(), this))
     , m_handshake(new HandshakeView(this))
+    , m_latency(new LatencyPanel(this))
     , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new QToolButton(this))
@@ -129,6 +131,7 @@ void ConnectionPage::buildLayout()
     m_tabs->addTab(m_network, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
+    m_tabs->addTab(m_latency, QString());
     m_tabs->addTab(faultsArea, QString());
     m_tabs->setCornerWidget(corner);
 
@@ -168,6 +171,11 @@ void ConnectionPage::connectSignals()
     connect(m_network, &NetworkForm::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
+    connect(m_latency, &LatencyPanel::pairKeyEdited, this, [this](const QString &key) {
+        store();
+        m_workbench.setPairKey(m_id, key);
+    });
+    connect(m_latency, &LatencyPanel::resetRequested, this, [this] { m_workbench.resetLatency(m_id); });
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
@@ -191,6 +199,7 @@ void ConnectionPage::store()
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
     profile.draft = m_composer->draft();
+    profile.pairKey = m_latency->pairKey();
     m_authentication->writeTo(profile);
     m_tls->writeTo(profile);
     m_network->writeTo(profile);
@@ -239,6 +248,7 @@ void ConnectionPage::showProfile()
     m_tls->show(profile);
     m_network->show(profile);
     m_options->show(profile);
+    m_latency->setPairKey(profile.pairKey);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size() + profile.cookies.size();
@@ -269,6 +279,7 @@ void ConnectionPage::showStatus()
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_counters->setText(counters());
+    m_latency->showReport(m_status.latency);
     m_faults->showStatus(m_status);
     showHandshake();
 }
@@ -301,8 +312,9 @@ void ConnectionPage::retranslate()
     m_tabs->setTabText(3, tr("Network"));
     m_tabs->setTabText(4, tr("Options"));
     m_tabs->setTabText(5, tr("Handshake"));
-    m_tabs->setTabText(6, tr("Raw frame"));
-    m_tabs->setTabToolTip(6, tr("Break the protocol on purpose, to see what the other side does"));
+    m_tabs->setTabText(6, tr("Latency"));
+    m_tabs->setTabText(7, tr("Raw frame"));
+    m_tabs->setTabToolTip(7, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

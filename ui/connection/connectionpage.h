@@ -21,6 +21,7 @@ class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
+class LatencyPanel;
 class NamedValueEditor;
 class NetworkForm;
 class Settings;
@@ -78,6 +79,7 @@ private:
     ConnectionOptionsForm *m_options;
     NetworkForm *m_network;
     HandshakeView *m_handshake;
+    LatencyPanel *m_latency;
     FaultPanel *m_faults;
     QLabel *m_counters;
     QToolButton *m_ping;

@@ -30,6 +30,7 @@ QList<ActionEntry> actionEntries()
         {ActionId::SaveWorkspace, QT_TRANSLATE_NOOP("Actions", "&Save Workspace"), "save", Key::Save},
         {ActionId::SaveWorkspaceAs, QT_TRANSLATE_NOOP("Actions", "Save Workspace &As…"), "",
          Key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import…"), "upload", Key(Qt::CTRL | Qt::Key_I)},
         {ActionId::OpenDemo, QT_TRANSLATE_NOOP("Actions", "Open the &Demo"), "play", {}},
         {ActionId::OpenRecording, QT_TRANSLATE_NOOP("Actions", "Open &Recording…"), "history", {}},
         {ActionId::SaveRecording, QT_TRANSLATE_NOOP("Actions", "Save Recor&ding As…"), "download", {}},
@@ -101,8 +102,8 @@ QList<MenuEntry> menuEntries()
     return {
         {QT_TRANSLATE_NOOP("Actions", "&File"),
          {Id::NewWorkspace, Id::OpenWorkspace, Id::RecentMenu, Id::SaveWorkspace, Id::SaveWorkspaceAs, Id::Separator,
-          Id::OpenRecording, Id::SaveRecording, Id::SessionsMenu, Id::Separator, Id::OpenDemo, Id::Separator,
-          Id::ClosePage, Id::Quit}},
+          Id::Import, Id::Separator, Id::OpenRecording, Id::SaveRecording, Id::SessionsMenu, Id::Separator,
+          Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
         {QT_TRANSLATE_NOOP("Actions", "&Edit"),
          {Id::Undo, Id::Redo, Id::Separator, Id::Cut, Id::Copy, Id::Paste, Id::SelectAll, Id::Separator, Id::Rename,
           Id::Duplicate, Id::Delete, Id::MoveUp, Id::MoveDown, Id::MoveToFolder, Id::Separator, Id::FindInWorkspace,

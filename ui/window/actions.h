@@ -19,6 +19,7 @@ enum class ActionId {
     RecentMenu,
     SaveWorkspace,
     SaveWorkspaceAs,
+    Import,
     OpenDemo,
     OpenRecording,
     SaveRecording,

@@ -29,6 +29,7 @@ public:
     WorkspaceItem addServer();
     WorkspaceItem addFlow();
     void importFlow();
+    void importFlowFile(const QString &path);
     void exportFlow(const WorkspaceItem &item);
     WorkspaceItem duplicate(const WorkspaceItem &item); ///< with its secrets
     void remove(const WorkspaceItem &item);             ///< with a way back in a notice
@@ -51,7 +52,6 @@ signals:
 private:
     void forget(const WorkspaceItem &item);
     void forgetWhatIsGone();
-    void importFlowFile(const QString &path);
 
     WorkspaceDocument &m_document;
     Workbench &m_workbench;

@@ -3,8 +3,10 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,6 +24,7 @@
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/documentcommands.h"
+#include "ui/window/importcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/pagetabs.h"
@@ -40,6 +43,21 @@
 namespace wsw {
 
 using Kind = WorkspaceItem::Kind;
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -65,7 +83,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+    , m_import(
+          new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
 {
+    setAcceptDrops(true);
     build();
     connectParts();
     connectFileActions();
@@ -168,6 +189,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QCoreApplication::quit();
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Whoever dragged it here waits until we are done.
+    QMetaObject::invokeMethod(
+        this, [this, paths = localFiles(*event->mimeData())] { m_import->openFiles(paths); }, Qt::QueuedConnection);
+}
+
 void MainWindow::build()
 {
     auto *welcome = new WelcomePage(this);
@@ -215,6 +250,7 @@ void MainWindow::connectParts()
         m_notices->showNotice(QStringLiteral("keychain"), {Notice::Severity::Warning, text, {}});
     });
     connect(m_items, &ItemCommands::added, this, &MainWindow::showPage);
+    connect(m_import, &ImportCommands::imported, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
         m_log->setPage(item);
         m_unread->setShown(item);

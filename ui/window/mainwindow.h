@@ -18,6 +18,7 @@ class ConnectionStarter;
 class DocumentCommands;
 class EnvironmentChooser;
 class FlowPage;
+class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
@@ -70,6 +71,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -120,6 +123,7 @@ private:
     ConnectionStarter *m_starter;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

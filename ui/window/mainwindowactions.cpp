@@ -16,6 +16,7 @@
 #include "ui/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/documentcommands.h"
+#include "ui/window/importcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
@@ -39,6 +40,7 @@ void MainWindow::connectFileActions()
     on(Id::OpenWorkspace, [this] { m_documentCommands->openWorkspace(); });
     on(Id::SaveWorkspace, [this] { m_documentCommands->save(); });
     on(Id::SaveWorkspaceAs, [this] { m_documentCommands->saveAs(); });
+    on(Id::Import, [this] { m_import->chooseFile(); });
     on(Id::OpenDemo, [this] { openDemo(); });
     on(Id::OpenRecording, [this] { m_session->openRecording(); });
     on(Id::SaveRecording, [this] { m_session->saveRecording(); });
