@@ -12,10 +12,10 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include "message/json/jsontext.h"
 #include "ui/connection/composer/draftchecker.h"
 #include "ui/connection/composer/draftsender.h"
 #include "ui/connection/composer/filefield.h"
+#include "ui/connection/composer/jsonformatter.h"
 #include "ui/connection/composer/messageeditor.h"
 #include "ui/connection/composer/messagehighlighter.h"
 #include "ui/connection/composer/messagepreview.h"
@@ -37,6 +37,7 @@ Composer::Composer(QWidget *parent)
     , m_scope(std::make_shared<SendScope>())
     , m_editor(new MessageEditor(this))
     , m_highlighter(new MessageHighlighter(*m_editor))
+    , m_formatter(new JsonFormatter(*m_editor))
     , m_file(new FileField(this))
     , m_inputs(new QStackedWidget(this))
     , m_preview(new MessagePreview(this))
@@ -109,8 +110,10 @@ void Composer::connectSignals()
     connect(m_file, &FileField::submitRequested, this, &Composer::submit);
     connect(m_type, &QComboBox::currentIndexChanged, this, &Composer::onEdited);
     connect(m_variables, &QCheckBox::toggled, this, &Composer::onEdited);
-    connect(m_pretty, &QToolButton::clicked, this, [this] { format(JsonLayout::Pretty); });
-    connect(m_compact, &QToolButton::clicked, this, [this] { format(JsonLayout::Compact); });
+    connect(m_pretty, &QToolButton::clicked, this, [this] { m_formatter->format(JsonLayout::Pretty); });
+    connect(m_compact, &QToolButton::clicked, this, [this] { m_formatter->format(JsonLayout::Compact); });
+    connect(m_formatter, &JsonFormatter::failed, this,
+            [this](const Error &error) { m_error->setError(error.message); });
     connect(m_showPreview, &QToolButton::toggled, m_preview, &QWidget::setVisible);
     connect(m_showPreview, &QToolButton::toggled, this, &Composer::check);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
@@ -200,15 +203,6 @@ void Composer::showHistory(int step)
 {
     if (const std::optional<MessageDraft> found = m_history.step(step, draft()))
         setDraft(*found);
-}
-
-void Composer::format(JsonLayout layout)
-{
-    const Result<QString> formatted = formatJson(m_editor->text(), layout);
-    if (formatted)
-        m_editor->replaceText(*formatted);
-    else
-        m_error->setError(formatted.error().message);
 }
 
 ContentType Composer::type() const

@@ -21,10 +21,10 @@ class DraftChecker;
 class DraftSender;
 class ErrorLine;
 class FileField;
+class JsonFormatter;
 class MessageEditor;
 class MessageHighlighter;
 class MessagePreview;
-enum class JsonLayout;
 
 /// Where a message is written: text, JSON, bytes as hex or base64, or a file; with {{variables}}. What can't be sent is
 /// said beneath, with its position, and Send is off.
@@ -63,7 +63,6 @@ private:
     void onEdited();
     void submit();
     void showHistory(int step);
-    void format(JsonLayout layout);
     void check();
     void showCheck(const DraftCheck &check);
     void updateSend();
@@ -72,6 +71,7 @@ private:
     const std::shared_ptr<SendScope> m_scope;
     MessageEditor *m_editor;
     MessageHighlighter *m_highlighter;
+    JsonFormatter *m_formatter;
     FileField *m_file;
     QStackedWidget *m_inputs;
     MessagePreview *m_preview;
