@@ -99,6 +99,13 @@ void Workbench::sendBinary(const QString &profile, const QByteArray &data)
     withConnection(profile, [=](Connection &connection) { return connection.sendBinary(data); });
 }
 
+void Workbench::sendMessage(const QString &profile, const MessageContent &content)
+{
+    withConnection(profile, [=](Connection &connection) {
+        return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
+    });
+}
+
 void Workbench::ping(const QString &profile)
 {
     withConnection(profile, [](Connection &connection) { return connection.ping(); });

@@ -10,8 +10,8 @@
 #include <QToolButton>
 
 #include "ui/connection/addressfield.h"
-#include "ui/connection/composer.h"
 #include "ui/connection/connectionstarter.h"
+#include "ui/connection/composer/composer.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/latencypanel.h"
 #include "ui/connection/profile/authenticationform.h"
@@ -63,6 +63,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     m_status = workbench.connectionStatus(id);
     retranslate();
     showProfile();
+    showVariables();
 }
 
 void ConnectionPage::connectOrDisconnect()
@@ -158,12 +159,9 @@ void ConnectionPage::connectSignals()
             [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
     connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
     connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
-    connect(m_composer, &Composer::submitted, this, [this](const MessageContent &content) {
-        if (content.binary)
-            m_workbench.sendBinary(m_id, content.payload);
-        else
-            m_workbench.sendText(m_id, QString::fromUtf8(content.payload));
-    });
+    connect(m_composer, &Composer::submitted, this,
+            [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
+    connect(&m_document, &WorkspaceDocument::variablesChanged, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_authentication, &AuthenticationForm::edited, this, &ConnectionPage::store);
@@ -198,11 +196,11 @@ void ConnectionPage::store()
     profile.address = m_address->text();
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
-    profile.draft = m_composer->draft();
     profile.pairKey = m_latency->pairKey();
     m_authentication->writeTo(profile);
     m_tls->writeTo(profile);
     m_network->writeTo(profile);
+    m_composer->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
 }
@@ -243,10 +241,10 @@ void ConnectionPage::showProfile()
     m_address->showAddress(profile.address);
     m_headers->setValues(profile.headers);
     m_cookies->setValues(profile.cookies);
-    m_composer->setDraft(profile.draft);
     m_authentication->show(profile);
     m_tls->show(profile);
     m_network->show(profile);
+    m_composer->showProfile(profile);
     m_options->show(profile);
     m_latency->setPairKey(profile.pairKey);
     m_handshake->setEngine(profile.engine);
@@ -255,6 +253,11 @@ void ConnectionPage::showProfile()
     const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
     if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(1, title);
+}
+
+void ConnectionPage::showVariables()
+{
+    m_composer->setVariables(variableScope(m_document.workspace(), {}));
 }
 
 void ConnectionPage::showStatus()

@@ -49,6 +49,7 @@ private:
     void connectSignals();
     void store();
     void showProfile();
+    void showVariables();
     void showStatus();
     void showHandshake();
     /// A command that was pasted for an address becomes this profile.

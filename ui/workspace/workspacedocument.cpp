@@ -16,6 +16,7 @@ void takeDraft(ConnectionProfile &to, const ConnectionProfile &from)
     to.draft = from.draft;
     to.contentType = from.contentType;
     to.draftHasVariables = from.draftHasVariables;
+    to.draftFile = from.draftFile;
 }
 
 void takeDraft(ServerProfile &to, const ServerProfile &from)
