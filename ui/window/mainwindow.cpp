@@ -31,6 +31,9 @@
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
+#include "ui/workspace/environment/environmentchooser.h"
+#include "ui/workspace/environment/variablesdialog.h"
+#include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
@@ -65,9 +68,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_theme(parts.theme)
     , m_language(parts.language)
     , m_actions(new Actions(this))
-    , m_model(new WorkspaceModel(m_document, m_workbench, this))
+    , m_unread(new UnreadCounter(m_workbench, this))
+    , m_model(new WorkspaceModel(m_document, m_workbench, *m_unread, this))
     , m_tree(new WorkspaceTree(*m_model, this))
     , m_notices(new NoticeArea(this))
+    , m_environment(new EnvironmentChooser(m_document, this))
     , m_tabs(new PageTabs(
           *m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this))
     , m_log(new LogPanel(m_document, m_workbench, this))
@@ -229,6 +234,8 @@ void MainWindow::build()
     setCentralWidget(m_horizontal);
     statusBar()->addWidget(new StatusLine(m_document, m_workbench, this), 1);
     m_actions->fill(*menuBar());
+    menuBar()->setCornerWidget(m_environment);
+    connect(m_environment, &EnvironmentChooser::variablesWanted, this, &MainWindow::showVariables);
 }
 
 void MainWindow::connectParts()
@@ -246,6 +253,7 @@ void MainWindow::connectParts()
     connect(m_import, &ImportCommands::imported, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
         m_log->setPage(item);
+        m_unread->setShown(item);
         if (item.isValid() && !m_restoringPages)
             m_tree->setCurrentItem(item);
         updateActions();
