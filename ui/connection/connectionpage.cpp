@@ -28,6 +28,7 @@
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/clientcommand.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
@@ -63,7 +64,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     m_status = workbench.connectionStatus(id);
     retranslate();
     showProfile();
-    showVariables();
+    starter.withVariables(this, [this] { showVariables(); });
 }
 
 void ConnectionPage::connectOrDisconnect()
@@ -161,7 +162,9 @@ void ConnectionPage::connectSignals()
     connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
     connect(m_composer, &Composer::submitted, this,
             [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
-    connect(&m_document, &WorkspaceDocument::variablesChanged, this, &ConnectionPage::showVariables);
+    connect(&m_document, &WorkspaceDocument::variablesChanged, this,
+            [this] { m_starter.withVariables(this, [this] { showVariables(); }); });
+    connect(&m_starter.vault(), &SecretVault::changed, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_authentication, &AuthenticationForm::edited, this, &ConnectionPage::store);
@@ -257,7 +260,7 @@ void ConnectionPage::showProfile()
 
 void ConnectionPage::showVariables()
 {
-    m_composer->setVariables(variableScope(m_document.workspace(), {}));
+    m_composer->setVariables(m_starter.variables());
 }
 
 void ConnectionPage::showStatus()

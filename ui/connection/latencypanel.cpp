@@ -37,7 +37,10 @@ LatencyPanel::LatencyPanel(QWidget *parent)
     layout->addLayout(row);
     layout->addLayout(views, 1);
 
-    connect(m_key, &QLineEdit::textChanged, this, [this](const QString &text) { emit pairKeyEdited(text.trimmed()); });
+    connect(m_key, &QLineEdit::textChanged, this, [this](const QString &text) {
+        refresh();
+        emit pairKeyEdited(text.trimmed());
+    });
     connect(m_reset, &QPushButton::clicked, this, &LatencyPanel::resetRequested);
     retranslate();
 }
@@ -53,6 +56,7 @@ void LatencyPanel::setPairKey(const QString &key)
         return;
     const QSignalBlocker blocker(m_key);
     m_key->setText(key);
+    refresh();
 }
 
 void LatencyPanel::showReport(const LatencyReport &report)
@@ -91,6 +95,8 @@ QString LatencyPanel::pairNote() const
     if (m_report.dropped > 0)
         sentences.append(tr("%n request(s) were given up: too many were without an answer.", nullptr,
                             int(std::min<quint64>(m_report.dropped, 1000000000))));
+    if (sentences.isEmpty() && m_report.pairs.count() == 0 && !pairKey().isEmpty())
+        sentences.append(tr("No request with this key was sent yet."));
     return sentences.join(u' ');
 }
 
@@ -103,7 +109,7 @@ void LatencyPanel::retranslate()
                          "answer. Empty: off."));
     m_reset->setText(tr("&Reset"));
     m_reset->setToolTip(tr("Forget all figures and begin anew"));
-    m_pings->setTexts(tr("Pings"), tr("Send a ping, or switch on automatic pings in the options."));
+    m_pings->setTexts(tr("Pings"), tr("Send a ping, or switch on automatic pings under Network."));
     m_pairs->setTexts(tr("Requests and answers"), tr("Give the key by which an answer is known for its request."));
     refresh();
 }

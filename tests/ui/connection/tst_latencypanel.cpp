@@ -73,6 +73,8 @@ private slots:
         const auto *pairs = findNamed<LatencyView>(panel, u"Requests and answers"_s);
         QVERIFY(pairs->accessibleDescription().startsWith(u"Give the key"_s));
         QVERIFY(shownTexts(*pairs).contains(u"–"_s));
+        panel.setPairKey(u"id"_s);
+        QCOMPARE(pairs->accessibleDescription(), u"No request with this key was sent yet."_s);
         QVERIFY(!panel.findChild<QPushButton *>()->isEnabled());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/importcommands.h"
+#include "ui/window/commands/importcommands.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
