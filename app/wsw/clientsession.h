@@ -9,6 +9,7 @@
 #include "console/standardinput.h"
 #include "console/terminationwatcher.h"
 #include "websocket/connection.h"
+#include "websocket/reconnector.h"
 #include "websocket/server.h"
 #include "wsw/eventprinter.h"
 #include "wsw/outgoing.h"
@@ -23,7 +24,7 @@ struct ClientPlan
     std::chrono::milliseconds timeout{0};
     quint16 closeCode = 1000;
     QString closeReason;
-    bool reconnect = false;
+    ReconnectOptions reconnect;
     bool echo = false; ///< each received message is sent back, standard input is not read
 };
 
@@ -46,7 +47,8 @@ private:
     void onTimeout();
     void send(const Outgoing &message);
     void finish(int status, quint16 code);
-    void retryLater();
+    /// False: not wanted, or given up.
+    bool retryLater();
     bool keepsWaiting() const { return m_plan.count > 0 || m_plan.timeout.count() > 0; }
 
     const ConnectionOptions m_options;
@@ -58,7 +60,7 @@ private:
     TerminationWatcher m_termination;
     QTimer m_timeout;
     QTimer m_backlogTimer; ///< reading goes on once the peer has caught up
-    std::chrono::milliseconds m_retryDelay{0};
+    Reconnector m_reconnector;
     qint64 m_received = 0;
     bool m_outgoingSent = false;
     bool m_finishing = false;

@@ -2,6 +2,7 @@
 #include "wsw/eventprinter.h"
 
 #include "message/frameinfo.h"
+#include "websocket/certificateinfo.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -19,6 +20,20 @@ QString closeText(const CloseInfo &info)
     return QStringLiteral("the connection was lost without a close frame (%1)%2").arg(info.code).arg(reason);
 }
 
+void printCertificate(const CertificateInfo &certificate, qsizetype depth)
+{
+    const auto printFact = [](const QString &name, const QString &fact) {
+        printDiagnostic(QStringLiteral("*   %1: %2").arg(name, fact));
+    };
+    printDiagnostic(QStringLiteral("* certificate %1: %2").arg(depth).arg(certificate.subject));
+    printFact(QStringLiteral("issuer"), certificate.issuer);
+    printFact(QStringLiteral("valid"), certificate.validFrom.toUTC().toString(Qt::ISODate) + QStringLiteral(" to ")
+                                           + certificate.validUntil.toUTC().toString(Qt::ISODate));
+    if (!certificate.names.isEmpty())
+        printFact(QStringLiteral("names"), certificate.names.join(QStringLiteral(", ")));
+    printFact(QStringLiteral("SHA-256"), fingerprintText(certificate.fingerprint));
+}
+
 /// As curl -v does.
 void printHandshake(const HandshakeInfo &info)
 {
@@ -29,6 +44,9 @@ void printHandshake(const HandshakeInfo &info)
                 printDiagnostic(mark + QString::fromUtf8(line.trimmed()));
         }
     };
+    const QList<CertificateInfo> chain = certificateChain(info);
+    for (qsizetype i = 0; i < chain.size(); ++i)
+        printCertificate(chain.at(i), i);
     if (!info.tlsVersion.isEmpty())
         printDiagnostic(QStringLiteral("* %1, %2").arg(info.tlsVersion, info.tlsCipher));
     printHead(QStringLiteral("> "), info.request);

@@ -5,6 +5,28 @@
 
 namespace wsw {
 
+namespace {
+constexpr CertificateProblem allProblems[] = {
+    CertificateProblem::Expired,    CertificateProblem::NotYetValid,   CertificateProblem::WrongHost,
+    CertificateProblem::SelfSigned, CertificateProblem::UnknownIssuer, CertificateProblem::Weak,
+    CertificateProblem::Other,
+};
+} // namespace
+
+QString certificateProblemName(CertificateProblem problem)
+{
+    switch (problem) {
+    case CertificateProblem::Expired: return QStringLiteral("expired");
+    case CertificateProblem::NotYetValid: return QStringLiteral("not-yet-valid");
+    case CertificateProblem::WrongHost: return QStringLiteral("wrong-host");
+    case CertificateProblem::SelfSigned: return QStringLiteral("self-signed");
+    case CertificateProblem::UnknownIssuer: return QStringLiteral("unknown-issuer");
+    case CertificateProblem::Weak: return QStringLiteral("weak");
+    case CertificateProblem::Other: break;
+    }
+    return QStringLiteral("other");
+}
+
 QJsonObject handshakeToJson(const HandshakeInfo &info)
 {
     QJsonObject object;
@@ -24,6 +46,11 @@ QJsonObject handshakeToJson(const HandshakeInfo &info)
         certificates.append(QString::fromLatin1(pem));
     if (!certificates.isEmpty())
         object.insert(QStringLiteral("certificates"), certificates);
+    QJsonArray problems;
+    for (const CertificateProblem problem : info.certificateProblems)
+        problems.append(certificateProblemName(problem));
+    if (!problems.isEmpty())
+        object.insert(QStringLiteral("certificateProblems"), problems);
     return object;
 }
 
@@ -40,6 +67,11 @@ HandshakeInfo handshakeFromJson(const QJsonObject &object)
     const QJsonArray certificates = object.value(QLatin1String("certificates")).toArray();
     for (const QJsonValue &pem : certificates)
         info.certificates.append(pem.toString().toLatin1());
+    const QJsonArray problems = object.value(QLatin1String("certificateProblems")).toArray();
+    for (const CertificateProblem problem : allProblems) {
+        if (problems.contains(certificateProblemName(problem)))
+            info.certificateProblems.append(problem);
+    }
     return info;
 }
 

@@ -9,10 +9,12 @@
 #include <QWebSocketHandshakeOptions>
 
 #include "websocket/closecode.h"
+#include "websocket/engine/certificatecheck.h"
 #include "websocket/engine/networkproxy.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
 #include "websocket/qt/clientrequest.h"
+#include "websocket/wire/handshake/clienthandshake.h"
 
 namespace wsw {
 
@@ -41,7 +43,10 @@ QString withoutFunctionName(const QString &errorString)
 
 } // namespace
 
-QtConnectionEngine::QtConnectionEngine() = default;
+QtConnectionEngine::QtConnectionEngine()
+{
+    m_handshake.engine = QStringLiteral("qt");
+}
 
 QtConnectionEngine::QtConnectionEngine(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, const Limits &limits)
     : m_socket(std::move(socket))
@@ -120,7 +125,7 @@ Result<void> QtConnectionEngine::configure(const ConnectionOptions &options)
             return Failure(tls.error());
         m_socket->setSslConfiguration(*tls);
     }
-    Result<QNetworkProxy> proxy = networkProxy(options.proxy, options.url);
+    Result<QNetworkProxy> proxy = networkProxy(options.proxy);
     if (!proxy)
         return Failure(proxy.error());
     m_socket->setProxy(*proxy);
@@ -154,6 +159,9 @@ void QtConnectionEngine::open(const ConnectionOptions &options)
     QWebSocketHandshakeOptions handshake;
     handshake.setSubprotocols(options.subprotocols);
     m_socket->open(*request, handshake);
+    // QWebSocket made the socket just now; it begins with TLS in a later turn of the event loop.
+    if (auto *tls = m_socket->findChild<QSslSocket *>())
+        tls->setPeerVerifyName(options.tls.serverName); // of SNI, too
     tapDataProcessor();
 }
 
@@ -178,13 +186,6 @@ void QtConnectionEngine::receiveNow(MessageKind kind, const QByteArray &payload)
             this, [this] { m_receiveTime = 0; }, Qt::QueuedConnection);
     }
     receive(kind, payload);
-}
-
-HandshakeInfo QtConnectionEngine::handshake() const
-{
-    HandshakeInfo info;
-    info.engine = QStringLiteral("qt");
-    return info;
 }
 
 void QtConnectionEngine::close(quint16 code, const QString &reason)
@@ -217,12 +218,17 @@ void QtConnectionEngine::onConnected()
     m_tcp = m_socket->findChild<QTcpSocket *>();
     if (m_tcp)
         m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, m_options.tcpNoDelay ? 1 : 0);
+    const QString subprotocol = m_socket->subprotocol();
+    if (!subprotocol.isEmpty() && !m_options.subprotocols.contains(subprotocol)) {
+        failLater(wire::subprotocolNotOfferedError(m_options.url, subprotocol));
+        return;
+    }
     m_phase = Phase::Open;
     OpenInfo info = clientOpenInfo(m_options.url, m_socket->peerAddress(), m_socket->peerPort());
-    info.subprotocol = m_socket->subprotocol();
-    info.handshake = handshake();
-    if (m_options.url.scheme() == QLatin1String("wss"))
-        describeTls(m_socket->sslConfiguration(), info.handshake);
+    info.subprotocol = subprotocol;
+    if (const auto *tls = qobject_cast<QSslSocket *>(m_tcp))
+        describeTls(tls->sslConfiguration(), m_handshake);
+    info.handshake = m_handshake;
     emit opened(info);
 }
 
@@ -236,27 +242,28 @@ void QtConnectionEngine::onOpeningFailed()
     const QString text = withoutFunctionName(m_socket->errorString());
     if (const auto status = refusalStatus(text)) {
         failLater(refusedError(status->first, status->second, m_options.url));
-    } else if (!m_tlsProblems.isEmpty()) {
-        failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems, m_options.url));
+    } else if (m_certificateError) {
+        failLater(*m_certificateError);
     } else if (tcpError == QAbstractSocket::UnknownSocketError) {
         failLater({ErrorCode::NotWebSocket,
                    tr("%1 did not answer as a WebSocket server does (%2). Check address, path and port.")
                        .arg(m_options.url.toDisplayString(), text)});
     } else {
-        failLater(connectError(tcpError, text, m_options.url));
+        failLater(connectError(tcpError, text, m_options));
     }
 }
 
 void QtConnectionEngine::onSslErrors(const QList<QSslError> &errors)
 {
-    const QString problems = tlsProblems(errors);
-    if (!m_options.tls.insecure) {
-        m_tlsProblems = problems;
+    const CertificateVerdict verdict =
+        judgeCertificate(*m_socket->findChild<QSslSocket *>(), errors, m_options, m_handshake);
+    if (!verdict.accepted) {
+        m_certificateError = verdict.said;
         return;
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     m_socket->ignoreSslErrors(errors);
-    emit warned(uncheckedCertificateWarning(m_options.url, problems));
+    emit warned(verdict.said);
 }
 
 void QtConnectionEngine::failLater(const Error &error)
