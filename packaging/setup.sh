@@ -13,7 +13,7 @@ build_packages=(
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
-    python3 python3-websockets openssl nginx-light "chromium|chromium-browser"
+    python3 python3-websockets openssl nginx-light tinyproxy-bin microsocks "chromium|chromium-browser"
     "clang-14|clang" "libclang-rt-14-dev|libclang-rt-18-dev"
     xvfb xauth openbox xdotool
     at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-pyatspi

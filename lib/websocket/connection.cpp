@@ -49,8 +49,10 @@ void Connection::initialize()
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAlive);
     m_pongDeadline.setSingleShot(true);
     connect(&m_pongDeadline, &QTimer::timeout, this, &Connection::onPongMissing);
-    connect(&m_proxyQuery, &QFutureWatcher<ProxyOptions>::finished, this,
-            [this] { openThrough(m_proxyQuery.result()); });
+    connect(&m_proxyQuery, &QFutureWatcher<ProxyOptions>::finished, this, [this] {
+        if (m_state == ConnectionState::Connecting) // not aborted, and not too late
+            openThrough(m_proxyQuery.result());
+    });
 }
 
 void Connection::attachEngine(bool recordFrames)
@@ -115,8 +117,6 @@ void Connection::open()
 
 void Connection::openThrough(const ProxyOptions &proxy)
 {
-    if (m_state != ConnectionState::Connecting)
-        return; // aborted, or too late
     ConnectionOptions options = m_options;
     options.proxy = proxy;
     m_engine->open(options);
@@ -204,7 +204,6 @@ void Connection::abort()
         m_engine->abort();
     if (m_state == ConnectionState::Connecting) {
         m_deadline.stop();
-        m_proxyQuery.setFuture({});
         setState(ConnectionState::Closed);
     }
 }

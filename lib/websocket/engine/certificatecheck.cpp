@@ -5,6 +5,8 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <algorithm>
+
 #include "websocket/certificateinfo.h"
 #include "websocket/engine/tlsconfiguration.h"
 
@@ -73,6 +75,7 @@ CertificateVerdict judgeCertificate(const QSslSocket &socket, const QList<QSslEr
         if (const CertificateProblem problem = problemOf(error); !handshake.certificateProblems.contains(problem))
             handshake.certificateProblems.append(problem);
     }
+    std::sort(handshake.certificateProblems.begin(), handshake.certificateProblems.end());
     const CertificateInfo leaf = certificateChain(handshake).value(0);
     const QString host = expectedHost(options);
     const QString what = clauses(errors, leaf, host);
@@ -108,6 +111,7 @@ Error tlsError(const QString &errorString, const ConnectionOptions &options)
         {"unsupported protocol", Words::tr("it offers no version of TLS that is allowed here; lower the minimum "
                                            "version")},
         {"certificate required", Words::tr("it wants a client certificate; choose one and its key")},
+        {"key values mismatch", Words::tr("the private key is not the client certificate's; choose its file again")},
         {"unknown ca", Words::tr("it does not know the issuer of our client certificate")},
         {"alert certificate", Words::tr("it does not accept our client certificate")},
         {"alert bad certificate", Words::tr("it does not accept our client certificate, or wants one")},

@@ -92,6 +92,13 @@ std::optional<Error> proxyError(QAbstractSocket::SocketError socketError, const 
     case QAbstractSocket::SocketAccessError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyProtocolError:
+        if (proxy.kind == ProxyKind::Http && !proxy.user.isEmpty()) {
+            // A proxy that answers 401 where it should say 407 can't be told from others.
+            return failed(
+                Words::tr("The proxy %1 did not connect to %2 (%3). It may not reach the host, not be allowed "
+                          "to, or not accept the user %4 with this password.")
+                    .arg(where, address, errorString, proxy.user));
+        }
         return failed(Words::tr("The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed "
                                 "to. Check host and port.")
                           .arg(where, address, errorString));

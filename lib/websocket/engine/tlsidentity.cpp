@@ -70,7 +70,9 @@ Result<TlsIdentity> readPkcs12(QByteArray data, const QString &path, const QByte
                             .arg(path));
     }
     return unusable(
-        Words::tr("%1 can't be opened: the password is wrong, or its key is neither RSA nor EC nor DSA.").arg(path));
+        Words::tr(
+            "%1 can't be opened: the password is wrong, the file is damaged, or its key is neither RSA nor EC nor DSA.")
+            .arg(path));
 }
 
 bool isEncrypted(const QByteArray &pem)

@@ -23,6 +23,9 @@ namespace {
 /// QWebSocket says the status of a refusal only in its error string.
 std::optional<std::pair<int, QString>> refusalStatus(const QString &errorString)
 {
+    // Of 400, and of nothing else, it says no more than this.
+    if (errorString.contains(QLatin1String("Unknown error condition")))
+        return std::pair{400, QStringLiteral("Bad Request")};
     static const QRegularExpression pattern(QStringLiteral("status code: (\\d{3})(?: \\(([^)]*)\\))?"));
     const QRegularExpressionMatch match = pattern.match(errorString);
     if (!match.hasMatch())
@@ -308,7 +311,8 @@ void QtConnectionEngine::onPingFrame(QByteArray payload)
 void QtConnectionEngine::onDisconnected()
 {
     if (m_phase == Phase::Opening) {
-        onOpeningFailed();
+        // Later: a QSslSocket is disconnected first and tells the reason then.
+        QMetaObject::invokeMethod(this, &QtConnectionEngine::onOpeningFailed, Qt::QueuedConnection);
         return;
     }
     if (m_phase != Phase::Open)
