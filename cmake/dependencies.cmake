@@ -27,3 +27,6 @@ if(NOT ZLIB_FOUND)
   target_include_directories(zlibstatic SYSTEM INTERFACE ${zlib_SOURCE_DIR} ${zlib_BINARY_DIR})
   add_library(ZLIB::ZLIB ALIAS zlibstatic)
 endif()
+
+# Passwords in the system's keychain; without it they are asked for in each session.
+find_package(Qt6Keychain QUIET)

@@ -40,6 +40,9 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::EndlessLoop: return QStringLiteral("endless-loop");
     case ErrorCode::PushFailed: return QStringLiteral("push-failed");
     case ErrorCode::Stopped: return QStringLiteral("stopped");
+    case ErrorCode::UnknownVariable: return QStringLiteral("unknown-variable");
+    case ErrorCode::SecretMissing: return QStringLiteral("secret-missing");
+    case ErrorCode::KeychainFailed: return QStringLiteral("keychain-failed");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }
     return QStringLiteral("internal");

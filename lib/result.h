@@ -42,6 +42,9 @@ enum class ErrorCode {
     EndlessLoop,
     PushFailed,
     Stopped,
+    UnknownVariable,
+    SecretMissing,
+    KeychainFailed,
     Internal,
 };
 

@@ -47,7 +47,7 @@ NetworkHost::~NetworkHost()
     m_writer->setParent(nullptr);
 }
 
-void NetworkHost::openConnection(const ConnectionProfile &profile)
+void NetworkHost::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
 {
     ConnectionEntry &entry = m_connections[profile.id];
     if (entry.connection && entry.connection->isActive())
@@ -59,7 +59,7 @@ void NetworkHost::openConnection(const ConnectionProfile &profile)
     }
     entry.status = {};
     entry.status.profile = profile.id;
-    const Result<ConnectionOptions> options = connectionOptions(profile);
+    const Result<ConnectionOptions> options = connectionOptions(profile, context);
     if (!options) {
         entry.status.state = ConnectionState::Failed;
         entry.status.error = options.error();

@@ -27,7 +27,7 @@ public:
     explicit NetworkHost(std::unique_ptr<RecordingWriter> writer);
     ~NetworkHost() override;
 
-    void openConnection(const ConnectionProfile &profile);
+    void openConnection(const ConnectionProfile &profile, const ConnectionContext &context);
     /// Does something with the profile's connection; an error is told in its status.
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
     void removeConnection(const QString &profile);

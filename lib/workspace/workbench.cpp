@@ -84,9 +84,9 @@ void Workbench::withConnection(const QString &profile, std::function<Result<void
     post([=](NetworkHost &host) { host.withConnection(profile, action); });
 }
 
-void Workbench::openConnection(const ConnectionProfile &profile)
+void Workbench::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
 {
-    post([=](NetworkHost &host) { host.openConnection(profile); });
+    post([=](NetworkHost &host) { host.openConnection(profile, context); });
 }
 
 void Workbench::sendText(const QString &profile, const QString &text)

@@ -31,7 +31,7 @@ public:
     QString recordingPath() const;
     std::shared_ptr<const RecordingIndex> recording() const;
 
-    void openConnection(const ConnectionProfile &profile);
+    void openConnection(const ConnectionProfile &profile, const ConnectionContext &context = {});
     void sendText(const QString &profile, const QString &text);
     void sendBinary(const QString &profile, const QByteArray &data);
     void ping(const QString &profile);

@@ -5,51 +5,52 @@
 
 namespace wsw {
 
+namespace {
+
+/// Calls f(owner, variable) for each that holds now, the winners last.
+template <typename F>
+void forEachVariable(const Workspace &workspace, F &&f)
+{
+    for (const Variable &variable : workspace.variables)
+        f(workspace.id, variable);
+    for (const Environment &environment : workspace.environments) {
+        if (environment.id != workspace.environment)
+            continue;
+        for (const Variable &variable : environment.variables)
+            f(environment.id, variable);
+    }
+}
+
+} // namespace
+
 QString newProfileId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile)
+VariableScope variableScope(const Workspace &workspace, const SecretValues &secrets)
 {
-    const Result<QUrl> url = parseAddress(profile.address);
-    if (!url)
-        return Failure(url.error());
-    ConnectionOptions options;
-    options.name = profile.name;
-    options.url = *url;
-    for (const auto &[name, value] : profile.headers)
-        options.headers.append({name.toUtf8(), value.toUtf8()});
-    options.subprotocols = profile.subprotocols;
-    options.origin = profile.origin;
-    options.tls.insecure = profile.insecure;
-    options.connectTimeout = std::chrono::milliseconds(profile.connectTimeoutMs);
-    options.pingInterval = std::chrono::milliseconds(profile.pingIntervalMs);
-    options.engine = profile.engine;
-    options.compression = profile.compression;
-    options.recordFrames = profile.recordFrames;
-    return options;
+    VariableScope scope;
+    forEachVariable(workspace, [&](const QString &owner, const Variable &variable) {
+        if (!variable.secret) {
+            scope.set(variable.name, variable.value);
+            return;
+        }
+        const auto value = secrets.constFind(variableKey(owner, variable.name));
+        if (value != secrets.constEnd())
+            scope.set(variable.name, *value);
+    });
+    return scope;
 }
 
-Result<ServerOptions> serverOptions(const ServerProfile &profile)
+QStringList secretVariableKeys(const Workspace &workspace)
 {
-    const Result<PathPattern> path = PathPattern::parse(profile.path);
-    if (!path)
-        return Failure(path.error());
-    ServerOptions options;
-    options.name = profile.name;
-    options.address = profile.listenAddress;
-    options.port = profile.port;
-    options.path = *path;
-    options.subprotocols = profile.subprotocols;
-    options.engine = profile.engine;
-    options.compression = profile.compression;
-    options.recordFrames = profile.recordFrames;
-    options.tls.certificateFile = profile.certificateFile;
-    options.tls.keyFile = profile.keyFile;
-    options.tls.keyPassword = profile.keyPassword;
-    options.limits.maxMessage = profile.maxMessage;
-    return options;
+    QStringList keys;
+    forEachVariable(workspace, [&](const QString &owner, const Variable &variable) {
+        if (variable.secret)
+            keys.append(variableKey(owner, variable.name));
+    });
+    return keys;
 }
 
 } // namespace wsw

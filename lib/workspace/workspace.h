@@ -3,70 +3,28 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QMap>
 #include <QString>
 
 #include "flow/flowgraph.h"
-#include "websocket/connectionoptions.h"
-#include "websocket/server.h"
+#include "workspace/profile/connectionprofile.h"
+#include "workspace/profile/environment.h"
+#include "workspace/profile/savedmessage.h"
+#include "workspace/profile/serverprofile.h"
 
 namespace wsw {
 
-/// `extra` everywhere: keys that this version does not know; they survive a round trip.
-struct ConnectionProfile
-{
-    QString id; ///< unique in the workspace, never shown
-    QString name;
-    QString address; ///< as typed
-    QList<std::pair<QString, QString>> headers;
-    QStringList subprotocols;
-    QString origin;
-    bool insecure = false;
-    int connectTimeoutMs = 10000;
-    int pingIntervalMs = 0;
-    EngineKind engine = EngineKind::Automatic;
-    CompressionOptions compression;
-    bool recordFrames = false;
-    QString draft; ///< what is in the composer
-    QJsonObject extra;
-
-    bool operator==(const ConnectionProfile &) const = default;
-};
-
-struct ServerProfile
-{
-    QString id;
-    QString name;
-    QString listenAddress = QStringLiteral("127.0.0.1");
-    quint16 port = 8181;
-    QString path; ///< pattern, empty: every path
-    QStringList subprotocols;
-    bool echo = false;
-    QString echoTemplate = QStringLiteral("{{message}}"); ///< what echo answers
-    QString greeting;       ///< template, sent to each client once it is open; empty: none
-    QString flowOnConnect;  ///< id of a flow in the workspace, empty: none
-    int pushIntervalMs = 0; ///< 0: never
-    QString pushText;       ///< template, sent to every client each interval
-    EngineKind engine = EngineKind::Automatic;
-    CompressionOptions compression;
-    bool recordFrames = false;
-    QString certificateFile;                 ///< PEM; empty: no TLS
-    QString keyFile;                         ///< PEM
-    QByteArray keyPassword;                  ///< for this run alone: never part of the document
-    qint64 maxMessage = Limits().maxMessage; ///< bytes, see Limits
-    QString draft;
-    QJsonObject extra;
-
-    bool operator==(const ServerProfile &) const = default;
-};
-
+/// What a workspace document holds. `extra`: keys that this version does not know; they survive a round trip.
 struct Workspace
 {
+    QString id; ///< tells its secret variables from another workspace's
     QString name;
     QList<ConnectionProfile> connections;
     QList<ServerProfile> servers;
     QList<FlowGraph> flows;
-    QMap<QString, QString> variables;
+    QList<SavedMessage> savedMessages;
+    QList<Variable> variables; ///< hold in every environment, unless it has one of that name
+    QList<Environment> environments;
+    QString environment; ///< id of the chosen one, empty: none
     QJsonObject extra;
 
     bool operator==(const Workspace &) const = default;
@@ -75,7 +33,9 @@ struct Workspace
 /// An id that nothing in any workspace has.
 QString newProfileId();
 
-Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile);
-Result<ServerOptions> serverOptions(const ServerProfile &profile);
+/// Every variable that holds now; those of the environment win. Secret ones only as far as `secrets` has them.
+VariableScope variableScope(const Workspace &workspace, const SecretValues &secrets);
+/// The keychain keys of the secret variables that hold now.
+QStringList secretVariableKeys(const Workspace &workspace);
 
 } // namespace wsw

@@ -207,9 +207,9 @@ void ConnectionPageTest::takesPastedCommands()
     const ConnectionProfile *profile = f.parts.document.connection(f.item.id);
     QCOMPARE(profile->address, QStringLiteral("wss://h/ws"));
     QCOMPARE(f.address()->text(), profile->address);
-    QCOMPARE(profile->headers, (QList<std::pair<QString, QString>>{{QStringLiteral("X-One"), QStringLiteral("1")}}));
+    QCOMPARE(profile->headers, (QList<NamedValue>{{QStringLiteral("X-One"), QStringLiteral("1")}}));
     QCOMPARE(profile->subprotocols, QStringList{QStringLiteral("chat")});
-    QVERIFY(profile->insecure);
+    QVERIFY(profile->tls.insecure);
     QCOMPARE(f.shownError(), QString());
 
     paste(QStringLiteral("curl --max-time 5 ws://h/other"));

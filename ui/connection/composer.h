@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "ui/connection/messagecontent.h"
+#include "workspace/profile/messagecontent.h"
 
 class QComboBox;
 class QLabel;

@@ -67,7 +67,7 @@ void ConnectionOptionsForm::show(const ConnectionProfile &profile)
         m_origin->setText(profile.origin);
     m_timeout->setValue(profile.connectTimeoutMs / 1000);
     m_ping->setValue(profile.pingIntervalMs / 1000);
-    m_insecure->setChecked(profile.insecure);
+    m_insecure->setChecked(profile.tls.insecure);
     m_engine->show(profile);
 }
 
@@ -80,7 +80,7 @@ void ConnectionOptionsForm::writeTo(ConnectionProfile &profile) const
         profile.connectTimeoutMs = m_timeout->value() * 1000;
     if (m_ping->value() != profile.pingIntervalMs / 1000)
         profile.pingIntervalMs = m_ping->value() * 1000;
-    profile.insecure = m_insecure->isChecked();
+    profile.tls.insecure = m_insecure->isChecked();
     m_engine->writeTo(profile);
 }
 

@@ -13,7 +13,7 @@
 #include "ui/connection/composer.h"
 #include "ui/connection/connectionoptionsform.h"
 #include "ui/connection/faultpanel.h"
-#include "ui/connection/headereditor.h"
+#include "ui/connection/namedvalueeditor.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/detailtabs.h"
@@ -40,7 +40,8 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_outcome(new QLabel(this))
     , m_tabs(new DetailTabs(this))
     , m_composer(new Composer(this))
-    , m_headers(new HeaderEditor(this))
+    , m_headers(new NamedValueEditor(this))
+    , m_cookies(new NamedValueEditor(this))
     , m_options(new ConnectionOptionsForm(this))
     , m_handshake(new HandshakeView(this))
     , m_faults(new FaultPanel(id, workbench, this))
@@ -100,6 +101,10 @@ void ConnectionPage::buildLayout()
     auto *composerPage = new QWidget(this);
     auto *composerLayout = new QVBoxLayout(composerPage);
     composerLayout->addWidget(m_composer);
+    auto *headersPage = new QWidget(this);
+    auto *headersLayout = new QHBoxLayout(headersPage);
+    headersLayout->addWidget(m_headers, 3);
+    headersLayout->addWidget(m_cookies, 2);
     // The widest and tallest tab scrolls by itself rather than the whole page for its sake.
     auto *faultsArea = new QScrollArea(this);
     faultsArea->setWidgetResizable(true);
@@ -108,7 +113,7 @@ void ConnectionPage::buildLayout()
     faultsArea->setWidget(m_faults);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(composerPage, QString());
-    m_tabs->addTab(m_headers, QString());
+    m_tabs->addTab(headersPage, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
     m_tabs->addTab(faultsArea, QString());
@@ -143,7 +148,8 @@ void ConnectionPage::connectSignals()
         else
             m_workbench.sendText(m_id, QString::fromUtf8(content.payload));
     });
-    connect(m_headers, &HeaderEditor::edited, this, &ConnectionPage::store);
+    connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
+    connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
@@ -166,7 +172,8 @@ void ConnectionPage::store()
         return;
     ConnectionProfile profile = *known;
     profile.address = m_address->text();
-    profile.headers = m_headers->headers();
+    profile.headers = m_headers->values();
+    profile.cookies = m_cookies->values();
     profile.draft = m_composer->draft();
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
@@ -206,12 +213,13 @@ void ConnectionPage::showProfile()
         return;
     const ConnectionProfile profile = *known;
     m_address->showAddress(profile.address);
-    m_headers->setHeaders(profile.headers);
+    m_headers->setValues(profile.headers);
+    m_cookies->setValues(profile.cookies);
     m_composer->setDraft(profile.draft);
     m_options->show(profile);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
-    const qsizetype headers = profile.headers.size();
+    const qsizetype headers = profile.headers.size() + profile.cookies.size();
     const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
     if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(1, title);
@@ -264,6 +272,8 @@ void ConnectionPage::retranslate()
     m_close->setToolTip(tr("Close with a code and a reason of your choice"));
     m_ping->setText(tr("Ping"));
     m_ping->setToolTip(tr("Send a ping and measure the round trip"));
+    m_headers->setTexts(tr("Headers"), tr("Sent with the opening request, from the next connection on."));
+    m_cookies->setTexts(tr("Cookies"), tr("Cookies: sent in one Cookie header."));
     m_tabs->setTabText(0, tr("Message"));
     m_tabs->setTabText(2, tr("Options"));
     m_tabs->setTabText(3, tr("Handshake"));

@@ -19,7 +19,7 @@ class ConnectionOptionsForm;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
-class HeaderEditor;
+class NamedValueEditor;
 class Settings;
 class StateLabel;
 class WorkspaceDocument;
@@ -66,7 +66,8 @@ private:
     QLabel *m_outcome;
     QTabWidget *m_tabs;
     Composer *m_composer;
-    HeaderEditor *m_headers;
+    NamedValueEditor *m_headers;
+    NamedValueEditor *m_cookies;
     ConnectionOptionsForm *m_options;
     HandshakeView *m_handshake;
     FaultPanel *m_faults;

@@ -12,10 +12,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include "ui/connection/messagecontent.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/namelist.h"
+#include "workspace/profile/messagecontent.h"
 
 namespace wsw {
 

@@ -52,6 +52,8 @@ const typename List::value_type *findIn(const List &list, const QString &id)
 // Files made by hand may lack ids or repeat them; everything else here relies on them.
 void completeIds(Workspace &workspace)
 {
+    if (workspace.id.isEmpty())
+        workspace.id = newProfileId();
     QStringList seen;
     const auto complete = [&seen](auto &list) {
         for (auto &profile : list) {
@@ -63,6 +65,21 @@ void completeIds(Workspace &workspace)
     complete(workspace.connections);
     complete(workspace.servers);
     complete(workspace.flows);
+    complete(workspace.savedMessages);
+    complete(workspace.environments);
+}
+
+// What the composer holds.
+void takeDraft(ConnectionProfile &to, const ConnectionProfile &from)
+{
+    to.draft = from.draft;
+    to.contentType = from.contentType;
+    to.draftHasVariables = from.draftHasVariables;
+}
+
+void takeDraft(ServerProfile &to, const ServerProfile &from)
+{
+    to.draft = from.draft;
 }
 
 // One rule for both kinds of profile that have a draft.
@@ -73,7 +90,7 @@ bool replaceProfile(QList<Profile> &list, const Profile &profile, bool *onlyDraf
     if (row < 0 || list[row] == profile)
         return false;
     Profile withNewDraft = list[row];
-    withNewDraft.draft = profile.draft;
+    takeDraft(withNewDraft, profile);
     *onlyDraft = withNewDraft == profile;
     list[row] = profile;
     return true;
@@ -84,6 +101,7 @@ bool replaceProfile(QList<Profile> &list, const Profile &profile, bool *onlyDraf
 WorkspaceDocument::WorkspaceDocument(QObject *parent)
     : QObject(parent)
 {
+    completeIds(m_workspace);
 }
 
 WorkspaceDocument::~WorkspaceDocument() = default;
@@ -97,7 +115,9 @@ QString WorkspaceDocument::displayName() const
 
 bool WorkspaceDocument::isEmpty() const
 {
-    return m_workspace.connections.isEmpty() && m_workspace.servers.isEmpty() && m_workspace.flows.isEmpty();
+    return m_workspace.connections.isEmpty() && m_workspace.servers.isEmpty() && m_workspace.flows.isEmpty()
+           && m_workspace.savedMessages.isEmpty() && m_workspace.variables.isEmpty()
+           && m_workspace.environments.isEmpty();
 }
 
 void WorkspaceDocument::load(const Workspace &workspace, const QString &path, Unsaved unsaved)
@@ -270,6 +290,36 @@ void WorkspaceDocument::changeServer(const ServerProfile &profile)
     bool onlyDraft = false;
     if (replaceProfile(m_workspace.servers, profile, &onlyDraft))
         finishChange({WorkspaceItem::Kind::Server, profile.id}, onlyDraft);
+}
+
+void WorkspaceDocument::changeSavedMessages(const QList<SavedMessage> &messages)
+{
+    if (messages == m_workspace.savedMessages)
+        return;
+    m_workspace.savedMessages = messages;
+    emit savedMessagesChanged();
+    markModified();
+}
+
+void WorkspaceDocument::changeVariables(const QList<Variable> &variables, const QList<Environment> &environments)
+{
+    if (variables == m_workspace.variables && environments == m_workspace.environments)
+        return;
+    m_workspace.variables = variables;
+    m_workspace.environments = environments;
+    completeIds(m_workspace);
+    emit variablesChanged();
+    markModified();
+}
+
+void WorkspaceDocument::chooseEnvironment(const QString &id)
+{
+    if (id == m_workspace.environment)
+        return;
+    m_workspace.environment = id;
+    emit variablesChanged();
+    m_unsavedDrafts = true;
+    emit edited();
 }
 
 QString WorkspaceDocument::unusedName(WorkspaceItem::Kind kind, const QString &base) const

@@ -57,6 +57,11 @@ public:
     void changeConnection(const ConnectionProfile &profile); ///< by its id
     void changeServer(const ServerProfile &profile);
 
+    void changeSavedMessages(const QList<SavedMessage> &messages);
+    void changeVariables(const QList<Variable> &variables, const QList<Environment> &environments);
+    /// Empty: none. Like a draft it is kept without making the document modified.
+    void chooseEnvironment(const QString &id);
+
     QList<std::pair<QString, QString>> serverNames() const; ///< id and name of each server
 
     /// "New connection", or "New connection 2" if that is taken.
@@ -66,6 +71,8 @@ signals:
     void itemAdded(const wsw::WorkspaceItem &item, qsizetype row);
     void itemChanged(const wsw::WorkspaceItem &item);
     void itemRemoved(const wsw::WorkspaceItem &item);
+    void savedMessagesChanged();
+    void variablesChanged(); ///< or another environment was chosen
     void reset();
     void edited();       ///< anything that is not in the file yet, drafts included
     void stateChanged(); ///< path or isModified()

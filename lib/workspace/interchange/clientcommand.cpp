@@ -12,8 +12,22 @@ namespace {
 QStringList headerWords(const ConnectionProfile &profile)
 {
     QStringList words;
-    for (const auto &[name, value] : profile.headers)
+    const auto add = [&words](const QString &name, const QString &value) {
         words << QStringLiteral("-H") << shellQuoted(name + QStringLiteral(": ") + value);
+    };
+    for (const NamedValue &header : profile.headers) {
+        if (header.enabled)
+            add(header.name, header.value);
+    }
+    QStringList cookies;
+    for (const NamedValue &cookie : profile.cookies) {
+        if (cookie.enabled)
+            cookies.append(cookie.name + u'=' + cookie.value);
+    }
+    if (!cookies.isEmpty())
+        add(QStringLiteral("Cookie"), cookies.join(QLatin1String("; ")));
+    if (!profile.userAgent.isEmpty())
+        add(QStringLiteral("User-Agent"), profile.userAgent);
     return words;
 }
 
@@ -25,7 +39,7 @@ QString wswCommand(const ConnectionProfile &profile)
         words << QStringLiteral("--subprotocol") << shellQuoted(subprotocol);
     if (!profile.origin.isEmpty())
         words << QStringLiteral("--origin") << shellQuoted(profile.origin);
-    if (profile.insecure)
+    if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
     if (profile.compression.enabled)
         words << QStringLiteral("--compress");
@@ -48,7 +62,7 @@ QString wscatCommand(const ConnectionProfile &profile)
         words << QStringLiteral("-s") << shellQuoted(subprotocol);
     if (!profile.origin.isEmpty())
         words << QStringLiteral("-o") << shellQuoted(profile.origin);
-    if (profile.insecure)
+    if (profile.tls.insecure)
         words << QStringLiteral("-n");
     return words.join(u' ');
 }
@@ -61,7 +75,7 @@ QString websocatCommand(const ConnectionProfile &profile)
         words << QStringLiteral("--protocol") << shellQuoted(profile.subprotocols.join(QLatin1String(", ")));
     if (!profile.origin.isEmpty())
         words << QStringLiteral("--origin") << shellQuoted(profile.origin);
-    if (profile.insecure)
+    if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
     words << shellQuoted(profile.address);
     return words.join(u' ');
@@ -81,7 +95,7 @@ QString curlCommand(const ConnectionProfile &profile)
     if (!profile.origin.isEmpty())
         addHeader(QStringLiteral("Origin: ") + profile.origin);
     words += headerWords(profile);
-    if (profile.insecure)
+    if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
     QString address = profile.address;
     if (address.startsWith(QLatin1String("ws")))

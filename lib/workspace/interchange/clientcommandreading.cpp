@@ -100,7 +100,9 @@ public:
         m_read.profile.headers.clear();
         m_read.profile.subprotocols.clear();
         m_read.profile.origin.clear();
-        m_read.profile.insecure = false;
+        m_read.profile.cookies.clear();
+        m_read.profile.userAgent.clear();
+        m_read.profile.tls.insecure = false;
     }
 
     void take(Meaning meaning, const QString &value)
@@ -115,14 +117,14 @@ public:
                                     QStringLiteral("Basic ") + QString::fromLatin1(value.toUtf8().toBase64())});
             break;
         case Meaning::Address: profile.address = value; break;
-        case Meaning::Insecure: profile.insecure = true; break;
+        case Meaning::Insecure: profile.tls.insecure = true; break;
         case Meaning::Compress: profile.compression.enabled = true; break;
         case Meaning::Frames: profile.recordFrames = true; break;
         case Meaning::Engine: profile.engine = engineFromName(value).value_or(EngineKind::Automatic); break;
         case Meaning::ConnectTimeout: profile.connectTimeoutMs = milliseconds(value, profile.connectTimeoutMs); break;
         case Meaning::Ping: profile.pingIntervalMs = milliseconds(value, 0); break;
-        case Meaning::Cookie: profile.headers.append({QStringLiteral("Cookie"), value}); break;
-        case Meaning::UserAgent: profile.headers.append({QStringLiteral("User-Agent"), value}); break;
+        case Meaning::Cookie: takeCookies(value); break;
+        case Meaning::UserAgent: profile.userAgent = value; break;
         case Meaning::Value:
         case Meaning::Flag: break;
         }
@@ -156,6 +158,16 @@ private:
         return isNumber && value > 0 && value < 86400 ? int(value * 1000) : fallback;
     }
 
+    void takeCookies(const QString &list)
+    {
+        const QStringList cookies = list.split(u';', Qt::SkipEmptyParts);
+        for (const QString &cookie : cookies) {
+            const qsizetype equals = cookie.indexOf(u'=');
+            m_read.profile.cookies.append(
+                {cookie.left(equals).trimmed(), equals < 0 ? QString() : cookie.mid(equals + 1)});
+        }
+    }
+
     void takeHeader(const QString &header)
     {
         const qsizetype colon = header.indexOf(u':');
@@ -165,6 +177,10 @@ private:
             return;
         if (name.compare(QLatin1String("origin"), Qt::CaseInsensitive) == 0)
             m_read.profile.origin = value;
+        else if (name.compare(QLatin1String("cookie"), Qt::CaseInsensitive) == 0)
+            takeCookies(value);
+        else if (name.compare(QLatin1String("user-agent"), Qt::CaseInsensitive) == 0)
+            m_read.profile.userAgent = value;
         else if (name.compare(QLatin1String("sec-websocket-protocol"), Qt::CaseInsensitive) == 0)
             takeSubprotocols(value);
         else if (name.compare(QLatin1String("sec-websocket-extensions"), Qt::CaseInsensitive) == 0)

@@ -17,7 +17,7 @@ ConnectionProfile fullProfile()
     profile.headers = {{u"X-One"_s, u"it's one"_s}, {u"X-Two"_s, u"2 $HOME \"quoted\""_s}, {u"X-One"_s, u"again"_s}};
     profile.subprotocols = {u"chat"_s, u"json.v2"_s};
     profile.origin = u"https://example.org"_s;
-    profile.insecure = true;
+    profile.tls.insecure = true;
     return profile;
 }
 
@@ -77,7 +77,7 @@ private slots:
         if (dialect == CommandDialect::JavaScript) { // knows no more than address and subprotocols
             profile.headers.clear();
             profile.origin.clear();
-            profile.insecure = false;
+            profile.tls.insecure = false;
         }
         if (dialect == CommandDialect::Wsw) {
             profile.compression.enabled = true;

@@ -15,14 +15,33 @@ namespace {
 Workspace sample()
 {
     Workspace workspace;
+    workspace.id = u"w1"_s;
     workspace.name = u"магазин 商店"_s;
     ConnectionProfile connection;
     connection.id = u"c1"_s;
     connection.name = u"local"_s;
     connection.address = u"ws://127.0.0.1:8181/ws/42"_s;
-    connection.headers = {{u"X-A"_s, u"1"_s}, {u"X-A"_s, u"2"_s}};
+    connection.folder = u"Orders/Живые"_s;
+    connection.headers = {{u"X-A"_s, u"1"_s}, {u"X-A"_s, u"2"_s, false}};
+    connection.cookies = {{u"sid"_s, u"1"_s, false}};
+    connection.userAgent = u"tester/1"_s;
+    connection.authentication = {Authentication::Kind::ApiKey,
+                                 u"anna"_s,
+                                 {Secret::Storage::Environment, u"TOKEN"_s},
+                                 u"X-Key"_s,
+                                 Authentication::Place::Query};
+    connection.tls = {true,      u"ca.pem"_s,      u"me.p12"_s, u"me.key"_s, {Secret::Storage::Document, u"open"_s},
+                      u"host"_s, TlsVersion::Tls13};
+    connection.proxy = {ProxyKind::Socks5, u"proxy"_s, 1080, u"bob"_s, {}};
+    connection.tcpNoDelay = false;
+    connection.pongTimeoutMs = 700;
+    connection.reconnect = {true, std::chrono::milliseconds(10), 1.5, std::chrono::milliseconds(9000), 5, 7};
+    connection.maxMessage = 4096;
+    connection.pairKey = u"meta.id"_s;
+    connection.contentType = ContentType::Json;
+    connection.draftHasVariables = false;
+    connection.repeat = {RepeatOptions::Kind::Cron, 250, u"0 * * * * ?"_s, 9};
     connection.subprotocols = {u"json"_s};
-    connection.insecure = true;
     connection.pingIntervalMs = 5000;
     connection.engine = EngineKind::Wire;
     connection.compression = {true, true, true, 9, 10, 1, 0};
@@ -49,7 +68,11 @@ Workspace sample()
     flow.name = u"flow"_s;
     flow.nodes = {{u"start"_s, u"start"_s, u"Start"_s, {10, 20}, {}, {}}};
     workspace.flows = {flow};
-    workspace.variables = {{u"host"_s, u"127.0.0.1"_s}};
+    workspace.savedMessages = {
+        {u"m1"_s, u"remind"_s, u"Orders"_s, ContentType::Base64, u"AAE="_s, false, u"Ctrl+1"_s, {}}};
+    workspace.environments = {{u"e1"_s, u"dev"_s, {{u"host"_s, u"localhost"_s}}, {}}, {u"e2"_s, u"live"_s, {}, {}}};
+    workspace.environment = u"e2"_s;
+    workspace.variables = {{u"host"_s, u"127.0.0.1"_s}, {u"token"_s, {}, true}};
     return workspace;
 }
 
@@ -90,15 +113,36 @@ private slots:
             array.replace(0, first);
             object.insert(list, array);
         };
-        for (const QString &list : {u"connections"_s, u"servers"_s, u"flows"_s})
+        for (const QString &list : {u"connections"_s, u"servers"_s, u"flows"_s, u"savedMessages"_s, u"environments"_s})
             addTo(list);
         addToPart(u"connections"_s, u"compression"_s);
+        for (const char *part : {"authentication", "tls", "proxy", "reconnect", "repeat"})
+            addToPart(u"connections"_s, QString::fromLatin1(part));
         addToPart(u"servers"_s, u"compression"_s);
         addToPart(u"servers"_s, u"tls"_s);
-        object.insert(u"environments"_s, QJsonArray{1, 2});
+        object.insert(u"future"_s, QJsonArray{1, 2});
         const auto read = workspaceFromJson(object);
         QVERIFY(read);
         QCOMPARE(workspaceToJson(*read), object);
+    }
+
+    void whatIsInTheKeychainIsNotInTheFile()
+    {
+        Workspace workspace = sample();
+        workspace.connections.first().authentication.secret = {Secret::Storage::Keychain, u"must not be seen"_s};
+        workspace.variables = {{u"token"_s, u"nor this"_s, true}};
+        const QByteArray json = QJsonDocument(workspaceToJson(workspace)).toJson();
+        QVERIFY(!json.contains("must not be seen"));
+        QVERIFY(!json.contains("nor this"));
+    }
+
+    void insecureOfEarlierFiles()
+    {
+        const QJsonObject old{{u"id"_s, u"x"_s}, {u"insecure"_s, true}};
+        const auto read = workspaceFromJson(
+            {{u"format"_s, u"wsworkspace"_s}, {u"version"_s, 1}, {u"connections"_s, QJsonArray{old}}});
+        QVERIFY(read);
+        QVERIFY(read->connections.first().tls.insecure);
     }
 
     void missingKeysHaveDefaults()
@@ -129,11 +173,20 @@ private slots:
     void profilesBecomeOptions()
     {
         const Workspace workspace = sample();
-        const auto connection = connectionOptions(workspace.connections.first());
+        qputenv("TOKEN", "t");
+        ConnectionContext context;
+        context.secrets.insert(u"c1/proxy"_s, u"p"_s);
+        const auto connection = connectionOptions(workspace.connections.first(), context);
         QVERIFY(connection);
         QVERIFY(connection->engine == EngineKind::Wire);
         QVERIFY(connection->compression == workspace.connections.first().compression);
         QVERIFY(connection->recordFrames);
+        QVERIFY(!connection->tcpNoDelay);
+        QCOMPARE(connection->pongTimeout.count(), 700);
+        QCOMPARE(connection->limits.maxMessage, 4096);
+        QCOMPARE(connection->proxy.password, u"p"_s);
+        QCOMPARE(connection->tls.keyPassword, "open");
+        QVERIFY(connection->tls.minimumVersion == TlsVersion::Tls13);
         const auto server = serverOptions(workspace.servers.first());
         QVERIFY(server);
         QVERIFY(server->engine == EngineKind::Qt);
@@ -175,7 +228,7 @@ private slots:
         };
         const QString pointer = u"/connections/0/compression/"_s;
         row("engine", head + "\"servers\":[{\"engine\":\"beast\"}]}", ErrorCode::InvalidDocument,
-            u"/servers/0/engine: There is no engine \"beast\""_s);
+            u"/servers/0/engine: “beast” is not known here. Known are: automatic, qt, wire."_s);
         row("engine of number", head + "\"connections\":[{\"engine\":1}]}", ErrorCode::InvalidDocument,
             u"/connections/0/engine"_s);
         row("compression", head + "\"connections\":[{\"compression\":true}]}", ErrorCode::InvalidDocument,
@@ -193,6 +246,12 @@ private slots:
             u"/servers/0/tls/certificateFile"_s);
         row("no message", head + "\"servers\":[{\"maxMessage\":0}]}", ErrorCode::InvalidDocument,
             u"/servers/0/maxMessage"_s);
+        row("secret", head + "\"connections\":[{\"authentication\":{\"secret\":{\"storage\":\"paper\"}}}]}",
+            ErrorCode::InvalidDocument, u"/connections/0/authentication/secret/storage"_s);
+        row("proxy", head + "\"connections\":[{\"proxy\":{\"kind\":\"ftp\"}}]}", ErrorCode::InvalidDocument,
+            u"/connections/0/proxy/kind"_s);
+        row("environment", head + "\"environments\":[{\"variables\":[]}]}", ErrorCode::InvalidDocument,
+            u"/environments/0/variables"_s);
         row("variable", head + "\"variables\":{\"a/b\":1}}", ErrorCode::InvalidDocument, u"/variables/a~1b"_s);
         row("flow", head + "\"flows\":[{\"nodes\":5}]}", ErrorCode::InvalidDocument, u"/flows/0/nodes"_s);
     }

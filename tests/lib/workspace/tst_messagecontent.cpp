@@ -2,7 +2,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-#include "ui/connection/messagecontent.h"
+#include "workspace/profile/messagecontent.h"
 
 using namespace wsw;
 

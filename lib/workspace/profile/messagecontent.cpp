@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/messagecontent.h"
+#include "workspace/profile/messagecontent.h"
 
 #include <QCoreApplication>
 #include <QFile>
