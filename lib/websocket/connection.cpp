@@ -356,6 +356,7 @@ std::chrono::milliseconds Connection::pongTimeout() const
 void Connection::onPongMissing()
 {
     m_lost = true;
+    stopKeepAlive();
     logError({ErrorCode::ConnectionLost, tr("The peer did not answer a ping within %1 s; the connection was dropped.")
                                              .arg(double(pongTimeout().count()) / 1000.0)});
     m_engine->abort();

@@ -14,7 +14,6 @@
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
 #include "websocket/qt/clientrequest.h"
-#include "websocket/wire/handshake/clienthandshake.h"
 
 namespace wsw {
 
@@ -221,14 +220,9 @@ void QtConnectionEngine::onConnected()
     m_tcp = m_socket->findChild<QTcpSocket *>();
     if (m_tcp)
         m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, m_options.tcpNoDelay ? 1 : 0);
-    const QString subprotocol = m_socket->subprotocol();
-    if (!subprotocol.isEmpty() && !m_options.subprotocols.contains(subprotocol)) {
-        failLater(wire::subprotocolNotOfferedError(m_options.url, subprotocol));
-        return;
-    }
     m_phase = Phase::Open;
     OpenInfo info = clientOpenInfo(m_options.url, m_socket->peerAddress(), m_socket->peerPort());
-    info.subprotocol = subprotocol;
+    info.subprotocol = m_socket->subprotocol();
     if (const auto *tls = qobject_cast<QSslSocket *>(m_tcp))
         describeTls(tls->sslConfiguration(), m_handshake);
     info.handshake = m_handshake;

@@ -75,11 +75,6 @@ Error notWebSocketError(const QUrl &url, const QString &what)
                 .arg(url.toDisplayString(), what)};
 }
 
-Error subprotocolNotOfferedError(const QUrl &url, const QString &subprotocol)
-{
-    return notWebSocketError(url, Words::tr("it chooses the subprotocol '%1', which was not offered").arg(subprotocol));
-}
-
 Result<void> checkRequestFields(const ConnectionOptions &options)
 {
     const auto invalid = [](const QString &message) { return failure(ErrorCode::InvalidArgument, message); };
@@ -193,7 +188,7 @@ Result<ClientHandshake::Outcome> ClientHandshake::check(const HttpHead &response
         return broken(Words::tr("it chooses more than one subprotocol"));
     outcome.subprotocol = QString::fromUtf8(response.value("Sec-WebSocket-Protocol"));
     if (response.count("Sec-WebSocket-Protocol") == 1 && !m_options.subprotocols.contains(outcome.subprotocol)) {
-        return Failure(subprotocolNotOfferedError(m_options.url, outcome.subprotocol));
+        return broken(Words::tr("it chooses the subprotocol '%1', which was not offered").arg(outcome.subprotocol));
     }
 
     const std::optional<QList<Extension>> extensions = parseExtensions(response);

@@ -11,9 +11,6 @@ QByteArray acceptOf(const QByteArray &key);
 /// What answered is no WebSocket server; `what` is wrong with its answer.
 Error notWebSocketError(const QUrl &url, const QString &what);
 
-/// RFC 6455 section 4.1, last list, step 6.
-Error subprotocolNotOfferedError(const QUrl &url, const QString &subprotocol);
-
 /// InvalidArgument for header names and values that RFC 9110 section 5 forbids, for subprotocols that are no tokens
 /// or not unique (RFC 6455 section 4.1), for fields that have an option of their own, and for a second one of those
 /// that a request has once.
