@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
@@ -37,7 +38,7 @@ struct Fixture
         profile.address = address;
         profile.connectTimeoutMs = 2000;
         item = parts.document.insert(profile);
-        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, *parts.settings);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings);
         page->show();
     }
 
@@ -64,6 +65,8 @@ struct Fixture
     ConnectionStatus status() const { return parts.workbench->connectionStatus(item.id); }
 
     WindowParts parts;
+    QWidget window;
+    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };
@@ -191,7 +194,8 @@ void ConnectionPageTest::keepsWhatIsTyped()
     fixture.address()->setText(QStringLiteral("ws://somewhere/"));
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->draft, QStringLiteral("a draft"));
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->address, QStringLiteral("ws://somewhere/"));
-    ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, *fixture.parts.settings);
+    ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter,
+                         *fixture.parts.settings);
     again.show();
     QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("Message"))->toPlainText(), QStringLiteral("a draft"));
 }
@@ -260,7 +264,7 @@ void ConnectionPageTest::limitsTheCloseReason()
 void ConnectionPageTest::editsHowItSpeaks()
 {
     Fixture fixture;
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(2);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(4);
     for (QCheckBox *box : fixture.page->findChildren<QCheckBox *>()) {
         if (box->text() == QStringLiteral("Record every frame") || box->text() == QStringLiteral("Compress messages"))
             box->click();
@@ -278,7 +282,7 @@ void ConnectionPageTest::showsTheHandshake()
     Fixture fixture;
     QTRY_VERIFY(!fixture.serverUrl().isEmpty());
     fixture.address()->setText(fixture.serverUrl());
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(5);
     QVERIFY(!findNamed<QPlainTextEdit>(*fixture.page, QStringLiteral("What came of the handshake")));
     fixture.button(QStringLiteral("Connect"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
@@ -291,7 +295,7 @@ void ConnectionPageTest::showsTheHandshake()
 void ConnectionPageTest::failsBeforeTheHandshake()
 {
     Fixture fixture(QStringLiteral("no address"));
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(5);
     fixture.button(QStringLiteral("Connect"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Failed"));
     const auto labels = fixture.page->findChildren<QLabel *>();

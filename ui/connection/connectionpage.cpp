@@ -11,9 +11,13 @@
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/composer.h"
-#include "ui/connection/connectionoptionsform.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
-#include "ui/connection/namedvalueeditor.h"
+#include "ui/connection/profile/authenticationform.h"
+#include "ui/connection/profile/connectionoptionsform.h"
+#include "ui/connection/profile/namedvalueeditor.h"
+#include "ui/connection/profile/networkform.h"
+#include "ui/connection/profile/tlsform.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/detailtabs.h"
@@ -26,12 +30,13 @@
 
 namespace wsw {
 
-ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
-                               QWidget *parent)
+ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
+                               ConnectionStarter &starter, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_address(new AddressField(settings, this))
     , m_connect(new QPushButton(this))
     , m_close(new CloseButton(this))
@@ -42,7 +47,10 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_composer(new Composer(this))
     , m_headers(new NamedValueEditor(this))
     , m_cookies(new NamedValueEditor(this))
+    , m_authentication(new AuthenticationForm(starter.vault(), this))
+    , m_tls(new TlsForm(starter.vault(), this))
     , m_options(new ConnectionOptionsForm(this))
+    , m_network(new NetworkForm(starter.vault(), this))
     , m_handshake(new HandshakeView(this))
     , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
@@ -61,10 +69,8 @@ void ConnectionPage::connectOrDisconnect()
         m_workbench.closeConnection(m_id);
         return;
     }
-    if (const ConnectionProfile *profile = m_document.connection(m_id)) {
-        m_address->remember();
-        m_workbench.openConnection(*profile);
-    }
+    m_address->remember();
+    m_starter.start(m_id);
 }
 
 void ConnectionPage::focusAddress()
@@ -105,6 +111,11 @@ void ConnectionPage::buildLayout()
     auto *headersLayout = new QHBoxLayout(headersPage);
     headersLayout->addWidget(m_headers, 3);
     headersLayout->addWidget(m_cookies, 2);
+    auto *securityPage = new QWidget(this);
+    auto *securityLayout = new QHBoxLayout(securityPage);
+    securityLayout->setContentsMargins(0, 0, 0, 0);
+    securityLayout->addWidget(m_authentication, 1, Qt::AlignTop);
+    securityLayout->addWidget(m_tls, 1, Qt::AlignTop);
     // The widest and tallest tab scrolls by itself rather than the whole page for its sake.
     auto *faultsArea = new QScrollArea(this);
     faultsArea->setWidgetResizable(true);
@@ -114,6 +125,8 @@ void ConnectionPage::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(composerPage, QString());
     m_tabs->addTab(headersPage, QString());
+    m_tabs->addTab(securityPage, QString());
+    m_tabs->addTab(m_network, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
     m_tabs->addTab(faultsArea, QString());
@@ -150,6 +163,9 @@ void ConnectionPage::connectSignals()
     });
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
+    connect(m_authentication, &AuthenticationForm::edited, this, &ConnectionPage::store);
+    connect(m_tls, &TlsForm::edited, this, &ConnectionPage::store);
+    connect(m_network, &NetworkForm::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
@@ -175,6 +191,9 @@ void ConnectionPage::store()
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
     profile.draft = m_composer->draft();
+    m_authentication->writeTo(profile);
+    m_tls->writeTo(profile);
+    m_network->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
 }
@@ -216,6 +235,9 @@ void ConnectionPage::showProfile()
     m_headers->setValues(profile.headers);
     m_cookies->setValues(profile.cookies);
     m_composer->setDraft(profile.draft);
+    m_authentication->show(profile);
+    m_tls->show(profile);
+    m_network->show(profile);
     m_options->show(profile);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
@@ -275,10 +297,12 @@ void ConnectionPage::retranslate()
     m_headers->setTexts(tr("Headers"), tr("Sent with the opening request, from the next connection on."));
     m_cookies->setTexts(tr("Cookies"), tr("Cookies: sent in one Cookie header."));
     m_tabs->setTabText(0, tr("Message"));
-    m_tabs->setTabText(2, tr("Options"));
-    m_tabs->setTabText(3, tr("Handshake"));
-    m_tabs->setTabText(4, tr("Raw frame"));
-    m_tabs->setTabToolTip(4, tr("Break the protocol on purpose, to see what the other side does"));
+    m_tabs->setTabText(2, tr("Security"));
+    m_tabs->setTabText(3, tr("Network"));
+    m_tabs->setTabText(4, tr("Options"));
+    m_tabs->setTabText(5, tr("Handshake"));
+    m_tabs->setTabText(6, tr("Raw frame"));
+    m_tabs->setTabToolTip(6, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

@@ -13,15 +13,19 @@ class QToolButton;
 namespace wsw {
 
 class AddressField;
+class AuthenticationForm;
 class CloseButton;
 class Composer;
 class ConnectionOptionsForm;
+class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
 class NamedValueEditor;
+class NetworkForm;
 class Settings;
 class StateLabel;
+class TlsForm;
 class WorkspaceDocument;
 
 /// One connection of the workspace: where to, how it stands, and what to send.
@@ -30,8 +34,8 @@ class ConnectionPage : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
-                   QWidget *parent = nullptr);
+    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+                   Settings &settings, QWidget *parent = nullptr);
 
     void connectOrDisconnect();
     void focusAddress();
@@ -56,6 +60,7 @@ private:
     const QString m_id;
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
+    ConnectionStarter &m_starter;
     ConnectionStatus m_status;
 
     AddressField *m_address;
@@ -68,7 +73,10 @@ private:
     Composer *m_composer;
     NamedValueEditor *m_headers;
     NamedValueEditor *m_cookies;
+    AuthenticationForm *m_authentication;
+    TlsForm *m_tls;
     ConnectionOptionsForm *m_options;
+    NetworkForm *m_network;
     HandshakeView *m_handshake;
     FaultPanel *m_faults;
     QLabel *m_counters;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "flow/flowfile.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
@@ -17,10 +18,12 @@ namespace wsw {
 
 using Kind = WorkspaceItem::Kind;
 
-ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window)
+ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+                           NoticeArea &notices, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_notices(notices)
     , m_window(window)
 {
@@ -127,8 +130,8 @@ void ItemCommands::remove(const WorkspaceItem &item)
 
 void ItemCommands::start(const WorkspaceItem &item)
 {
-    if (const ConnectionProfile *connection = m_document.connection(item.id))
-        m_workbench.openConnection(*connection);
+    if (m_document.connection(item.id))
+        m_starter.start(item.id);
     else if (const ServerProfile *server = m_document.server(item.id))
         m_workbench.startServer(*server, m_document.workspace().flows);
 }

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace wsw {
 
+class ConnectionStarter;
 class NoticeArea;
 class Workbench;
 class WorkspaceDocument;
@@ -21,7 +22,8 @@ class ItemCommands : public QObject
     Q_OBJECT
 
 public:
-    ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window);
+    ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter, NoticeArea &notices,
+                 QWidget *window);
 
     WorkspaceItem addConnection();
     WorkspaceItem addServer();
@@ -47,6 +49,7 @@ private:
 
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
+    ConnectionStarter &m_starter;
     NoticeArea &m_notices;
     QWidget *m_window;
     QList<WorkspaceItem> m_started; ///< what may be running

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
@@ -31,6 +32,7 @@
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
 #include "ui/workspace/workspacetree.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
@@ -55,7 +57,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
-    , m_items(new ItemCommands(m_document, m_workbench, *m_notices, this))
+    , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, this))
+    , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
 {
     build();
@@ -198,6 +201,12 @@ void MainWindow::connectParts()
     connect(m_tree, &WorkspaceTree::activated, this, &MainWindow::showPage);
     connect(m_tree, &WorkspaceTree::currentChanged, this, &MainWindow::updateActions);
     connect(m_tree, &WorkspaceTree::menuRequested, this, &MainWindow::showContextMenu);
+    connect(&m_starter->vault(), &SecretVault::failed, this, [this](const Error &error) {
+        const auto text = [why = error.message] {
+            return tr("%1 Passwords and tokens are kept for this session alone.").arg(why);
+        };
+        m_notices->showNotice(QStringLiteral("keychain"), {Notice::Severity::Warning, text, {}});
+    });
     connect(m_items, &ItemCommands::added, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
         m_log->setPage(item);
@@ -224,7 +233,7 @@ void MainWindow::connectParts()
 QWidget *MainWindow::createPage(const WorkspaceItem &item)
 {
     switch (item.kind) {
-    case Kind::Connection: return new ConnectionPage(item.id, m_document, m_workbench, m_settings);
+    case Kind::Connection: return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings);
     case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
     case Kind::Flow: break;
     }

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace wsw {
 
 class Actions;
+class ConnectionStarter;
 class DocumentCommands;
 class FlowPage;
 class ItemCommands;
@@ -20,6 +21,7 @@ class Language;
 class LogPanel;
 class NoticeArea;
 class PageTabs;
+class SecretVault;
 class SessionCommands;
 class Settings;
 class ThemeSwitcher;
@@ -42,6 +44,7 @@ public:
         WorkspaceDocument &document;
         WorkspaceAutosave &autosave;
         Workbench &workbench;
+        SecretVault &vault;
         SessionRecordings &recordings;
         Settings &settings;
         ThemeSwitcher &theme;
@@ -105,6 +108,7 @@ private:
     QSplitter *m_vertical;
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
+    ConnectionStarter *m_starter;
     ItemCommands *m_items;
     SessionCommands *m_session;
     bool m_restoringPages = false;

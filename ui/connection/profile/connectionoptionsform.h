@@ -5,7 +5,6 @@
 
 #include "workspace/workspace.h"
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -14,7 +13,7 @@ namespace wsw {
 
 class EngineOptionsForm;
 
-/// The rarer settings of a connection. They hold from the next time it connects.
+/// What a connection asks for in its opening request, and what carries it. Holds from the next time it connects.
 class ConnectionOptionsForm : public QWidget
 {
     Q_OBJECT
@@ -38,11 +37,10 @@ private:
     QLineEdit *m_subprotocols;
     QLabel *m_originLabel;
     QLineEdit *m_origin;
-    QLabel *m_timeoutLabel;
-    QSpinBox *m_timeout;
-    QLabel *m_pingLabel;
-    QSpinBox *m_ping;
-    QCheckBox *m_insecure;
+    QLabel *m_userAgentLabel;
+    QLineEdit *m_userAgent;
+    QLabel *m_maxMessageLabel;
+    QSpinBox *m_maxMessage;
     EngineOptionsForm *m_engine;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/namedvalueeditor.h"
+#include "ui/connection/profile/namedvalueeditor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
