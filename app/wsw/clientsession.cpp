@@ -119,9 +119,9 @@ void ClientSession::onMessageReceived(const Message &message)
         finish(Done, m_plan.closeCode);
 }
 
-void ClientSession::onFailed()
+void ClientSession::onFailed(const Error &error)
 {
-    if (!retryLater())
+    if (!isWorthReconnecting(error) || !retryLater())
         finish(NotSucceeded, m_plan.closeCode);
 }
 

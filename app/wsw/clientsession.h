@@ -42,7 +42,7 @@ private:
     void onOpened();
     void onLine(const QByteArray &line);
     void onMessageReceived(const Message &message);
-    void onFailed();
+    void onFailed(const Error &error);
     void onClosed(const CloseInfo &info);
     void onTimeout();
     void send(const Outgoing &message);

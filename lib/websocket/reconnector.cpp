@@ -65,4 +65,15 @@ bool isWorthReconnecting(const CloseInfo &info)
            || (info.code >= firstTrouble && info.code <= lastTrouble);
 }
 
+bool isWorthReconnecting(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::InvalidAddress:
+    case ErrorCode::Unsupported:
+    case ErrorCode::TlsFailed: return false;
+    default: return true;
+    }
+}
+
 } // namespace wsw

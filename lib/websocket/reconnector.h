@@ -50,5 +50,7 @@ private:
 /// Whether a connection that ended so is opened again: it was lost, or its peer goes away or has trouble for a time
 /// (1001, 1006, 1011 to 1014). Not when we closed it, nor when the peer was done or does not want us.
 bool isWorthReconnecting(const CloseInfo &info);
+/// Whether an opening that failed so may go better next time with nothing changed.
+bool isWorthReconnecting(const Error &error);
 
 } // namespace wsw

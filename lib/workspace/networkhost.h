@@ -11,6 +11,7 @@
 #include "flow/clock/realclock.h"
 #include "flow/flowrunner.h"
 #include "message/recordingwriter.h"
+#include "workspace/connectionsession.h"
 #include "workspace/flowruntracker.h"
 #include "workspace/serversession.h"
 #include "workspace/status.h"
@@ -30,6 +31,7 @@ public:
     void openConnection(const ConnectionProfile &profile, const ConnectionContext &context);
     /// Does something with the profile's connection; an error is told in its status.
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
+    void closeConnection(const QString &profile, quint16 code, const QString &reason);
     void removeConnection(const QString &profile);
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
@@ -58,8 +60,7 @@ signals:
 private:
     struct ConnectionEntry
     {
-        Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
-        ConnectionStatus status;
+        ConnectionSession *session = nullptr; ///< never nullptr, but on its way into the hash
         bool dirty = false;
     };
     struct ServerEntry
@@ -70,7 +71,8 @@ private:
         bool dirty = false;
     };
 
-    void wireConnection(const QString &profile, Connection *connection);
+    /// The profile's, made if there is none.
+    ConnectionSession &connectionSession(const QString &profile);
     void wireServer(const QString &profile, ServerSession *session);
     void markConnection(const QString &profile);
     void markServer(const QString &profile);

@@ -106,7 +106,7 @@ void Workbench::ping(const QString &profile)
 
 void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
 {
-    withConnection(profile, [=](Connection &connection) { return connection.close(code, reason); });
+    post([=](NetworkHost &host) { host.closeConnection(profile, code, reason); });
 }
 
 void Workbench::sendFrame(const QString &profile, const HandmadeFrame &frame)

@@ -140,6 +140,27 @@ private slots:
         QFETCH(bool, worth);
         QCOMPARE(isWorthReconnecting({code, {}, by}), worth);
     }
+
+    void worthAfterFailure_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("worth");
+        QTest::newRow("refused") << ErrorCode::ConnectionRefused << true;
+        QTest::newRow("not found") << ErrorCode::HostNotFound << true;
+        QTest::newRow("timeout") << ErrorCode::Timeout << true;
+        QTest::newRow("busy") << ErrorCode::HandshakeRefused << true;
+        QTest::newRow("proxy") << ErrorCode::ProxyFailed << true;
+        QTest::newRow("address") << ErrorCode::InvalidAddress << false;
+        QTest::newRow("header") << ErrorCode::InvalidArgument << false;
+        QTest::newRow("certificate") << ErrorCode::TlsFailed << false;
+        QTest::newRow("engine") << ErrorCode::Unsupported << false;
+    }
+    void worthAfterFailure()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(bool, worth);
+        QCOMPARE(isWorthReconnecting(Error{code, QStringLiteral("x")}), worth);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReconnector)
