@@ -41,6 +41,7 @@ QJsonObject handshakeToJson(const HandshakeInfo &info)
     put(QStringLiteral("extensions"), info.extensions);
     put(QStringLiteral("tlsVersion"), info.tlsVersion);
     put(QStringLiteral("tlsCipher"), info.tlsCipher);
+    put(QStringLiteral("tlsServerName"), info.tlsServerName);
     QJsonArray certificates;
     for (const QByteArray &pem : info.certificates)
         certificates.append(QString::fromLatin1(pem));
@@ -64,6 +65,7 @@ HandshakeInfo handshakeFromJson(const QJsonObject &object)
     info.extensions = object.value(QLatin1String("extensions")).toString();
     info.tlsVersion = object.value(QLatin1String("tlsVersion")).toString();
     info.tlsCipher = object.value(QLatin1String("tlsCipher")).toString();
+    info.tlsServerName = object.value(QLatin1String("tlsServerName")).toString();
     const QJsonArray certificates = object.value(QLatin1String("certificates")).toArray();
     for (const QJsonValue &pem : certificates)
         info.certificates.append(pem.toString().toLatin1());

@@ -33,7 +33,9 @@ struct HandshakeInfo
     QString tlsVersion;             ///< e.g. "TLSv1.3"
     QString tlsCipher;              ///< e.g. "TLS_AES_256_GCM_SHA384"
     QList<QByteArray> certificates; ///< the peer's chain as PEM, its own first
-    QList<CertificateProblem> certificateProblems; ///< each once, in order; empty if the chain is trusted or there is none
+    QString tlsServerName;          ///< whom the certificate must be for; told where there are problems
+    QList<CertificateProblem>
+        certificateProblems; ///< each once, in order; empty if the chain is trusted or there is none
 
     bool operator==(const HandshakeInfo &) const = default;
 };

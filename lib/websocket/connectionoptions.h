@@ -117,6 +117,9 @@ struct ConnectionOptions
     Limits limits;
 };
 
+/// Whom the server's certificate must be for: the server name, or else the address's host, in lower case.
+QString certificateHost(const ConnectionOptions &options);
+
 /// Whether the opening handshake makes the field itself: Host, Upgrade, Connection, Sec-WebSocket-Key and
 /// Sec-WebSocket-Version, in any case.
 bool isMadeByHandshake(QByteArrayView fieldName);

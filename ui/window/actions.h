@@ -63,6 +63,7 @@ enum class ActionId {
     CopyJavaScript,
     OpenRecordingsFolder,
     ClearAddresses,
+    TrustedCertificates,
     Welcome,
     About,
 };

@@ -45,11 +45,6 @@ CertificateProblem problemOf(const QSslError &error)
     }
 }
 
-QString expectedHost(const ConnectionOptions &options)
-{
-    return options.tls.serverName.isEmpty() ? options.url.host() : options.tls.serverName;
-}
-
 /// The problems as clauses, each once.
 QString clauses(const QList<QSslError> &errors, const CertificateInfo &leaf, const QString &host)
 {
@@ -77,7 +72,8 @@ CertificateVerdict judgeCertificate(const QSslSocket &socket, const QList<QSslEr
     }
     std::sort(handshake.certificateProblems.begin(), handshake.certificateProblems.end());
     const CertificateInfo leaf = certificateChain(handshake).value(0);
-    const QString host = expectedHost(options);
+    const QString host = certificateHost(options);
+    handshake.tlsServerName = host;
     const QString what = clauses(errors, leaf, host);
     if (options.tls.trustedFingerprints.contains(leaf.fingerprint)) {
         return {true,
@@ -116,7 +112,7 @@ Error tlsError(const QString &errorString, const ConnectionOptions &options)
         {"alert certificate", Words::tr("it does not accept our client certificate")},
         {"alert bad certificate", Words::tr("it does not accept our client certificate, or wants one")},
         {"alert handshake failure", Words::tr("it found no common cipher, or wants a client certificate")},
-        {"unrecognized name", Words::tr("it has no certificate for the name %1").arg(expectedHost(options))},
+        {"unrecognized name", Words::tr("it has no certificate for the name %1").arg(certificateHost(options))},
     };
     QString reason = errorString;
     for (const Known &one : known) {
