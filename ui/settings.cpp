@@ -8,6 +8,8 @@ namespace wsw {
 
 namespace {
 
+const QString trustedKey = QStringLiteral("trustedCertificates");
+
 QString settingsFile()
 {
     if (qEnvironmentVariableIsSet("WSW_DATA_DIR"))
@@ -111,6 +113,36 @@ void Settings::addAddress(const QString &address)
 void Settings::clearAddresses()
 {
     m_settings.remove(QStringLiteral("addresses"));
+}
+
+QList<TrustedCertificate> Settings::trustedCertificates() const
+{
+    QList<TrustedCertificate> certificates;
+    const int size = m_settings.beginReadArray(trustedKey);
+    for (int i = 0; i < size; ++i) {
+        m_settings.setArrayIndex(i);
+        certificates.append({m_settings.value(QStringLiteral("host")).toString(),
+                             QByteArray::fromHex(m_settings.value(QStringLiteral("sha256")).toByteArray()),
+                             m_settings.value(QStringLiteral("subject")).toString(),
+                             m_settings.value(QStringLiteral("since")).toDateTime()});
+    }
+    m_settings.endArray();
+    return certificates;
+}
+
+void Settings::setTrustedCertificates(const QList<TrustedCertificate> &certificates)
+{
+    m_settings.remove(trustedKey);
+    m_settings.beginWriteArray(trustedKey, int(certificates.size()));
+    for (qsizetype i = 0; i < certificates.size(); ++i) {
+        const TrustedCertificate &certificate = certificates.at(i);
+        m_settings.setArrayIndex(int(i));
+        m_settings.setValue(QStringLiteral("host"), certificate.host);
+        m_settings.setValue(QStringLiteral("sha256"), QString::fromLatin1(certificate.fingerprint.toHex()));
+        m_settings.setValue(QStringLiteral("subject"), certificate.subject);
+        m_settings.setValue(QStringLiteral("since"), certificate.since);
+    }
+    m_settings.endArray();
 }
 
 QStringList Settings::pushedFront(const QString &key, const QString &value, int limit)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -12,6 +14,17 @@ namespace wsw {
 
 /// Where the program keeps what is the user's: WSW_DATA_DIR if set (tests), else the platform's place.
 QString dataFolder();
+
+/// A server's certificate that the user trusts although it does not pass the check.
+struct TrustedCertificate
+{
+    QString host;           ///< in lower case; for no other
+    QByteArray fingerprint; ///< SHA-256
+    QString subject;
+    QDateTime since;
+
+    bool operator==(const TrustedCertificate &) const = default;
+};
 
 /// What is remembered between starts, under one name each.
 class Settings
@@ -38,6 +51,9 @@ public:
     QStringList addresses() const; ///< newest first, at most 50
     void addAddress(const QString &address);
     void clearAddresses();
+
+    QList<TrustedCertificate> trustedCertificates() const; ///< oldest first
+    void setTrustedCertificates(const QList<TrustedCertificate> &certificates);
 
 private:
     QStringList pushedFront(const QString &key, const QString &value, int limit);

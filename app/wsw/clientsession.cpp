@@ -10,8 +10,6 @@ namespace wsw {
 namespace {
 
 constexpr qint64 backlogPause = 1024 * 1024;
-constexpr std::chrono::milliseconds firstRetry{500};
-constexpr std::chrono::milliseconds longestRetry{30000};
 constexpr quint16 goingAway = 1001;
 
 bool isGoodEnd(const CloseInfo &info)
@@ -26,7 +24,9 @@ ClientSession::ClientSession(ConnectionOptions options, ClientPlan plan, EventPr
     , m_plan(std::move(plan))
     , m_printer(printer)
     , m_input(input)
+    , m_reconnector(m_plan.reconnect)
 {
+    connect(&m_reconnector, &Reconnector::attemptDue, this, &ClientSession::connectAgain);
     connect(&m_input, &LineSource::lineRead, this, &ClientSession::onLine);
     connect(&m_input, &LineSource::ended, this, [this] {
         if (!keepsWaiting())
@@ -75,7 +75,7 @@ void ClientSession::connectAgain()
 
 void ClientSession::onOpened()
 {
-    m_retryDelay = {};
+    m_reconnector.reset();
     if (m_plan.outgoing.isEmpty() && m_plan.echo)
         return;
     if (m_plan.outgoing.isEmpty()) {
@@ -143,11 +143,9 @@ void ClientSession::onMessageReceived(const Message &message)
         finish(Done, m_plan.closeCode);
 }
 
-void ClientSession::onFailed()
+void ClientSession::onFailed(const Error &error)
 {
-    if (m_plan.reconnect)
-        retryLater();
-    else
+    if (!isWorthReconnecting(error) || !retryLater())
         finish(NotSucceeded, m_plan.closeCode);
 }
 
@@ -157,24 +155,22 @@ void ClientSession::onClosed(const CloseInfo &info)
         QCoreApplication::exit(m_status);
         return;
     }
-    if (m_plan.reconnect) {
-        retryLater();
+    if (retryLater())
         return;
-    }
     const bool enough = m_plan.count == 0;
     if (isGoodEnd(info) && !enough)
         m_printer.diagnose(QStringLiteral("the peer closed after %1 of %2 messages").arg(m_received).arg(m_plan.count));
     finish(isGoodEnd(info) && enough ? Done : NotSucceeded, m_plan.closeCode);
 }
 
-void ClientSession::retryLater()
+bool ClientSession::retryLater()
 {
     m_input.pause();
     m_backlogTimer.stop();
-    m_retryDelay = m_retryDelay.count() == 0 ? firstRetry : std::min(m_retryDelay * 2, longestRetry);
-    m_printer.diagnose(QStringLiteral("connecting again in %1 s").arg(double(m_retryDelay.count()) / 1000));
-    // A new turn of the event loop, too: this is called from the old connection's signal.
-    QTimer::singleShot(m_retryDelay, this, &ClientSession::connectAgain);
+    if (!m_reconnector.schedule())
+        return false;
+    m_printer.diagnose(QStringLiteral("connecting again in %1 s").arg(double(m_reconnector.delay().count()) / 1000));
+    return true;
 }
 
 void ClientSession::onTimeout()

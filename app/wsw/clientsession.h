@@ -9,6 +9,7 @@
 #include "console/linesource.h"
 #include "console/terminationwatcher.h"
 #include "websocket/connection.h"
+#include "websocket/reconnector.h"
 #include "websocket/server.h"
 #include "wsw/consolecommand.h"
 #include "wsw/eventprinter.h"
@@ -24,7 +25,7 @@ struct ClientPlan
     std::chrono::milliseconds timeout{0};
     quint16 closeCode = 1000;
     QString closeReason;
-    bool reconnect = false;
+    ReconnectOptions reconnect;
     bool echo = false;          ///< each received message is sent back, standard input is not read
     bool takesCommands = false; ///< somebody types: lines that start with a slash are commands
 };
@@ -45,12 +46,13 @@ private:
     void onLine(const QByteArray &line);
     void execute(const ConsoleCommand &command);
     void onMessageReceived(const Message &message);
-    void onFailed();
+    void onFailed(const Error &error);
     void onClosed(const CloseInfo &info);
     void onTimeout();
     void send(const Outgoing &message);
     void finish(int status, quint16 code, const QString &reason = {});
-    void retryLater();
+    /// False: not wanted, or given up.
+    bool retryLater();
     bool keepsWaiting() const { return m_plan.count > 0 || m_plan.timeout.count() > 0; }
 
     const ConnectionOptions m_options;
@@ -62,7 +64,7 @@ private:
     TerminationWatcher m_termination;
     QTimer m_timeout;
     QTimer m_backlogTimer; ///< reading goes on once the peer has caught up
-    std::chrono::milliseconds m_retryDelay{0};
+    Reconnector m_reconnector;
     qint64 m_received = 0;
     bool m_outgoingSent = false;
     bool m_finishing = false;

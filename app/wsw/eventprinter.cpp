@@ -2,6 +2,7 @@
 #include "wsw/eventprinter.h"
 
 #include "message/frameinfo.h"
+#include "websocket/certificateinfo.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -38,6 +39,20 @@ QByteArray withoutControls(const QByteArray &utf8)
 
 } // namespace
 
+void EventPrinter::printCertificate(const CertificateInfo &certificate, qsizetype depth) const
+{
+    const auto printFact = [this](const QString &name, const QString &fact) {
+        diagnose(QStringLiteral("*   %1: %2").arg(name, fact), Ink::Notice);
+    };
+    diagnose(QStringLiteral("* certificate %1: %2").arg(depth).arg(certificate.subject), Ink::Notice);
+    printFact(QStringLiteral("issuer"), certificate.issuer);
+    printFact(QStringLiteral("valid"), certificate.validFrom.toUTC().toString(Qt::ISODate) + QStringLiteral(" to ")
+                                           + certificate.validUntil.toUTC().toString(Qt::ISODate));
+    if (!certificate.names.isEmpty())
+        printFact(QStringLiteral("names"), certificate.names.join(QStringLiteral(", ")));
+    printFact(QStringLiteral("SHA-256"), fingerprintText(certificate.fingerprint));
+}
+
 /// As curl -v does.
 void EventPrinter::printHandshake(const HandshakeInfo &info) const
 {
@@ -48,6 +63,9 @@ void EventPrinter::printHandshake(const HandshakeInfo &info) const
                 diagnose(mark + QString::fromUtf8(line.trimmed()), Ink::Notice);
         }
     };
+    const QList<CertificateInfo> chain = certificateChain(info);
+    for (qsizetype i = 0; i < chain.size(); ++i)
+        printCertificate(chain.at(i), i);
     if (!info.tlsVersion.isEmpty())
         diagnose(QStringLiteral("* %1, %2").arg(info.tlsVersion, info.tlsCipher), Ink::Notice);
     printHead(QStringLiteral("> "), info.request);

@@ -8,6 +8,7 @@
 #include "message/message.h"
 #include "message/recordingwriter.h"
 #include "result.h"
+#include "websocket/certificateinfo.h"
 
 namespace wsw {
 
@@ -46,6 +47,7 @@ public:
 
 private:
     void printPlain(const Message &message) const;
+    void printCertificate(const CertificateInfo &certificate, qsizetype depth) const;
     void printHandshake(const HandshakeInfo &info) const;
     void printReceived(const Message &message) const;
     void write(FILE *stream, const QByteArray &line, Ink ink) const;

@@ -8,6 +8,20 @@
 
 namespace wsw {
 
+/// Why a peer's certificate is not trusted.
+enum class CertificateProblem {
+    Expired,
+    NotYetValid,
+    WrongHost,     ///< it is for other names than the one that was asked for
+    SelfSigned,    ///< nobody but itself vouches for it
+    UnknownIssuer, ///< whoever vouches for it is not trusted, or is missing from the chain
+    Weak,          ///< its key or signature is too weak
+    Other,
+};
+
+/// "expired", "not-yet-valid", …
+QString certificateProblemName(CertificateProblem problem);
+
 /// What is known of an opening handshake, successful or refused. What the engine can't tell is empty.
 struct HandshakeInfo
 {
@@ -19,6 +33,9 @@ struct HandshakeInfo
     QString tlsVersion;             ///< e.g. "TLSv1.3"
     QString tlsCipher;              ///< e.g. "TLS_AES_256_GCM_SHA384"
     QList<QByteArray> certificates; ///< the peer's chain as PEM, its own first
+    QString tlsServerName;          ///< whom the certificate must be for; told where there are problems
+    QList<CertificateProblem>
+        certificateProblems; ///< each once, in order; empty if the chain is trusted or there is none
 
     bool operator==(const HandshakeInfo &) const = default;
 };

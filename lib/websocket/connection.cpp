@@ -5,6 +5,7 @@
 
 #include "websocket/closecode.h"
 #include "websocket/connectionengine.h"
+#include "websocket/engine/networkproxy.h"
 #include "websocket/engines.h"
 
 namespace wsw {
@@ -46,6 +47,12 @@ void Connection::initialize()
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAlive);
+    m_pongDeadline.setSingleShot(true);
+    connect(&m_pongDeadline, &QTimer::timeout, this, &Connection::onPongMissing);
+    connect(&m_proxyQuery, &QFutureWatcher<ProxyOptions>::finished, this, [this] {
+        if (m_state == ConnectionState::Connecting) // not aborted, and not too late
+            openThrough(m_proxyQuery.result());
+    });
 }
 
 void Connection::attachEngine(bool recordFrames)
@@ -102,7 +109,17 @@ void Connection::open()
     attachEngine(m_options.recordFrames);
     if (m_options.connectTimeout.count() > 0)
         m_deadline.start(m_options.connectTimeout);
-    m_engine->open(m_options);
+    if (m_options.proxy.kind == ProxyKind::System)
+        m_proxyQuery.setFuture(systemProxy(m_options.url));
+    else
+        openThrough(m_options.proxy);
+}
+
+void Connection::openThrough(const ProxyOptions &proxy)
+{
+    ConnectionOptions options = m_options;
+    options.proxy = proxy;
+    m_engine->open(options);
 }
 
 Result<void> Connection::sendText(const QByteArray &utf8, bool compress)
@@ -173,7 +190,7 @@ Result<void> Connection::close(quint16 code, const QString &reason)
     if (Result<void> checked = checkClose(code, reason); !checked)
         return checked;
     setState(ConnectionState::Closing);
-    m_keepAliveTimer.stop();
+    stopKeepAlive();
     m_deadline.start(closeDeadline);
     m_engine->close(code, reason);
     m_closingBacklog = m_engine->bytesToWrite();
@@ -228,6 +245,12 @@ void Connection::onOpened(const OpenInfo &info)
     if (m_options.pingInterval.count() > 0)
         m_keepAliveTimer.start(m_options.pingInterval);
     logOpen();
+    if (!m_options.subprotocols.isEmpty() && info.subprotocol.isEmpty()) {
+        logError({ErrorCode::Unsupported,
+                  tr("The server chose none of the subprotocols that were offered (%1). It may not understand what is "
+                     "sent.")
+                      .arg(m_options.subprotocols.join(QLatin1String(", ")))});
+    }
     setState(ConnectionState::Open);
     emit opened(m_info);
 }
@@ -264,6 +287,8 @@ void Connection::onPong(const QByteArray &payload)
         m_pendingPings.remove(0, i + 1);
         break;
     }
+    if (m_pendingPings.isEmpty() || m_pendingPings.first().sent > m_keepAliveSent)
+        m_pongDeadline.stop();
     log(Direction::In, MessageKind::Pong, payload, quint32(std::min<qint64>(roundTrip, UINT32_MAX)));
     if (roundTrip == 0)
         return;
@@ -274,7 +299,7 @@ void Connection::onPong(const QByteArray &payload)
 void Connection::onClosed(const CloseInfo &info)
 {
     m_deadline.stop();
-    m_keepAliveTimer.stop();
+    stopKeepAlive();
     CloseInfo result = info;
     if (m_lost)
         result.by = ClosedBy::Abnormal;
@@ -317,14 +342,30 @@ void Connection::onDeadline()
 
 void Connection::onKeepAlive()
 {
-    if (m_pendingPings.isEmpty()) {
-        (void)ping();
+    if (m_pongDeadline.isActive() || !ping())
         return;
-    }
+    m_keepAliveSent = m_pendingPings.last().sent;
+    m_pongDeadline.start(pongTimeout());
+}
+
+std::chrono::milliseconds Connection::pongTimeout() const
+{
+    return m_options.pongTimeout.count() > 0 ? m_options.pongTimeout : m_options.pingInterval;
+}
+
+void Connection::onPongMissing()
+{
     m_lost = true;
+    stopKeepAlive();
     logError({ErrorCode::ConnectionLost, tr("The peer did not answer a ping within %1 s; the connection was dropped.")
-                                             .arg(double(m_options.pingInterval.count()) / 1000.0)});
+                                             .arg(double(pongTimeout().count()) / 1000.0)});
     m_engine->abort();
+}
+
+void Connection::stopKeepAlive()
+{
+    m_keepAliveTimer.stop();
+    m_pongDeadline.stop();
 }
 
 } // namespace wsw

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -120,7 +121,11 @@ private:
     void onClosed(const CloseInfo &info);
     void onFailed(const Error &error);
     void onDeadline();
+    void openThrough(const ProxyOptions &proxy);
     void onKeepAlive();
+    void onPongMissing();
+    void stopKeepAlive();
+    std::chrono::milliseconds pongTimeout() const;
 
     const quint32 m_id;
     const Role m_role;
@@ -133,6 +138,9 @@ private:
     std::unique_ptr<ConnectionEngine> m_engine;
     QTimer m_deadline; ///< of the opening, later of the closing handshake
     QTimer m_keepAliveTimer;
+    QTimer m_pongDeadline;
+    qint64 m_keepAliveSent = 0;                ///< the ping that m_pongDeadline is for, on m_clock
+    QFutureWatcher<ProxyOptions> m_proxyQuery; ///< what the system says
     struct PendingPing
     {
         QByteArray payload;

@@ -23,6 +23,11 @@ Failure invalid(const QString &message)
 
 } // namespace
 
+QString certificateHost(const ConnectionOptions &options)
+{
+    return (options.tls.serverName.isEmpty() ? options.url.host() : options.tls.serverName).toLower();
+}
+
 bool isMadeByHandshake(QByteArrayView fieldName)
 {
     constexpr const char *names[] = {"Host", "Upgrade", "Connection", "Sec-WebSocket-Key", "Sec-WebSocket-Version"};

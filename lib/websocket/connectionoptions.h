@@ -17,6 +17,9 @@
 
 namespace wsw {
 
+/// In order, repeated ones too.
+using HeaderFields = QList<std::pair<QByteArray, QByteArray>>;
+
 enum class ConnectionState { Closed, Connecting, Open, Closing, Failed };
 
 /// What carries a connection. Automatic: the wire engine where the options need what only it can do, else Qt's.
@@ -98,7 +101,7 @@ struct ConnectionOptions
 {
     QString name; ///< for the log
     QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    HeaderFields headers;
     QStringList subprotocols;
     QString origin;
     TlsOptions tls;
@@ -113,6 +116,9 @@ struct ConnectionOptions
     bool recordFrames = false; ///< logs every frame beside the messages
     Limits limits;
 };
+
+/// Whom the server's certificate must be for: the server name, or else the address's host, in lower case.
+QString certificateHost(const ConnectionOptions &options);
 
 /// Whether the opening handshake makes the field itself: Host, Upgrade, Connection, Sec-WebSocket-Key and
 /// Sec-WebSocket-Version, in any case.

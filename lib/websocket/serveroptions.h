@@ -10,8 +10,6 @@
 
 namespace wsw {
 
-using HeaderFields = QList<std::pair<QByteArray, QByteArray>>;
-
 /// A client's opening handshake, for who decides about it.
 struct HandshakeRequest
 {

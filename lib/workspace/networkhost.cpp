@@ -23,6 +23,7 @@ NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     , m_runner(new FlowRunner(*m_clock, this))
     , m_tracker(new FlowRunTracker(*m_runner, this))
     , m_publishTimer(new QTimer(this))
+    , m_groups(new ClientGroups(m_ids, this))
 {
     // A child moves to the network thread with us.
     m_writer->setParent(this);
@@ -30,6 +31,9 @@ NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     m_publishTimer->setTimerType(Qt::PreciseTimer);
     m_publishTimer->setInterval(publishInterval);
     connect(m_publishTimer, &QTimer::timeout, this, &NetworkHost::publish);
+    connect(m_groups, &ClientGroups::logged, this, [this](const Message &message) { m_writer->append(message); });
+    connect(m_groups, &ClientGroups::changed, this, &NetworkHost::schedulePublish);
+    connect(m_groups, &ClientGroups::ended, this, &NetworkHost::checkFinished);
     connect(m_tracker, &FlowRunTracker::changed, this, &NetworkHost::schedulePublish);
     connect(m_writer.get(), &RecordingWriter::grew, this, &NetworkHost::schedulePublish);
     connect(m_writer.get(), &RecordingWriter::writeFailed, this, &NetworkHost::recordingFailed);
@@ -40,85 +44,65 @@ NetworkHost::~NetworkHost()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     // Sockets first: nothing may signal into what is half destroyed.
+    delete m_groups;
     for (const ConnectionEntry &entry : std::as_const(m_connections))
-        delete entry.connection;
+        delete entry.session;
     for (const ServerEntry &entry : std::as_const(m_servers))
         delete entry.session;
     m_writer->setParent(nullptr);
 }
 
-void NetworkHost::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
+ConnectionSession &NetworkHost::connectionSession(const QString &profile)
 {
-    ConnectionEntry &entry = m_connections[profile.id];
-    if (entry.connection && entry.connection->isActive())
-        return;
-    if (entry.connection) {
-        entry.connection->disconnect(this);
-        entry.connection->deleteLater();
-        entry.connection = nullptr;
+    ConnectionEntry &entry = m_connections[profile];
+    if (!entry.session) {
+        entry.session = new ConnectionSession(profile, m_ids, this);
+        connect(entry.session, &ConnectionSession::logged, this, [this, profile](const Message &message) {
+            m_writer->append(message);
+            ConnectionEntry &known = m_connections[profile];
+            known.latency.feed(message);
+            known.dirty = true;
+            schedulePublish();
+        });
+        connect(entry.session, &ConnectionSession::changed, this, [this, profile] { markConnection(profile); });
+        connect(entry.session, &ConnectionSession::ended, this, &NetworkHost::checkFinished);
     }
-    entry.status = {};
-    entry.status.profile = profile.id;
-    entry.latency = {};
-    entry.latency.setPairKey(profile.pairKey);
-    const Result<ConnectionOptions> options = connectionOptions(profile, context);
-    if (!options) {
-        entry.status.state = ConnectionState::Failed;
-        entry.status.error = options.error();
-        markConnection(profile.id);
-        return;
-    }
-    entry.connection = new Connection(m_ids.next(), *options, this);
-    wireConnection(profile.id, entry.connection);
-    entry.connection->open();
+    return *entry.session;
 }
 
-void NetworkHost::wireConnection(const QString &profile, Connection *connection)
+void NetworkHost::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
 {
-    // The entry is looked up each time: a QHash moves its values.
-    connect(connection, &Connection::logged, this, [this, profile](const Message &message) {
-        m_writer->append(message);
-        ConnectionEntry &entry = m_connections[profile];
-        entry.latency.feed(message);
-        entry.dirty = true;
-        schedulePublish();
-    });
-    connect(connection, &Connection::stateChanged, this, [this, profile] { markConnection(profile); });
-    connect(connection, &Connection::opened, this, [this, profile] { m_connections[profile].status.wasOpen = true; });
-    connect(connection, &Connection::failed, this, [this, profile](const Error &error) {
-        m_connections[profile].status.error = error;
-        checkFinished();
-    });
-    connect(connection, &Connection::closed, this, [this, profile](const CloseInfo &info) {
-        m_connections[profile].status.close = info;
-        checkFinished();
-    });
+    ConnectionSession &session = connectionSession(profile.id);
+    if (session.isActive())
+        return;
+    ConnectionLatency &latency = m_connections[profile.id].latency;
+    latency = {};
+    latency.setPairKey(profile.pairKey);
+    session.open(profile, context);
 }
 
 void NetworkHost::withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action)
 {
-    ConnectionEntry &entry = m_connections[profile];
-    entry.status.profile = profile;
-    Result<void> result =
-        failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
-    if (entry.connection)
-        result = action(*entry.connection);
-    m_connections[profile].status.error = result ? noError() : result.error();
-    markConnection(profile);
+    connectionSession(profile).act(action);
+}
+
+void NetworkHost::closeConnection(const QString &profile, quint16 code, const QString &reason)
+{
+    connectionSession(profile).close(code, reason);
 }
 
 void NetworkHost::removeConnection(const QString &profile)
 {
-    Connection *connection = m_connections.take(profile).connection;
-    if (!connection)
+    ConnectionSession *session = m_connections.take(profile).session;
+    if (!session)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
-    connection->disconnect(this);
-    connect(connection, &Connection::logged, this, [this](const Message &message) { m_writer->append(message); });
-    connect(connection, &Connection::closed, connection, &QObject::deleteLater);
-    (void)connection->close(goingAway);
-    if (!connection->isActive())
-        connection->deleteLater();
+    session->disconnect(this);
+    connect(session, &ConnectionSession::logged, this, [this](const Message &message) { m_writer->append(message); });
+    connect(session, &ConnectionSession::ended, session, &QObject::deleteLater);
+    session->close(goingAway);
+    if (!session->isActive())
+        session->deleteLater();
 }
 
 void NetworkHost::setPairKey(const QString &profile, const QString &key)
@@ -253,9 +237,9 @@ void NetworkHost::shutDown()
 {
     m_shuttingDown = true;
     for (const ConnectionEntry &entry : std::as_const(m_connections)) {
-        if (entry.connection)
-            (void)entry.connection->close(goingAway);
+        entry.session->close(goingAway);
     }
+    m_groups->closeAll(goingAway);
     const QStringList servers = m_servers.keys();
     for (const QString &profile : servers)
         stopServer(profile);
@@ -264,8 +248,10 @@ void NetworkHost::shutDown()
 
 bool NetworkHost::isQuiet() const
 {
+    if (m_groups->isActive())
+        return false;
     for (const ConnectionEntry &entry : m_connections) {
-        if (entry.connection && entry.connection->isActive())
+        if (entry.session->isActive())
             return false;
     }
     for (const ServerEntry &entry : m_servers) {
@@ -330,17 +316,9 @@ void NetworkHost::publish()
     for (ConnectionEntry &entry : m_connections) {
         if (!std::exchange(entry.dirty, false))
             continue;
-        if (const Connection *connection = entry.connection) {
-            entry.status.connection = connection->id();
-            entry.status.state = connection->state();
-            entry.status.info = connection->info();
-            entry.status.failedHandshake = connection->failedHandshake();
-            entry.status.received = connection->counters().received;
-            entry.status.sent = connection->counters().sent;
-            entry.status.roundTripMicroseconds = connection->counters().roundTripMicroseconds;
-        }
-        entry.status.latency = entry.latency.report();
-        emit connectionChanged(entry.status);
+        ConnectionStatus status = entry.session->status();
+        status.latency = entry.latency.report();
+        emit connectionChanged(status);
     }
     for (ServerEntry &entry : m_servers) {
         if (!std::exchange(entry.dirty, false) || entry.status.profile.isEmpty())
@@ -348,6 +326,9 @@ void NetworkHost::publish()
         entry.status.clients = clientsOf(entry);
         emit serverChanged(entry.status);
     }
+    const QList<ClientGroupStatus> groups = m_groups->takeChanged();
+    for (const ClientGroupStatus &status : groups)
+        emit clientGroupChanged(status);
     const QList<FlowRunStatus> runs = m_tracker->takeChanged();
     for (const FlowRunStatus &status : runs)
         emit flowRunChanged(status);

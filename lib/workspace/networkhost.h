@@ -11,6 +11,8 @@
 #include "flow/clock/realclock.h"
 #include "flow/flowrunner.h"
 #include "message/recordingwriter.h"
+#include "workspace/client/clientgroups.h"
+#include "workspace/connectionsession.h"
 #include "workspace/flowruntracker.h"
 #include "workspace/serversession.h"
 #include "workspace/status.h"
@@ -30,10 +32,13 @@ public:
     void openConnection(const ConnectionProfile &profile, const ConnectionContext &context);
     /// Does something with the profile's connection; an error is told in its status.
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
+    void closeConnection(const QString &profile, quint16 code, const QString &reason);
     void removeConnection(const QString &profile);
     /// The JSON key by which an answer is found for its request, from now on; empty: none.
     void setPairKey(const QString &profile, const QString &key);
     void resetLatency(const QString &profile);
+
+    ClientGroups &clientGroups() { return *m_groups; }
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
@@ -50,6 +55,7 @@ public:
 signals:
     void connectionChanged(const wsw::ConnectionStatus &status);
     void serverChanged(const wsw::ServerStatus &status);
+    void clientGroupChanged(const wsw::ClientGroupStatus &status);
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
@@ -61,8 +67,7 @@ signals:
 private:
     struct ConnectionEntry
     {
-        Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
-        ConnectionStatus status;
+        ConnectionSession *session = nullptr; ///< never nullptr, but on its way into the hash
         ConnectionLatency latency;
         bool dirty = false;
     };
@@ -74,7 +79,8 @@ private:
         bool dirty = false;
     };
 
-    void wireConnection(const QString &profile, Connection *connection);
+    /// The profile's, made if there is none.
+    ConnectionSession &connectionSession(const QString &profile);
     void wireServer(const QString &profile, ServerSession *session);
     void markConnection(const QString &profile);
     void markServer(const QString &profile);
@@ -92,6 +98,7 @@ private:
     QTimer *m_publishTimer;
     QHash<QString, ConnectionEntry> m_connections;
     QHash<QString, ServerEntry> m_servers;
+    ClientGroups *m_groups;
     quint64 m_publishedCount = 0;
     bool m_shuttingDown = false;
 };

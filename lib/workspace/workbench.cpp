@@ -32,6 +32,10 @@ Workbench::Workbench(std::unique_ptr<RecordingWriter> writer)
         m_servers.insert(status.profile, status);
         emit serverChanged(status);
     });
+    connect(m_host, &NetworkHost::clientGroupChanged, this, [this](const ClientGroupStatus &status) {
+        m_groups.insert(status.profile, status);
+        emit clientGroupChanged(status);
+    });
     connect(m_host, &NetworkHost::flowRunChanged, this, [this](const FlowRunStatus &status) {
         rememberRun(status);
         emit flowRunChanged(status);
@@ -113,7 +117,7 @@ void Workbench::ping(const QString &profile)
 
 void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
 {
-    withConnection(profile, [=](Connection &connection) { return connection.close(code, reason); });
+    post([=](NetworkHost &host) { host.closeConnection(profile, code, reason); });
 }
 
 void Workbench::sendFrame(const QString &profile, const HandmadeFrame &frame)
@@ -170,7 +174,34 @@ void Workbench::resetLatency(const QString &profile)
 void Workbench::removeConnection(const QString &profile)
 {
     m_connections.remove(profile);
-    post([=](NetworkHost &host) { host.removeConnection(profile); });
+    m_groups.remove(profile);
+    post([=](NetworkHost &host) {
+        host.removeConnection(profile);
+        host.clientGroups().remove(profile);
+    });
+}
+
+void Workbench::openClientGroup(const ConnectionProfile &profile, const ConnectionContext &context,
+                                const ClientGroupOptions &options)
+{
+    post([=](NetworkHost &host) { host.clientGroups().open(profile, context, options); });
+}
+
+void Workbench::sendFromClientGroup(const QString &profile, const MessageDraft &draft)
+{
+    post([=](NetworkHost &host) { host.clientGroups().act(profile, [&](ClientGroup &group) { group.send(draft); }); });
+}
+
+void Workbench::pingFromClientGroup(const QString &profile)
+{
+    post([=](NetworkHost &host) { host.clientGroups().act(profile, [](ClientGroup &group) { group.ping(); }); });
+}
+
+void Workbench::closeClientGroup(const QString &profile, quint16 code, const QString &reason)
+{
+    post([=](NetworkHost &host) {
+        host.clientGroups().act(profile, [&](ClientGroup &group) { group.close(code, reason); });
+    });
 }
 
 void Workbench::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
@@ -257,6 +288,13 @@ ServerStatus Workbench::serverStatus(const QString &profile) const
     ServerStatus none;
     none.profile = profile;
     return m_servers.value(profile, none);
+}
+
+ClientGroupStatus Workbench::clientGroupStatus(const QString &profile) const
+{
+    ClientGroupStatus none;
+    none.profile = profile;
+    return m_groups.value(profile, none);
 }
 
 QList<FlowRunStatus> Workbench::flowRuns() const

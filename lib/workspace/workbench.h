@@ -9,6 +9,8 @@
 
 #include "message/recordingwriter.h"
 #include "websocket/faultinjection.h"
+#include "workspace/client/clientgroupstatus.h"
+#include "workspace/profile/messagedraft.h"
 #include "workspace/status.h"
 #include "workspace/workspace.h"
 
@@ -53,6 +55,13 @@ public:
     /// Closes it and forgets its status; for a profile that is deleted.
     void removeConnection(const QString &profile);
 
+    /// Virtual clients: the profile's connection many times over, beside the one of openConnection(). See ClientGroup.
+    void openClientGroup(const ConnectionProfile &profile, const ConnectionContext &context,
+                         const ClientGroupOptions &options);
+    void sendFromClientGroup(const QString &profile, const MessageDraft &draft);
+    void pingFromClientGroup(const QString &profile);
+    void closeClientGroup(const QString &profile, quint16 code = 1000, const QString &reason = {});
+
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows); ///< flows: for flowOnConnect
     void stopServer(const QString &profile);
     void sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text);
@@ -71,11 +80,13 @@ public:
     /// Last known states, for pages that are opened later.
     ConnectionStatus connectionStatus(const QString &profile) const;
     ServerStatus serverStatus(const QString &profile) const;
+    ClientGroupStatus clientGroupStatus(const QString &profile) const;
     QList<FlowRunStatus> flowRuns() const; ///< active ones, and the last ended one of each flow
 
 signals:
     void connectionChanged(const wsw::ConnectionStatus &status);
     void serverChanged(const wsw::ServerStatus &status);
+    void clientGroupChanged(const wsw::ClientGroupStatus &status);
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
@@ -101,6 +112,7 @@ private:
     QThread m_thread;
     QMap<QString, ConnectionStatus> m_connections;
     QMap<QString, ServerStatus> m_servers;
+    QMap<QString, ClientGroupStatus> m_groups;
     QMap<quint64, FlowRunStatus> m_runs;
 };
 

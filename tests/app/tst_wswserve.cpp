@@ -238,7 +238,12 @@ private slots:
         row("connect: count 0", {u"connect"_s, refused, u"--count"_s, u"0"_s}, 2, "--count");
         row("connect: close code", {u"connect"_s, refused, u"--close"_s, u"1006"_s}, 2, "1006");
         row("connect: header", {u"connect"_s, refused, u"-H"_s, u"nonsense"_s}, 2, "nonsense");
-        row("connect: cert without key", {u"connect"_s, refused, u"--cert"_s, u"x"_s}, 2, "--key");
+        row("connect: no such cert", {u"connect"_s, refused, u"--cert"_s, u"x"_s}, 2, "file x");
+        row("connect: key without cert", {u"connect"_s, refused, u"--key"_s, u"x"_s}, 2, "--cert");
+        row("connect: TLS version", {u"connect"_s, refused, u"--tls-min"_s, u"1.1"_s}, 2, "1.1");
+        row("connect: proxy", {u"connect"_s, refused, u"--proxy"_s, u"ftp://x"_s}, 2, "ftp://x");
+        row("connect: bearer", {u"connect"_s, refused, u"--bearer-env"_s, u"WSW_NOT_SET"_s}, 2, "WSW_NOT_SET");
+        row("connect: attempts", {u"connect"_s, refused, u"--reconnect-attempts"_s, u"0"_s}, 2, "--reconnect-attempts");
         row("serve: address", {u"serve"_s, u"--listen"_s, u"nowhere"_s}, 2, "ADDRESS:PORT");
         row("serve: host name", {u"serve"_s, u"--listen"_s, u"example.org:1"_s}, 2, "example.org");
         row("serve: port", {u"serve"_s, u"--listen"_s, u"127.0.0.1:70000"_s}, 2, "65535");

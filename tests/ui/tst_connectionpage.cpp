@@ -68,7 +68,7 @@ struct Fixture
 
     WindowParts parts;
     QWidget window;
-    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, &window};
+    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };

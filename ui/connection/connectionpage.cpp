@@ -10,8 +10,9 @@
 #include <QToolButton>
 
 #include "ui/connection/addressfield.h"
-#include "ui/connection/connectionstarter.h"
+#include "ui/connection/certificate/certificatepanel.h"
 #include "ui/connection/composer/composer.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/latencypanel.h"
 #include "ui/connection/profile/authenticationform.h"
@@ -32,6 +33,10 @@
 
 namespace wsw {
 
+namespace {
+constexpr std::chrono::milliseconds countdownInterval{250};
+}
+
 ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
                                ConnectionStarter &starter, Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -44,6 +49,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_close(new CloseButton(this))
     , m_state(new StateLabel(this))
     , m_error(new ErrorLine(this))
+    , m_certificate(new CertificatePanel(this))
     , m_outcome(new QLabel(this))
     , m_tabs(new DetailTabs(this))
     , m_composer(new Composer(this))
@@ -69,7 +75,8 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
 
 void ConnectionPage::connectOrDisconnect()
 {
-    if (m_status.state == ConnectionState::Open || m_status.state == ConnectionState::Connecting) {
+    if (m_status.state == ConnectionState::Open || m_status.state == ConnectionState::Connecting
+        || m_status.isWaiting()) {
         m_workbench.closeConnection(m_id);
         return;
     }
@@ -145,6 +152,7 @@ void ConnectionPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_error);
+    layout->addWidget(m_certificate);
     layout->addWidget(m_outcome);
     layout->addWidget(m_tabs, 1);
 }
@@ -159,6 +167,11 @@ void ConnectionPage::connectSignals()
     connect(m_close, &CloseButton::accepted, this,
             [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
     connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
+    connect(&m_countdown, &QTimer::timeout, this, [this] { m_outcome->setText(waitText()); });
+    connect(m_certificate, &CertificatePanel::trusted, this, [this](const TrustedCertificate &certificate) {
+        m_starter.trust(certificate);
+        m_starter.start(m_id);
+    });
     connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
     connect(m_composer, &Composer::submitted, this,
             [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
@@ -270,7 +283,7 @@ void ConnectionPage::showStatus()
     m_state->setState(shown.icon, shown.tint, shown.text);
 
     const bool open = state == ConnectionState::Open;
-    const bool connecting = state == ConnectionState::Connecting;
+    const bool connecting = state == ConnectionState::Connecting || m_status.isWaiting();
     m_connect->setText(open || state == ConnectionState::Closing ? tr("Disconnect")
                        : connecting                              ? tr("Cancel")
                                                                  : tr("Connect"));
@@ -281,6 +294,11 @@ void ConnectionPage::showStatus()
     m_ping->setVisible(open);
     m_composer->setSendEnabled(open, open ? QString() : tr("Connect first: there is nobody to send to."));
     m_error->setError(m_status.error.message);
+    m_certificate->showHandshake(state == ConnectionState::Failed ? m_status.failedHandshake : HandshakeInfo());
+    if (m_status.isWaiting())
+        m_countdown.start(countdownInterval);
+    else
+        m_countdown.stop();
     const QString text = outcome();
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
@@ -326,8 +344,16 @@ void ConnectionPage::retranslate()
     showStatus();
 }
 
+QString ConnectionPage::waitText() const
+{
+    const qint64 seconds = std::max<qint64>(0, (m_status.nextAttempt - currentTime() + 999'999) / 1'000'000);
+    return tr("Reconnecting in %1 s (attempt %2).").arg(seconds).arg(m_status.attempt);
+}
+
 QString ConnectionPage::outcome() const
 {
+    if (m_status.isWaiting())
+        return waitText();
     if (m_status.state == ConnectionState::Open && !m_status.info.subprotocol.isEmpty())
         return tr("Subprotocol: %1").arg(m_status.info.subprotocol);
     if (m_status.state != ConnectionState::Closed || !m_status.wasOpen)

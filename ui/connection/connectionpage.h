@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "workspace/workbench.h"
@@ -13,6 +14,7 @@ class QToolButton;
 namespace wsw {
 
 class AddressField;
+class CertificatePanel;
 class AuthenticationForm;
 class CloseButton;
 class Composer;
@@ -57,6 +59,7 @@ private:
     void useWireEngine();
     void retranslate();
     QString outcome() const;
+    QString waitText() const;
     QString counters() const;
 
     const QString m_id;
@@ -64,12 +67,14 @@ private:
     Workbench &m_workbench;
     ConnectionStarter &m_starter;
     ConnectionStatus m_status;
+    QTimer m_countdown; ///< to the next attempt to connect
 
     AddressField *m_address;
     QPushButton *m_connect;
     CloseButton *m_close;
     StateLabel *m_state;
     ErrorLine *m_error;
+    CertificatePanel *m_certificate;
     QLabel *m_outcome;
     QTabWidget *m_tabs;
     Composer *m_composer;

@@ -9,11 +9,12 @@
 namespace wsw {
 
 ConnectionStarter::ConnectionStarter(const WorkspaceDocument &document, Workbench &workbench, SecretVault &vault,
-                                     QWidget *window)
+                                     Settings &settings, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_workbench(workbench)
     , m_vault(vault)
+    , m_settings(settings)
     , m_window(window)
 {
 }
@@ -23,6 +24,25 @@ void ConnectionStarter::start(const QString &profile)
     const ConnectionProfile *known = m_document.connection(profile);
     if (known)
         m_vault.fetch(neededKeys(*known), this, [this, profile] { startOrAsk(profile); });
+}
+
+void ConnectionStarter::trust(const TrustedCertificate &certificate)
+{
+    QList<TrustedCertificate> certificates = m_settings.trustedCertificates();
+    certificates.removeIf([&](const TrustedCertificate &known) {
+        return known.host == certificate.host && known.fingerprint == certificate.fingerprint;
+    });
+    certificates.append(certificate);
+    m_settings.setTrustedCertificates(certificates);
+}
+
+ConnectionContext ConnectionStarter::context() const
+{
+    ConnectionContext context{variables(), m_vault.values(), {}};
+    const QList<TrustedCertificate> certificates = m_settings.trustedCertificates();
+    for (const TrustedCertificate &certificate : certificates)
+        context.trustedCertificates.insert(certificate.host, certificate.fingerprint);
+    return context;
 }
 
 VariableScope ConnectionStarter::variables() const
@@ -56,7 +76,7 @@ void ConnectionStarter::startOrAsk(const QString &profile)
             missing.append(secret);
     }
     if (missing.isEmpty())
-        m_workbench.openConnection(*known, {variables(), m_vault.values()});
+        m_workbench.openConnection(*known, context());
     else
         ask(profile, missing);
 }

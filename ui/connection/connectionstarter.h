@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "ui/settings.h"
 #include "workspace/profile/connectionprofile.h"
 
 class QWidget;
@@ -21,9 +22,12 @@ class ConnectionStarter : public QObject
 
 public:
     /// `window`: over which is asked.
-    ConnectionStarter(const WorkspaceDocument &document, Workbench &workbench, SecretVault &vault, QWidget *window);
+    ConnectionStarter(const WorkspaceDocument &document, Workbench &workbench, SecretVault &vault, Settings &settings,
+                      QWidget *window);
 
     void start(const QString &profile);
+    /// From now on, for connections to its host.
+    void trust(const TrustedCertificate &certificate);
     /// The variables that hold now, secret ones as far as they are known.
     VariableScope variables() const;
     /// Whether the keychain has been asked for all secret variables; asks it, otherwise, and calls `then` later.
@@ -31,6 +35,7 @@ public:
     SecretVault &vault() const { return m_vault; }
 
 private:
+    ConnectionContext context() const;
     QStringList neededKeys(const ConnectionProfile &profile) const;
     void startOrAsk(const QString &profile);
     void ask(const QString &profile, const QList<NeededSecret> &missing);
@@ -38,6 +43,7 @@ private:
     const WorkspaceDocument &m_document;
     Workbench &m_workbench;
     SecretVault &m_vault;
+    Settings &m_settings;
     QWidget *m_window;
 };
 

@@ -85,6 +85,7 @@ QList<ActionEntry> actionEntries()
         {ActionId::CopyJavaScript, QT_TRANSLATE_NOOP("Actions", "Copy as &JavaScript"), "copy", {}},
         {ActionId::OpenRecordingsFolder, QT_TRANSLATE_NOOP("Actions", "Open Recordings &Folder"), "folder", {}},
         {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
+        {ActionId::TrustedCertificates, QT_TRANSLATE_NOOP("Actions", "&Trusted Certificates…"), "", {}},
         {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
         {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About WebSocket Workbench"), "info", {}},
     };
@@ -120,7 +121,8 @@ QList<MenuEntry> menuEntries()
          {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"),
          {Id::Variables, Id::EnvironmentMenu, Id::Separator, Id::CopyCommand, Id::CopyWscat, Id::CopyWebsocat,
-          Id::CopyCurl, Id::CopyJavaScript, Id::Separator, Id::OpenRecordingsFolder, Id::ClearAddresses}},
+          Id::CopyCurl, Id::CopyJavaScript, Id::Separator, Id::OpenRecordingsFolder, Id::ClearAddresses,
+          Id::TrustedCertificates}},
         {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };
 }

@@ -71,6 +71,7 @@ enum class ActionId {
     CopyJavaScript,
     OpenRecordingsFolder,
     ClearAddresses,
+    TrustedCertificates,
     Welcome,
     About,
 };

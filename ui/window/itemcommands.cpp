@@ -222,8 +222,10 @@ bool ItemCommands::isRunning(const WorkspaceItem &item) const
 {
     if (item.kind == Kind::Server)
         return m_workbench.serverStatus(item.id).state == ServerStatus::State::Listening;
-    const ConnectionState state = m_workbench.connectionStatus(item.id).state;
-    return item.kind == Kind::Connection && (state == ConnectionState::Open || state == ConnectionState::Connecting);
+    const ConnectionStatus status = m_workbench.connectionStatus(item.id);
+    return item.kind == Kind::Connection
+           && (status.state == ConnectionState::Open || status.state == ConnectionState::Connecting
+               || status.isWaiting());
 }
 
 void ItemCommands::forget(const WorkspaceItem &item)

@@ -80,7 +80,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
-    , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, this))
+    , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
     , m_import(

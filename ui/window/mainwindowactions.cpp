@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/connection/certificate/trustedcertificatesdialog.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
@@ -102,6 +103,11 @@ void MainWindow::connectItemActions()
     on(Id::CopyCurl, [this] { m_items->copyCommand(target(), CommandDialect::Curl); });
     on(Id::CopyJavaScript, [this] { m_items->copyCommand(target(), CommandDialect::JavaScript); });
     on(Id::ClearAddresses, [this] { m_settings.clearAddresses(); });
+    on(Id::TrustedCertificates, [this] {
+        auto *dialog = new TrustedCertificatesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::connectViewActions()

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "websocket/engine/certificatecheck.h"
+#include "websocket/engine/networkproxy.h"
+
 namespace wsw {
 
 namespace {
@@ -12,8 +15,12 @@ struct Words
 };
 } // namespace
 
-Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString, const QUrl &url)
+Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString,
+                   const ConnectionOptions &options)
 {
+    if (const std::optional<Error> error = proxyError(socketError, errorString, options))
+        return *error;
+    const QUrl &url = options.url;
     const QString address = url.toDisplayString();
     switch (socketError) {
     case QAbstractSocket::ConnectionRefusedError:
@@ -38,19 +45,7 @@ Error connectError(QAbstractSocket::SocketError socketError, const QString &erro
                      url.scheme() == QLatin1String("ws") ? QStringLiteral("wss://") : QStringLiteral("ws://"))};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorCode::TlsFailed,
-                Words::tr("TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.")
-                    .arg(address, errorString)};
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return {ErrorCode::ProxyFailed,
-                Words::tr("The proxy did not connect to %1: %2. Check the proxy's address, user and password.")
-                    .arg(address, errorString)};
+    case QAbstractSocket::SslInvalidUserDataError: return tlsError(errorString, options);
     default: return {ErrorCode::ConnectionLost, Words::tr("Connecting to %1 failed: %2.").arg(address, errorString)};
     }
 }
@@ -78,12 +73,6 @@ Error refusedError(int status, const QString &statusText, const QUrl &url)
     }
     return {ErrorCode::HandshakeRefused,
             Words::tr("%1 refused the opening handshake with HTTP %2.").arg(address, answer)};
-}
-
-Error uncheckedCertificateWarning(const QUrl &url, const QString &problems)
-{
-    return {ErrorCode::TlsFailed,
-            Words::tr("The certificate of %1 was accepted unchecked, as you asked: %2.").arg(url.host(), problems)};
 }
 
 OpenInfo clientOpenInfo(const QUrl &url, const QHostAddress &peer, quint16 port)

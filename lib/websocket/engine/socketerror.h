@@ -6,16 +6,15 @@
 #include <QUrl>
 
 #include "message/message.h"
-#include "result.h"
+#include "websocket/connectionoptions.h"
 
 namespace wsw {
 
 /// Why a client could not connect, as a sentence that names the address and what to do.
-Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString, const QUrl &url);
+Error connectError(QAbstractSocket::SocketError socketError, const QString &errorString,
+                   const ConnectionOptions &options);
 /// The server answered the opening handshake with an HTTP status other than 101.
 Error refusedError(int status, const QString &statusText, const QUrl &url);
-/// The certificate has problems, and the user asked for no check.
-Error uncheckedCertificateWarning(const QUrl &url, const QString &problems);
 /// Why a server could not listen.
 Error listenError(QAbstractSocket::SocketError socketError, const QString &errorString, const QString &address,
                   quint16 port);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QSslConfiguration>
-#include <QSslError>
 
 #include "message/handshakeinfo.h"
 #include "websocket/serveroptions.h"
@@ -15,8 +14,5 @@ Result<QSslConfiguration> tlsConfiguration(const ServerTlsOptions &options);
 
 /// Version, cipher and the peer's chain of an encrypted connection.
 void describeTls(const QSslConfiguration &configuration, HandshakeInfo &info);
-
-/// The errors' texts, each once, for people.
-QString tlsProblems(const QList<QSslError> &errors);
 
 } // namespace wsw

@@ -9,6 +9,7 @@
 #include <QWebSocketHandshakeOptions>
 
 #include "websocket/closecode.h"
+#include "websocket/engine/certificatecheck.h"
 #include "websocket/engine/networkproxy.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
@@ -21,6 +22,9 @@ namespace {
 /// QWebSocket says the status of a refusal only in its error string.
 std::optional<std::pair<int, QString>> refusalStatus(const QString &errorString)
 {
+    // Of 400, and of nothing else, it says no more than this.
+    if (errorString.contains(QLatin1String("Unknown error condition")))
+        return std::pair{400, QStringLiteral("Bad Request")};
     static const QRegularExpression pattern(QStringLiteral("status code: (\\d{3})(?: \\(([^)]*)\\))?"));
     const QRegularExpressionMatch match = pattern.match(errorString);
     if (!match.hasMatch())
@@ -41,7 +45,10 @@ QString withoutFunctionName(const QString &errorString)
 
 } // namespace
 
-QtConnectionEngine::QtConnectionEngine() = default;
+QtConnectionEngine::QtConnectionEngine()
+{
+    m_handshake.engine = QStringLiteral("qt");
+}
 
 QtConnectionEngine::QtConnectionEngine(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, const Limits &limits)
     : m_socket(std::move(socket))
@@ -120,7 +127,7 @@ Result<void> QtConnectionEngine::configure(const ConnectionOptions &options)
             return Failure(tls.error());
         m_socket->setSslConfiguration(*tls);
     }
-    Result<QNetworkProxy> proxy = networkProxy(options.proxy, options.url);
+    Result<QNetworkProxy> proxy = networkProxy(options.proxy);
     if (!proxy)
         return Failure(proxy.error());
     m_socket->setProxy(*proxy);
@@ -154,6 +161,9 @@ void QtConnectionEngine::open(const ConnectionOptions &options)
     QWebSocketHandshakeOptions handshake;
     handshake.setSubprotocols(options.subprotocols);
     m_socket->open(*request, handshake);
+    // QWebSocket made the socket just now; it begins with TLS in a later turn of the event loop.
+    if (auto *tls = m_socket->findChild<QSslSocket *>())
+        tls->setPeerVerifyName(options.tls.serverName); // of SNI, too
     tapDataProcessor();
 }
 
@@ -178,13 +188,6 @@ void QtConnectionEngine::receiveNow(MessageKind kind, const QByteArray &payload)
             this, [this] { m_receiveTime = 0; }, Qt::QueuedConnection);
     }
     receive(kind, payload);
-}
-
-HandshakeInfo QtConnectionEngine::handshake() const
-{
-    HandshakeInfo info;
-    info.engine = QStringLiteral("qt");
-    return info;
 }
 
 void QtConnectionEngine::close(quint16 code, const QString &reason)
@@ -220,9 +223,9 @@ void QtConnectionEngine::onConnected()
     m_phase = Phase::Open;
     OpenInfo info = clientOpenInfo(m_options.url, m_socket->peerAddress(), m_socket->peerPort());
     info.subprotocol = m_socket->subprotocol();
-    info.handshake = handshake();
-    if (m_options.url.scheme() == QLatin1String("wss"))
-        describeTls(m_socket->sslConfiguration(), info.handshake);
+    if (const auto *tls = qobject_cast<QSslSocket *>(m_tcp))
+        describeTls(tls->sslConfiguration(), m_handshake);
+    info.handshake = m_handshake;
     emit opened(info);
 }
 
@@ -236,27 +239,28 @@ void QtConnectionEngine::onOpeningFailed()
     const QString text = withoutFunctionName(m_socket->errorString());
     if (const auto status = refusalStatus(text)) {
         failLater(refusedError(status->first, status->second, m_options.url));
-    } else if (!m_tlsProblems.isEmpty()) {
-        failLater(connectError(QAbstractSocket::SslHandshakeFailedError, m_tlsProblems, m_options.url));
+    } else if (m_certificateError) {
+        failLater(*m_certificateError);
     } else if (tcpError == QAbstractSocket::UnknownSocketError) {
         failLater({ErrorCode::NotWebSocket,
                    tr("%1 did not answer as a WebSocket server does (%2). Check address, path and port.")
                        .arg(m_options.url.toDisplayString(), text)});
     } else {
-        failLater(connectError(tcpError, text, m_options.url));
+        failLater(connectError(tcpError, text, m_options));
     }
 }
 
 void QtConnectionEngine::onSslErrors(const QList<QSslError> &errors)
 {
-    const QString problems = tlsProblems(errors);
-    if (!m_options.tls.insecure) {
-        m_tlsProblems = problems;
+    const CertificateVerdict verdict =
+        judgeCertificate(*m_socket->findChild<QSslSocket *>(), errors, m_options, m_handshake);
+    if (!verdict.accepted) {
+        m_certificateError = verdict.said;
         return;
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
     m_socket->ignoreSslErrors(errors);
-    emit warned(uncheckedCertificateWarning(m_options.url, problems));
+    emit warned(verdict.said);
 }
 
 void QtConnectionEngine::failLater(const Error &error)
@@ -301,7 +305,8 @@ void QtConnectionEngine::onPingFrame(QByteArray payload)
 void QtConnectionEngine::onDisconnected()
 {
     if (m_phase == Phase::Opening) {
-        onOpeningFailed();
+        // Later: a QSslSocket is disconnected first and tells the reason then.
+        QMetaObject::invokeMethod(this, &QtConnectionEngine::onOpeningFailed, Qt::QueuedConnection);
         return;
     }
     if (m_phase != Phase::Open)

@@ -30,7 +30,7 @@ public:
     void close(quint16 code, const QString &reason) override;
     void abort() override;
     qint64 bytesToWrite() const override;
-    HandshakeInfo handshake() const override;
+    HandshakeInfo handshake() const override { return m_handshake; }
 
 private:
     enum class Phase { Idle, Opening, Open, Ended };
@@ -64,7 +64,8 @@ private:
     std::optional<CloseInfo> m_ourClose;
     std::optional<CloseInfo> m_peerClose;
     std::optional<CloseInfo> m_protocolError;
-    QString m_tlsProblems;
+    std::optional<Error> m_certificateError;
+    HandshakeInfo m_handshake;
 };
 
 } // namespace wsw

@@ -10,6 +10,7 @@
 
 #include "websocket/server.h"
 #include "workspace/client/clientgroupstatus.h"
+#include "workspace/profile/connectionprofile.h"
 #include "workspace/profile/messagedraft.h"
 #include "workspace/requestpairing.h"
 

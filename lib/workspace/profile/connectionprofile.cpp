@@ -219,6 +219,7 @@ Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile, Co
         options.subprotocols.append(expander.text(Words::tr("Subprotocol"), subprotocol));
     options.origin = expander.text(Words::tr("Origin"), profile.origin);
     setTls(profile, expander, options);
+    options.tls.trustedFingerprints = context.trustedCertificates.values(certificateHost(options));
     setProxy(profile, expander, options);
     options.connectTimeout = std::chrono::milliseconds(profile.connectTimeoutMs);
     options.tcpNoDelay = profile.tcpNoDelay;

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMultiMap>
 #include <QString>
 #include <QStringList>
 
@@ -113,6 +114,7 @@ struct ConnectionContext
 {
     VariableScope variables;
     SecretValues secrets;
+    QMultiMap<QString, QByteArray> trustedCertificates = {}; ///< host in lower case → SHA-256
 };
 
 /// What the profile's secrets are called in the keychain.

@@ -20,6 +20,11 @@ private slots:
         QTest::newRow("space in name") << QByteArray("X Y") << QByteArray("1");
         QTest::newRow("empty name") << QByteArray() << QByteArray("1");
         QTest::newRow("line break") << QByteArray("X") << QByteArray("a\r\nEvil: 1");
+        QTest::newRow("bare line feed") << QByteArray("X") << QByteArray("a\nEvil: 1");
+        QTest::newRow("NUL") << QByteArray("X") << QByteArray("a\0b", 3);
+        QTest::newRow("colon in name") << QByteArray("X:Y") << QByteArray("1");
+        QTest::newRow("name not ASCII") << QByteArray("Größe") << QByteArray("1");
+        QTest::newRow("line break in name") << QByteArray("X\r\nY") << QByteArray("1");
         QTest::newRow("option of its own") << QByteArray("Sec-WebSocket-Protocol") << QByteArray("k");
     }
     void badHeaders()
@@ -33,6 +38,42 @@ private slots:
         client.connection.open();
         QVERIFY(client.fails());
         QCOMPARE(client.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(client.error().message.contains(QString::fromUtf8(name)), qPrintable(client.error().message));
+        QVERIFY(server.received().isEmpty());
+    }
+
+    void repeatedHeaders_data()
+    {
+        QTest::addColumn<HeaderFields>("headers");
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QString>("name");
+        const QString none;
+        QTest::newRow("Host") << HeaderFields{{"Host", "a"}, {"host", "b"}} << none << QStringLiteral("Host");
+        QTest::newRow("key") << HeaderFields{{"Sec-WebSocket-Key", "a"}, {"Sec-WebSocket-Key", "b"}} << none
+                             << QStringLiteral("Sec-WebSocket-Key");
+        QTest::newRow("version") << HeaderFields{{"Sec-WebSocket-Version", "13"}, {"sec-websocket-version", "8"}}
+                                 << none << QStringLiteral("Sec-WebSocket-Version");
+        QTest::newRow("Origin beside its option")
+            << HeaderFields{{"Origin", "http://a"}} << QStringLiteral("http://b") << QStringLiteral("Origin");
+        QTest::newRow("Authorization") << HeaderFields{{"Authorization", "Basic x"}, {"authorization", "Bearer y"}}
+                                       << none << QStringLiteral("Authorization");
+    }
+    void repeatedHeaders()
+    {
+        QFETCH(HeaderFields, headers);
+        QFETCH(QString, origin);
+        QFETCH(QString, name);
+        RawServer server(RawServer::Opening::Upgrade);
+        ConnectionOptions options = optionsFor(server.url());
+        if (options.engine == EngineKind::Qt && headers.size() > 1)
+            options.engine = EngineKind::Automatic; // which is the wire engine, for such headers
+        options.headers = headers;
+        options.origin = origin;
+        Watched client(options);
+        client.connection.open();
+        QVERIFY(client.fails());
+        QCOMPARE(client.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(client.error().message.contains(name), qPrintable(client.error().message));
         QVERIFY(server.received().isEmpty());
     }
 

@@ -194,9 +194,8 @@ private slots:
         QSignalSpy gone(&f.server, &Server::clientDisconnected);
         connect(&f.server, &Server::clientConnected, &f.server,
                 [&](quint32 client) { f.server.client(client)->setBackPressure(true); });
-        connect(&f.server, &Server::messageReceived, &f.server, [&](quint32 client, const Message &message) {
-            QVERIFY(f.server.sendBinary(client, message.payload));
-        });
+        connect(&f.server, &Server::messageReceived, &f.server,
+                [&](quint32 client, const Message &message) { QVERIFY(f.server.sendBinary(client, message.payload)); });
         QTcpSocket raw;
         raw.setReadBufferSize(1);
         raw.connectToHost(QHostAddress::LocalHost, f.server.port());

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace wsw::wire {
@@ -43,6 +44,23 @@ QByteArray targetOf(const QUrl &url)
     return target;
 }
 
+qsizetype fieldCount(const HeaderFields &fields, QByteArrayView name)
+{
+    return std::count_if(fields.begin(), fields.end(),
+                         [name](const auto &field) { return isSameName(field.first, name); });
+}
+
+/// RFC 9112 section 3.2, RFC 6455 sections 11.3.1 and 11.3.5, RFC 6454 section 7.3, RFC 9110 section 11.6.2.
+QString repeatedField(const ConnectionOptions &options)
+{
+    for (const char *name : {"Host", "Sec-WebSocket-Key", "Sec-WebSocket-Version", "Origin", "Authorization"}) {
+        const bool hasOption = qstrcmp(name, "Origin") == 0 && !options.origin.isEmpty();
+        if (fieldCount(options.headers, name) + (hasOption ? 1 : 0) > 1)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray acceptOf(const QByteArray &key)
@@ -60,6 +78,8 @@ Error notWebSocketError(const QUrl &url, const QString &what)
 Result<void> checkRequestFields(const ConnectionOptions &options)
 {
     const auto invalid = [](const QString &message) { return failure(ErrorCode::InvalidArgument, message); };
+    if (const QString name = repeatedField(options); !name.isEmpty())
+        return invalid(Words::tr("The header %1 is given twice, and a request has it once. Remove one.").arg(name));
     for (const auto &[name, value] : options.headers) {
         const QString shown = QString::fromUtf8(name);
         if (!isToken(name))
@@ -102,7 +122,7 @@ void ClientHandshake::compose()
     QByteArray &out = m_request;
     const auto put = [&out](const QByteArray &name, const QByteArray &value) { out += name + ": " + value + "\r\n"; };
     const auto putUnlessGiven = [&](const char *name, const QByteArray &value) {
-        if (fieldValue(m_options.headers, name).isEmpty())
+        if (fieldCount(m_options.headers, name) == 0)
             put(name, value);
     };
     out = "GET " + targetOf(url) + " HTTP/1.1\r\n";

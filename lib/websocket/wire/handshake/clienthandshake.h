@@ -12,7 +12,8 @@ QByteArray acceptOf(const QByteArray &key);
 Error notWebSocketError(const QUrl &url, const QString &what);
 
 /// InvalidArgument for header names and values that RFC 9110 section 5 forbids, for subprotocols that are no tokens
-/// or not unique (RFC 6455 section 4.1), and for fields that have an option of their own.
+/// or not unique (RFC 6455 section 4.1), for fields that have an option of their own, and for a second one of those
+/// that a request has once.
 Result<void> checkRequestFields(const ConnectionOptions &options);
 
 /// The client's half of the opening handshake (RFC 6455 section 4.1).

@@ -5,6 +5,7 @@
 #include <QSslSocket>
 #include <QTimerEvent>
 
+#include "websocket/engine/certificatecheck.h"
 #include "websocket/engine/networkproxy.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/engine/tlsconfiguration.h"
@@ -60,7 +61,7 @@ Result<void> ClientOpening::prepare()
     if (!handshake)
         return Failure(handshake.error());
     m_handshake = std::move(*handshake);
-    const Result<QNetworkProxy> proxy = networkProxy(m_options.proxy, m_options.url);
+    const Result<QNetworkProxy> proxy = networkProxy(m_options.proxy);
     if (!proxy)
         return Failure(proxy.error());
     if (m_options.url.scheme() == QLatin1String("wss")) {
@@ -69,6 +70,7 @@ Result<void> ClientOpening::prepare()
             return Failure(configuration.error());
         auto tls = std::make_unique<QSslSocket>();
         tls->setSslConfiguration(*configuration);
+        tls->setPeerVerifyName(m_options.tls.serverName); // of SNI, too
         m_socket = std::move(tls);
     } else {
         m_socket = std::make_unique<QTcpSocket>();
@@ -79,7 +81,7 @@ Result<void> ClientOpening::prepare()
 
 void ClientOpening::sendRequest()
 {
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, m_options.tcpNoDelay ? 1 : 0);
     if (const auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         describeTls(tls->sslConfiguration(), m_info);
     m_info.request = m_handshake->request();
@@ -157,14 +159,15 @@ void ClientOpening::refuse()
 
 void ClientOpening::onSslErrors(const QList<QSslError> &errors)
 {
-    const QString problems = tlsProblems(errors);
-    if (!m_options.tls.insecure) {
-        m_tlsProblems = problems;
+    auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
+    const CertificateVerdict verdict = judgeCertificate(*tls, errors, m_options, m_info);
+    if (!verdict.accepted) {
+        m_certificateError = verdict.said;
         return;
     }
     // With the list, never without: the call without arguments would also cover whatever comes later.
-    qobject_cast<QSslSocket *>(m_socket.get())->ignoreSslErrors(errors);
-    emit warned(uncheckedCertificateWarning(m_options.url, problems));
+    tls->ignoreSslErrors(errors);
+    emit warned(verdict.said);
 }
 
 void ClientOpening::onSocketError()
@@ -191,9 +194,8 @@ void ClientOpening::onStreamEnded()
                   .arg(m_options.url.toDisplayString())});
         return;
     }
-    const bool isTls = !m_tlsProblems.isEmpty();
-    fail(connectError(isTls ? QAbstractSocket::SslHandshakeFailedError : m_socket->error(),
-                      isTls ? m_tlsProblems : m_socket->errorString(), m_options.url));
+    fail(m_certificateError ? *m_certificateError
+                            : connectError(m_socket->error(), m_socket->errorString(), m_options));
 }
 
 void ClientOpening::timerEvent(QTimerEvent *event)

@@ -60,7 +60,7 @@ private:
     HandshakeInfo m_info;
     ClientHandshake::Outcome m_outcome;
     QByteArray m_rest;
-    QString m_tlsProblems;
+    std::optional<Error> m_certificateError;
     QBasicTimer m_bodyTimer;
     bool m_ended = false;
 };

@@ -61,7 +61,6 @@ SocketTransport::SocketTransport(std::unique_ptr<QTcpSocket> socket)
     m_socket->setReadBufferSize(readAhead);
     if (m_isUnbuffered)
         widenWindow(m_socket->socketDescriptor());
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketTransport::read);
     // Later: flushing may find the connection broken, in the middle of a write of the listener's.
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);

@@ -117,6 +117,7 @@ void WireServerEngine::beginPlain(qintptr descriptor)
     auto socket = std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return;
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const QHostAddress address = socket->peerAddress();
     const quint16 port = socket->peerPort();
     begin(std::make_unique<SocketTransport>(std::move(socket)), address, port);
@@ -127,6 +128,7 @@ void WireServerEngine::beginTls(qintptr descriptor)
     auto socket = std::make_unique<QSslSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return;
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setSslConfiguration(m_tls);
     socket->startServerEncryption();
     const QHostAddress address = socket->peerAddress();

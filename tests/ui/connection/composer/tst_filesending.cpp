@@ -85,7 +85,7 @@ private slots:
         profile.draftFile = path;
         const QString id = parts.document.insert(profile).id;
         QWidget window;
-        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, &window);
+        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
         ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings);
         page.show();
         page.connectOrDisconnect();
