@@ -18,10 +18,12 @@
 #include "ui/connection/composer/composer.h"
 #include "ui/connection/composer/messageeditor.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/workbench.h"
 
 using namespace wsw;
@@ -126,7 +128,10 @@ int main(int argc, char **argv)
     WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
     ConnectionProfile profile;
     profile.contentType = ContentType::Json;
-    ConnectionPage page(document.insert(profile).id, document, **workbench, settings);
+    SecretVault vault(nullptr);
+    QWidget window;
+    ConnectionStarter starter(document, **workbench, vault, settings, &window);
+    ConnectionPage page(document.insert(profile).id, document, **workbench, starter, settings);
     page.resize(1200, 700);
     page.show();
     bench::runFor(500);
