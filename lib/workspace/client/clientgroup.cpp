@@ -126,7 +126,7 @@ void ClientGroup::startNext()
     }
     ++m_status.connecting;
     auto made = std::make_unique<Client>();
-    made->connection = std::make_unique<Connection>(m_ids.next(), *options);
+    made->connection = std::make_unique<Connection>(m_ids.next(), *options, m_set);
     made->pairing.setKey(m_profile.pairKey);
     made->dynamic = DynamicValues(number);
     made->startedAt = microseconds(m_clock);
