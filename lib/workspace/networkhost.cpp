@@ -91,6 +91,22 @@ void NetworkHost::removeConnection(const QString &profile)
         session->deleteLater();
 }
 
+void NetworkHost::setPairKey(const QString &profile, const QString &key)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->session->setPairKey(key);
+}
+
+void NetworkHost::resetLatency(const QString &profile)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->session->resetLatency();
+}
+
 void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
 {
     ServerEntry &entry = m_servers[profile.id];

@@ -33,6 +33,9 @@ public:
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
     void closeConnection(const QString &profile, quint16 code, const QString &reason);
     void removeConnection(const QString &profile);
+    /// The JSON key by which an answer is found for its request, from now on; empty: none.
+    void setPairKey(const QString &profile, const QString &key);
+    void resetLatency(const QString &profile);
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);

@@ -8,6 +8,7 @@
 
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
+#include "workspace/connectionlatency.h"
 
 namespace wsw {
 
@@ -25,6 +26,7 @@ struct ConnectionStatus
     quint64 received = 0; ///< text and binary messages of the current or last connection
     quint64 sent = 0;
     qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
+    LatencyReport latency;             ///< since it was opened by hand, or reset
     int attempt = 0;                   ///< to connect again, from 1: waited for or under way; 0: none
     qint64 nextAttempt = 0;            ///< when, in microseconds since the epoch; 0 unless it is waited for
 

@@ -99,6 +99,13 @@ void Workbench::sendBinary(const QString &profile, const QByteArray &data)
     withConnection(profile, [=](Connection &connection) { return connection.sendBinary(data); });
 }
 
+void Workbench::sendMessage(const QString &profile, const MessageContent &content)
+{
+    withConnection(profile, [=](Connection &connection) {
+        return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
+    });
+}
+
 void Workbench::ping(const QString &profile)
 {
     withConnection(profile, [](Connection &connection) { return connection.ping(); });
@@ -148,6 +155,16 @@ void Workbench::setPace(const QString &profile, const OutgoingPace &pace)
 void Workbench::endTcp(const QString &profile, TcpEnd end)
 {
     withConnection(profile, [=](Connection &connection) { return connection.endTcp(end); });
+}
+
+void Workbench::setPairKey(const QString &profile, const QString &key)
+{
+    post([=](NetworkHost &host) { host.setPairKey(profile, key); });
+}
+
+void Workbench::resetLatency(const QString &profile)
+{
+    post([=](NetworkHost &host) { host.resetLatency(profile); });
 }
 
 void Workbench::removeConnection(const QString &profile)

@@ -34,6 +34,7 @@ public:
     void openConnection(const ConnectionProfile &profile, const ConnectionContext &context = {});
     void sendText(const QString &profile, const QString &text);
     void sendBinary(const QString &profile, const QByteArray &data);
+    void sendMessage(const QString &profile, const MessageContent &content);
     void ping(const QString &profile);
     void closeConnection(const QString &profile, quint16 code = 1000, const QString &reason = {});
     /// Faults: see Connection. An error is told in the connection's status.
@@ -46,6 +47,9 @@ public:
     void resumeSending(const QString &profile);
     void setPace(const QString &profile, const OutgoingPace &pace);
     void endTcp(const QString &profile, TcpEnd end);
+    /// Of one that was opened; openConnection() takes the profile's.
+    void setPairKey(const QString &profile, const QString &key);
+    void resetLatency(const QString &profile);
     /// Closes it and forgets its status; for a profile that is deleted.
     void removeConnection(const QString &profile);
 

@@ -11,6 +11,8 @@
 
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
+#include "ui/connection/latencypanel.h"
+#include "ui/connection/latencyview.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
@@ -91,6 +93,7 @@ private slots:
     void editsHowItSpeaks();
     void showsTheHandshake();
     void failsBeforeTheHandshake();
+    void measuresLatency();
 };
 
 void ConnectionPageTest::connectsSendsAndCloses()
@@ -302,6 +305,30 @@ void ConnectionPageTest::failsBeforeTheHandshake()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QStringLiteral("before the opening handshake"));
     }));
+}
+
+void ConnectionPageTest::measuresLatency()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    auto *panel = fixture.page->findChild<LatencyPanel *>();
+    fixture.page->findChild<QTabWidget *>()->setCurrentWidget(panel);
+    // While it is open, too: no need to connect anew.
+    findNamed<QLineEdit>(*panel, QStringLiteral("Pair key"))->setText(QStringLiteral("id"));
+    QCOMPARE(fixture.parts.document.connection(fixture.item.id)->pairKey, QStringLiteral("id"));
+    fixture.parts.workbench->sendText(fixture.item.id, QStringLiteral("{\"id\":1}"));
+    fixture.parts.workbench->ping(fixture.item.id);
+    for (const QString &name : {QStringLiteral("Requests and answers"), QStringLiteral("Pings")}) {
+        auto *view = findNamed<LatencyView>(*panel, name);
+        QTRY_VERIFY(view->accessibleDescription().startsWith(QStringLiteral("Count: 1;")));
+    }
+    fixture.button(QStringLiteral("&Reset"))->click();
+    QTRY_VERIFY(findNamed<LatencyView>(*panel, QStringLiteral("Pings"))
+                    ->accessibleDescription()
+                    .startsWith(QStringLiteral("Send a ping")));
 }
 
 QTEST_MAIN(ConnectionPageTest)

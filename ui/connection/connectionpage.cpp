@@ -11,9 +11,10 @@
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/certificate/certificatepanel.h"
-#include "ui/connection/composer.h"
+#include "ui/connection/composer/composer.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
+#include "ui/connection/latencypanel.h"
 #include "ui/connection/profile/authenticationform.h"
 #include "ui/connection/profile/connectionoptionsform.h"
 #include "ui/connection/profile/namedvalueeditor.h"
@@ -28,6 +29,7 @@
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/clientcommand.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
@@ -58,6 +60,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_options(new ConnectionOptionsForm(this))
     , m_network(new NetworkForm(starter.vault(), this))
     , m_handshake(new HandshakeView(this))
+    , m_latency(new LatencyPanel(this))
     , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new QToolButton(this))
@@ -67,6 +70,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     m_status = workbench.connectionStatus(id);
     retranslate();
     showProfile();
+    starter.withVariables(this, [this] { showVariables(); });
 }
 
 void ConnectionPage::connectOrDisconnect()
@@ -136,6 +140,7 @@ void ConnectionPage::buildLayout()
     m_tabs->addTab(m_network, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
+    m_tabs->addTab(m_latency, QString());
     m_tabs->addTab(faultsArea, QString());
     m_tabs->setCornerWidget(corner);
 
@@ -168,12 +173,11 @@ void ConnectionPage::connectSignals()
         m_starter.start(m_id);
     });
     connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
-    connect(m_composer, &Composer::submitted, this, [this](const MessageContent &content) {
-        if (content.binary)
-            m_workbench.sendBinary(m_id, content.payload);
-        else
-            m_workbench.sendText(m_id, QString::fromUtf8(content.payload));
-    });
+    connect(m_composer, &Composer::submitted, this,
+            [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
+    connect(&m_document, &WorkspaceDocument::variablesChanged, this,
+            [this] { m_starter.withVariables(this, [this] { showVariables(); }); });
+    connect(&m_starter.vault(), &SecretVault::changed, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_authentication, &AuthenticationForm::edited, this, &ConnectionPage::store);
@@ -181,6 +185,11 @@ void ConnectionPage::connectSignals()
     connect(m_network, &NetworkForm::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
+    connect(m_latency, &LatencyPanel::pairKeyEdited, this, [this](const QString &key) {
+        store();
+        m_workbench.setPairKey(m_id, key);
+    });
+    connect(m_latency, &LatencyPanel::resetRequested, this, [this] { m_workbench.resetLatency(m_id); });
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
@@ -203,10 +212,11 @@ void ConnectionPage::store()
     profile.address = m_address->text();
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
-    profile.draft = m_composer->draft();
+    profile.pairKey = m_latency->pairKey();
     m_authentication->writeTo(profile);
     m_tls->writeTo(profile);
     m_network->writeTo(profile);
+    m_composer->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
 }
@@ -247,17 +257,23 @@ void ConnectionPage::showProfile()
     m_address->showAddress(profile.address);
     m_headers->setValues(profile.headers);
     m_cookies->setValues(profile.cookies);
-    m_composer->setDraft(profile.draft);
     m_authentication->show(profile);
     m_tls->show(profile);
     m_network->show(profile);
+    m_composer->showProfile(profile);
     m_options->show(profile);
+    m_latency->setPairKey(profile.pairKey);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size() + profile.cookies.size();
     const QString title = headers ? tr("Headers (%1)").arg(headers) : tr("Headers");
     if (m_tabs->tabText(1) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(1, title);
+}
+
+void ConnectionPage::showVariables()
+{
+    m_composer->setVariables(m_starter.variables());
 }
 
 void ConnectionPage::showStatus()
@@ -287,6 +303,7 @@ void ConnectionPage::showStatus()
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_counters->setText(counters());
+    m_latency->showReport(m_status.latency);
     m_faults->showStatus(m_status);
     showHandshake();
 }
@@ -319,8 +336,9 @@ void ConnectionPage::retranslate()
     m_tabs->setTabText(3, tr("Network"));
     m_tabs->setTabText(4, tr("Options"));
     m_tabs->setTabText(5, tr("Handshake"));
-    m_tabs->setTabText(6, tr("Raw frame"));
-    m_tabs->setTabToolTip(6, tr("Break the protocol on purpose, to see what the other side does"));
+    m_tabs->setTabText(6, tr("Latency"));
+    m_tabs->setTabText(7, tr("Raw frame"));
+    m_tabs->setTabToolTip(7, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

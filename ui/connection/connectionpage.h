@@ -23,6 +23,7 @@ class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
+class LatencyPanel;
 class NamedValueEditor;
 class NetworkForm;
 class Settings;
@@ -50,6 +51,7 @@ private:
     void connectSignals();
     void store();
     void showProfile();
+    void showVariables();
     void showStatus();
     void showHandshake();
     /// A command that was pasted for an address becomes this profile.
@@ -83,6 +85,7 @@ private:
     ConnectionOptionsForm *m_options;
     NetworkForm *m_network;
     HandshakeView *m_handshake;
+    LatencyPanel *m_latency;
     FaultPanel *m_faults;
     QLabel *m_counters;
     QToolButton *m_ping;

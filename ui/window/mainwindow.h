@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "result.h"
 #include "ui/workspace/workspaceitem.h"
@@ -15,7 +16,9 @@ namespace wsw {
 class Actions;
 class ConnectionStarter;
 class DocumentCommands;
+class EnvironmentChooser;
 class FlowPage;
+class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
@@ -25,6 +28,8 @@ class SecretVault;
 class SessionCommands;
 class Settings;
 class ThemeSwitcher;
+class UnreadCounter;
+class VariablesDialog;
 class Workbench;
 class WorkspaceAutosave;
 class WorkspaceDocument;
@@ -66,6 +71,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -82,12 +89,14 @@ private:
     void restoreLayout();
     void showContextMenu(const QPoint &position);
     WorkspaceItem target() const;
-    FlowPage *flowPage() const; ///< the shown one, nullptr if another page is
+    QList<WorkspaceItem> connections() const; ///< of the tree's current folder, or all
+    FlowPage *flowPage() const;               ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
     void updateActions();
     void updateTitle();
     void updateFlowPages();
     void sendEditingKey(QKeySequence::StandardKey key);
+    void showVariables();
     void showAbout();
     void retranslate();
 
@@ -99,9 +108,12 @@ private:
     Language &m_language;
 
     Actions *m_actions;
+    UnreadCounter *m_unread;
     WorkspaceModel *m_model;
     WorkspaceTree *m_tree;
     NoticeArea *m_notices;
+    EnvironmentChooser *m_environment;
+    QPointer<VariablesDialog> m_variables;
     PageTabs *m_tabs;
     LogPanel *m_log;
     QStackedWidget *m_stack;
@@ -111,6 +123,7 @@ private:
     ConnectionStarter *m_starter;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

@@ -206,6 +206,7 @@ ConnectionProfile readConnection(JsonReader &in)
     profile.contentType = readContentType(in, "contentType");
     profile.draft = in.string(key("draft"));
     profile.draftHasVariables = in.boolean(key("draftVariables"), true);
+    profile.draftFile = in.string(key("draftFile"));
     readPart(in, "repeat", profile.extra, [&](JsonReader &part) { readRepeat(part, profile.repeat); });
     keepRest(in, profile.extra);
     return profile;
@@ -236,6 +237,7 @@ QJsonObject toJson(const ConnectionProfile &profile)
     out.insert(key("contentType"), contentTypeName(profile.contentType));
     out.insert(key("draft"), profile.draft);
     out.insert(key("draftVariables"), profile.draftHasVariables);
+    out.insert(key("draftFile"), profile.draftFile);
     writePart(out, "repeat", [&](QJsonObject &part) { writeRepeat(profile.repeat, part); });
     return out;
 }

@@ -102,6 +102,7 @@ struct ConnectionProfile
     ContentType contentType = ContentType::Text; ///< the composer's
     QString draft;                               ///< what is in the composer
     bool draftHasVariables = true;
+    QString draftFile; ///< the path, if contentType is a file
     RepeatOptions repeat;
     QJsonObject extra;
 

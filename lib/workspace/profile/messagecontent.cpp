@@ -3,8 +3,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QFileInfo>
+
+#include "message/json/jsontext.h"
 
 namespace wsw {
 
@@ -15,41 +16,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MessageContent)
 };
 
-struct Position
-{
-    qsizetype line = 1;
-    qsizetype column = 1;
-};
-
-Position positionOf(const QByteArray &utf8, qsizetype offset)
-{
-    const QByteArray before = utf8.left(qBound(qsizetype(0), offset, utf8.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {before.count('\n') + 1, QString::fromUtf8(before.mid(lineStart)).size() + 1};
-}
-
-Failure jsonFailure(const QByteArray &json, qsizetype offset, const QString &problem)
-{
-    const Position at = positionOf(json, offset);
-    return failure(
-        ErrorCode::InvalidJson,
-        Words::tr("This is not valid JSON: line %1, column %2: %3.").arg(at.line).arg(at.column).arg(problem));
-}
-
 Result<MessageContent> jsonContent(const QString &text)
 {
-    const QByteArray json = text.toUtf8();
-    if (json.trimmed().isEmpty())
+    if (QStringView(text).trimmed().isEmpty())
         return failure(ErrorCode::InvalidJson, Words::tr("There is no JSON yet: type a value, for example {}."));
-    // QJsonDocument takes arrays and objects only; a JSON text may be any value (RFC 8259 section 2).
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + json + ']', &error);
-    if (error.error != QJsonParseError::NoError)
-        return jsonFailure(json, error.offset - 1, error.errorString());
-    if (document.array().size() != 1)
-        return failure(ErrorCode::InvalidJson,
-                       Words::tr("This is more than one JSON value: put them in an array, or send one at a time."));
-    return MessageContent{false, json};
+    if (const std::optional<JsonProblem> problem = checkJson(text))
+        return failure(ErrorCode::InvalidJson, invalidJson(text, *problem));
+    return MessageContent{false, text.toUtf8()};
 }
 
 bool isHexDigit(QChar c)
@@ -104,13 +77,17 @@ Result<MessageContent> base64Content(const QString &text)
     return MessageContent{true, QByteArray::fromBase64(digits)};
 }
 
-Result<MessageContent> fileContent(const QString &path)
+// Opened, and not too big.
+Result<void> openFile(QFile &file)
 {
+    const QString path = file.fileName();
     if (path.trimmed().isEmpty())
         return failure(ErrorCode::FileNotFound, Words::tr("No file is chosen yet."));
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (!info.exists())
         return failure(ErrorCode::FileNotFound, Words::tr("There is no file “%1”: check its path.").arg(path));
+    if (info.isDir())
+        return failure(ErrorCode::FileUnreadable, Words::tr("“%1” is a folder: choose a file in it.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable,
                        Words::tr("The file “%1” can't be read: %2.").arg(path, file.errorString()));
@@ -119,7 +96,23 @@ Result<MessageContent> fileContent(const QString &path)
                        Words::tr("The file “%1” is larger than the %2 MiB that one message may have.")
                            .arg(path)
                            .arg(maxFileBytes / 1024 / 1024));
-    return MessageContent{true, file.readAll()};
+    return {};
+}
+
+Result<MessageContent> fileContent(const QString &path, bool asText)
+{
+    QFile file(path);
+    if (const Result<void> opened = openFile(file); !opened)
+        return Failure(opened.error());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable,
+                       Words::tr("The file “%1” can't be read: %2.").arg(path, file.errorString()));
+    if (asText && !bytes.isValidUtf8())
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("The file “%1” is not UTF-8, as a text message must be: send it as binary.").arg(path));
+    return MessageContent{!asText, bytes};
 }
 
 } // namespace
@@ -131,9 +124,18 @@ Result<MessageContent> messageContent(ContentType type, const QString &text)
     case ContentType::Json: return jsonContent(text);
     case ContentType::Hex: return hexContent(text);
     case ContentType::Base64: return base64Content(text);
-    case ContentType::File: return fileContent(text);
+    case ContentType::File: return fileContent(text, false);
+    case ContentType::TextFile: return fileContent(text, true);
     }
     return MessageContent{false, text.toUtf8()};
+}
+
+Result<FileHead> fileHead(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (const Result<void> opened = openFile(file); !opened)
+        return Failure(opened.error());
+    return FileHead{file.read(most), file.size()};
 }
 
 } // namespace wsw

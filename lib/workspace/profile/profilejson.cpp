@@ -76,11 +76,9 @@ using namespace profilejson;
 
 namespace {
 
-constexpr Choice<ContentType> contentTypes[] = {{ContentType::Text, "text"},
-                                                {ContentType::Json, "json"},
-                                                {ContentType::Hex, "hex"},
-                                                {ContentType::Base64, "base64"},
-                                                {ContentType::File, "file"}};
+constexpr Choice<ContentType> contentTypes[] = {{ContentType::Text, "text"}, {ContentType::Json, "json"},
+                                                {ContentType::Hex, "hex"},   {ContentType::Base64, "base64"},
+                                                {ContentType::File, "file"}, {ContentType::TextFile, "text-file"}};
 
 } // namespace
 

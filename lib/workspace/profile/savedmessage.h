@@ -15,7 +15,7 @@ struct SavedMessage
     QString name;
     QString folder; ///< "Orders/Reminders"; empty: none
     ContentType type = ContentType::Text;
-    QString text;             ///< as typed; for ContentType::File the path
+    QString text;             ///< as typed; of a file the path
     bool hasVariables = true; ///< `{{…}}` are replaced when it is sent
     QString shortcut;         ///< portable text of a QKeySequence, empty: none
     QJsonObject extra;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "message/json/textposition.h"
+
 namespace wsw {
 
 namespace {
@@ -16,10 +18,8 @@ struct Words
 
 Failure located(const QString &text, qsizetype position, const Error &error)
 {
-    const QStringView before = QStringView(text).left(position);
-    const qsizetype line = before.count(u'\n') + 1;
-    const qsizetype column = position - (before.lastIndexOf(u'\n') + 1) + 1;
-    return failure(error.code, Words::tr("Line %1, column %2: %3").arg(line).arg(column).arg(error.message));
+    const TextPosition at = textPosition(text, position);
+    return failure(error.code, Words::tr("Line %1, column %2: %3").arg(at.line).arg(at.column).arg(error.message));
 }
 
 } // namespace

@@ -23,6 +23,7 @@ public:
     bool contains(const QString &name) const { return m_values.contains(name); }
     QStringList names() const; ///< sorted
     void setDynamic(DynamicValues dynamic) { m_dynamic = std::move(dynamic); }
+    const DynamicValues &dynamic() const { return m_dynamic; }
 
     /// Replaces every `{{name}}` and `{{$name arguments}}`; values may contain variables themselves. UnknownVariable
     /// or InvalidArgument names the variable, its line and column, and what to do. Changes $counter and the dice.

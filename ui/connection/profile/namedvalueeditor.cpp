@@ -119,13 +119,15 @@ NamedValue NamedValueEditor::row(int row) const
     const QTableWidgetItem *name = m_table->item(row, NameColumn);
     const QTableWidgetItem *value = m_table->item(row, ValueColumn);
     return {name ? name->text().trimmed() : QString(), value ? value->text() : QString(),
-            !name || name->checkState() == Qt::Checked};
+            // The empty row has no check box.
+            !name || !name->data(Qt::CheckStateRole).isValid() || name->checkState() == Qt::Checked};
 }
 
 void NamedValueEditor::setRow(int row, const NamedValue &value)
 {
     auto *name = new QTableWidgetItem(value.name);
-    name->setCheckState(value.enabled ? Qt::Checked : Qt::Unchecked);
+    if (!value.name.isEmpty() || !value.value.isEmpty())
+        name->setCheckState(value.enabled ? Qt::Checked : Qt::Unchecked);
     m_table->setItem(row, NameColumn, name);
     m_table->setItem(row, ValueColumn, new QTableWidgetItem(value.value));
 }
@@ -139,6 +141,9 @@ void NamedValueEditor::keepEmptyRow()
             return;
     }
     const QSignalBlocker blocker(m_table);
+    if (QTableWidgetItem *name = m_table->item(count - 1, NameColumn);
+        name && !name->data(Qt::CheckStateRole).isValid())
+        name->setCheckState(Qt::Checked);
     m_table->insertRow(count);
     setRow(count, {});
 }

@@ -22,6 +22,10 @@ SecretField::SecretField(SecretVault &vault, QWidget *parent)
     for (Secret::Storage storage : {Secret::Storage::Keychain, Secret::Storage::Environment, Secret::Storage::Document})
         m_storage->addItem(QString(), int(storage));
     m_reveal->setCheckable(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_storage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_storage->setMinimumContentsLength(8);
+    m_storage->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMutex>
+
+#include "workspace/profile/messagedraft.h"
+
+namespace wsw {
+
+/// The variables by which one connection's messages are expanded, whoever sends them: the window or a repetition on
+/// the network thread. $counter goes on through all of them and through reconnecting. Every function may be called
+/// from any thread.
+class SendScope
+{
+public:
+    /// $counter and the dice stay as they are.
+    void setVariables(const VariableScope &variables)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const DynamicValues dynamic = m_scope.dynamic();
+        m_scope = variables;
+        m_scope.setDynamic(dynamic);
+    }
+    /// To look at what would be sent.
+    VariableScope snapshot() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_scope;
+    }
+    Result<MessageContent> take(const MessageDraft &draft)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return expandedContent(draft, m_scope);
+    }
+
+private:
+    mutable QMutex m_mutex;
+    VariableScope m_scope;
+};
+
+} // namespace wsw

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "ui/connection/composer/sendhistory.h"
+#include "workspace/profile/connectionprofile.h"
+#include "workspace/variables/sendscope.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace wsw {
+
+class DraftChecker;
+class DraftSender;
+class ErrorLine;
+class FileField;
+class JsonFormatter;
+class MessageEditor;
+class MessageHighlighter;
+class MessagePreview;
+
+/// Where a message is written: text, JSON, bytes as hex or base64, or a file; with {{variables}}. What can't be sent is
+/// said beneath, with its position, and Send is off.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    void showProfile(const ConnectionProfile &profile);
+    void writeTo(ConnectionProfile &profile) const;
+    MessageDraft draft() const;
+    void setDraft(const MessageDraft &draft);
+    /// What `{{…}}` stands for from now on.
+    void setVariables(const VariableScope &variables);
+    /// By what everything of this connection is expanded.
+    const std::shared_ptr<SendScope> &scope() const { return m_scope; }
+    /// Whether messages can be sent now; what is typed stays either way.
+    void setSendEnabled(bool enabled, const QString &reason = {});
+    /// Sends something else than what is typed.
+    void sendDraft(const MessageDraft &draft);
+
+signals:
+    void draftChanged();
+    void submitted(const wsw::MessageContent &content);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSignals();
+    ContentType type() const;
+    void setType(ContentType type);
+    void onEdited();
+    void submit();
+    void showHistory(int step);
+    void check();
+    void showCheck(const DraftCheck &check);
+    void updateSend();
+    void retranslate();
+
+    const std::shared_ptr<SendScope> m_scope;
+    MessageEditor *m_editor;
+    MessageHighlighter *m_highlighter;
+    JsonFormatter *m_formatter;
+    FileField *m_file;
+    QStackedWidget *m_inputs;
+    MessagePreview *m_preview;
+    QSplitter *m_splitter;
+    QLabel *m_typeLabel;
+    QComboBox *m_type;
+    QCheckBox *m_variables;
+    QToolButton *m_pretty;
+    QToolButton *m_compact;
+    QToolButton *m_showPreview;
+    QLabel *m_size;
+    QPushButton *m_send;
+    ErrorLine *m_error;
+    DraftChecker *m_checker;
+    DraftSender *m_sender;
+    SendHistory m_history;
+    bool m_showing = false; ///< what changes is not an edit
+    bool m_valid = false;
+    bool m_sendWhenChecked = false;
+    bool m_sendEnabled = false;
+    QString m_reason;
+};
+
+} // namespace wsw

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/composer/draftsender.h"
+
+#include "ui/message/background.h"
+
+namespace wsw {
+
+DraftSender::DraftSender(std::shared_ptr<SendScope> scope, QObject *parent)
+    : QObject(parent)
+    , m_scope(std::move(scope))
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_watcher.future().resultCount() == 0)
+            return;
+        const Result<MessageContent> content = m_watcher.result();
+        m_watcher.setFuture({}); // lets go of the payload; that ends here as well
+        tell(m_waiting.dequeue(), content);
+        startNext();
+    });
+}
+
+void DraftSender::send(const MessageDraft &draft)
+{
+    constexpr qsizetype longFrom = 16 * 1024;
+    if (m_waiting.isEmpty() && !isFile(draft.type) && draft.text.size() < longFrom) {
+        tell(draft, m_scope->take(draft));
+        return;
+    }
+    m_waiting.enqueue(draft);
+    if (m_waiting.size() == 1)
+        startNext();
+}
+
+void DraftSender::startNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_watcher.setFuture(runInBackground<Result<MessageContent>>(
+        [scope = m_scope, draft = m_waiting.head()](QPromise<Result<MessageContent>> &promise) {
+            promise.addResult(scope->take(draft));
+        }));
+}
+
+void DraftSender::tell(const MessageDraft &draft, const Result<MessageContent> &content)
+{
+    if (content)
+        emit prepared(draft, *content);
+    else
+        emit refused(content.error());
+}
+
+} // namespace wsw
