@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::MessagePreview</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>

@@ -267,6 +267,10 @@
         <source>&amp;Environment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Trusted Certificates…</source>
+        <translation>&amp;Доверенные сертификаты…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -310,16 +314,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>Это не корректный JSON: строка %1, столбец %2: %3.</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>JSON ещё не введён: введите значение, например {}.</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>Здесь больше одного значения JSON: поместите их в массив или отправляйте по одному.</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +348,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>Файл «%1» больше %2 МиБ, допустимых для одного сообщения.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +468,179 @@
     </message>
 </context>
 <context>
+    <name>wsw::CertificateCheck</name>
+    <message>
+        <source>The certificate of %1 was accepted because you trust it by its fingerprint: %2.</source>
+        <translation>Сертификат %1 принят, так как вы доверяете его отпечатку: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Ask whoever runs the server, or choose the CA that vouches for it.</source>
+        <translation>Сертификату %1 нет доверия: %2. Ничего не отправлено. Спросите того, кто ведёт сервер, или выберите ЦС, который за него ручается.</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS on this port; it may expect ws://</source>
+        <translation>на этом порту нет TLS; возможно, ожидается ws://</translation>
+    </message>
+    <message>
+        <source>it offers no version of TLS that is allowed here; lower the minimum version</source>
+        <translation>он не предлагает ни одной разрешённой здесь версии TLS; понизьте минимальную версию</translation>
+    </message>
+    <message>
+        <source>it wants a client certificate; choose one and its key</source>
+        <translation>он требует сертификат клиента; выберите сертификат и ключ</translation>
+    </message>
+    <message>
+        <source>the private key is not the client certificate&apos;s; choose its file again</source>
+        <translation>закрытый ключ не от сертификата клиента; выберите файл ключа заново</translation>
+    </message>
+    <message>
+        <source>it does not know the issuer of our client certificate</source>
+        <translation>он не знает издателя нашего сертификата клиента</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate</source>
+        <translation>он не принимает наш сертификат клиента</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate, or wants one</source>
+        <translation>он не принимает наш сертификат клиента или требует его</translation>
+    </message>
+    <message>
+        <source>it found no common cipher, or wants a client certificate</source>
+        <translation>нет общего шифра, или он требует сертификат клиента</translation>
+    </message>
+    <message>
+        <source>it has no certificate for the name %1</source>
+        <translation>у него нет сертификата для имени %1</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>Сбой TLS с %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateInfo</name>
+    <message>
+        <source>it expired on %1</source>
+        <translation>его срок истёк %1</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1 on</source>
+        <translation>он действителен лишь с %1</translation>
+    </message>
+    <message>
+        <source>it names no host, so not %1</source>
+        <translation>в нём нет имён узлов, значит, и %1</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>он для %1, а не для %2</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so that nobody else vouches for it</source>
+        <translation>он самоподписанный, и никто другой за него не ручается</translation>
+    </message>
+    <message>
+        <source>its issuer (%1) is not known here as one to trust</source>
+        <translation>его издатель (%1) не входит здесь в доверенные</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak</source>
+        <translation>его ключ или подпись слишком слабы</translation>
+    </message>
+    <message>
+        <source>it does not pass the check</source>
+        <translation>он не проходит проверку</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificatePanel</name>
+    <message>
+        <source>Expired: check this computer&apos;s clock, and ask whoever runs the server to renew the certificate.</source>
+        <translation>Срок истёк: проверьте часы этого компьютера и попросите того, кто ведёт сервер, обновить сертификат.</translation>
+    </message>
+    <message>
+        <source>Not yet valid: check this computer&apos;s clock, or wait.</source>
+        <translation>Ещё не действует: проверьте часы этого компьютера или подождите.</translation>
+    </message>
+    <message>
+        <source>Wrong host: check the address. If the server has another name on purpose, fill that in as the TLS server name.</source>
+        <translation>Другой узел: проверьте адрес. Если у сервера намеренно другое имя, укажите его как имя сервера TLS.</translation>
+    </message>
+    <message>
+        <source>Self-signed: usual for test servers, but anybody could have made it. Compare the fingerprint with the server&apos;s.</source>
+        <translation>Самоподписанный: обычно для тестовых серверов, но сделать его мог кто угодно. Сравните отпечаток с отпечатком сервера.</translation>
+    </message>
+    <message>
+        <source>Unknown issuer: if your organization has a CA of its own, choose its file in the TLS options.</source>
+        <translation>Издатель неизвестен: если у вашей организации свой ЦС, выберите его файл в параметрах TLS.</translation>
+    </message>
+    <message>
+        <source>Too weak: ask whoever runs the server for a certificate with a stronger key.</source>
+        <translation>Слишком слабый: попросите у того, кто ведёт сервер, сертификат с более стойким ключом.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Спросите того, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>What to do about the certificate</source>
+        <translation>Что делать с сертификатом</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Цепочка сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate for %1</source>
+        <translation>&amp;Доверять этому сертификату для %1</translation>
+    </message>
+    <message>
+        <source>Accepts this one certificate for this host from now on, whatever is wrong with it, and connects. Tools → Trusted Certificates takes it back.</source>
+        <translation>Отныне принимает именно этот сертификат для этого узла, что бы с ним ни было не так, и подключается. Отменяется в «Инструменты → Доверенные сертификаты».</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действителен</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For hosts</source>
+        <translation>Для узлов</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientCommand</name>
     <message>
         <source>The command has no address (ws://… or wss://…).</source>
@@ -535,6 +712,10 @@
     <message>
         <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
         <translation>Подпротокол «%1» предложен дважды. Уберите один.</translation>
+    </message>
+    <message>
+        <source>The header %1 is given twice, and a request has it once. Remove one.</source>
+        <translation>Заголовок %1 указан дважды, а в запросе он бывает один. Удалите один.</translation>
     </message>
 </context>
 <context>
@@ -804,32 +985,8 @@
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>Выбор файла для отправки</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>Введите сообщение. Ctrl+Enter отправит его.</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Файл для отправки</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>Путь к файлу</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Обзор…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +1016,6 @@
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>Нет доступного для чтения файла «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -874,6 +1027,30 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>Отправить сообщение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1162,10 @@
         <source>Only text and binary messages are fragmented.</source>
         <translation>Фрагментировать можно только текстовые и двоичные сообщения.</translation>
     </message>
+    <message>
+        <source>The server chose none of the subprotocols that were offered (%1). It may not understand what is sent.</source>
+        <translation>Сервер не выбрал ни один из предложенных подпротоколов (%1). Он может не понять то, что отправляется.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -1014,7 +1195,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">«%1» — не адрес прокси. Пишите http://host:port или socks5://host:port.</translation>
+        <translation>«%1» — не адрес прокси. Напишите http://host:port или socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1399,10 @@
         <source>Latency</source>
         <translation>Задержка</translation>
     </message>
+    <message>
+        <source>Reconnecting in %1 s (attempt %2).</source>
+        <translation>Переподключение через %1 с (попытка %2).</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionProfile</name>
@@ -1296,6 +1481,13 @@
     <message>
         <source>Origin</source>
         <translation type="unfinished">Origin</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionSession</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1912,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Движок Qt не умеет намеренно нарушать протокол.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation type="unfinished">Выбор файла для отправки</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation type="unfinished">Файл для отправки</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished">Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Обзор…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation type="unfinished">Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2932,109 @@
     </message>
 </context>
 <context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation type="unfinished">Это не корректный JSON: строка %1, столбец %2: %3.</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -2951,6 +3281,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageFilter</name>
     <message>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
@@ -3129,6 +3466,37 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>Записать показанные сообщения в файл</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3731,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkHost</name>
     <message>
-        <source>Nothing was done: the connection is not open. Connect first.</source>
-        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
-    </message>
-    <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
         <translation>Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
     </message>
@@ -3382,8 +3746,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy has no host. Fill it in, or choose no proxy.</source>
+        <translation>У прокси нет узла. Укажите его или выберите работу без прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached (%2). Check its host and port, or choose no proxy.</source>
+        <translation>Прокси %1 недоступен (%2). Проверьте его узел и порт или выберите работу без прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password. Fill both in.</source>
+        <translation>Прокси %1 требует имя пользователя и пароль. Укажите их.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user %2 with this password. Check both.</source>
+        <translation>Прокси %1 не принимает пользователя %2 с этим паролем. Проверьте их.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, not be allowed to, or not accept the user %4 with this password.</source>
+        <translation>Прокси %1 не подключился к %2 (%3). Возможно, узел ему недоступен, не разрешён, или он не принимает пользователя %4 с этим паролем.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
+        <translation>Прокси %1 не подключился к %2 (%3). Возможно, узел ему недоступен или не разрешён. Проверьте узел и порт.</translation>
     </message>
 </context>
 <context>
@@ -4391,14 +4775,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>%1 закрыл соединение во время открывающего рукопожатия. Возможно, это не сервер WebSocket или он ожидает %2.</translation>
     </message>
     <message>
-        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
-        <translation>TLS с %1 не удалось: %2. Проверьте, что порт использует TLS, и сертификат.</translation>
-    </message>
-    <message>
-        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
-        <translation>Прокси не подключился к %1: %2. Проверьте адрес, пользователя и пароль прокси.</translation>
-    </message>
-    <message>
         <source>Connecting to %1 failed: %2.</source>
         <translation>Не удалось подключиться к %1: %2.</translation>
     </message>
@@ -4437,10 +4813,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>«%1» — не IP-адрес для прослушивания. Используйте 127.0.0.1 только для этого компьютера или * для всех интерфейсов.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
     </message>
 </context>
 <context>
@@ -4508,24 +4880,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TlsConfiguration</name>
     <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>Файл %1 не читается: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>В %1 нет сертификата в формате PEM.</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>Ключ в %1 не подходит: это не ключ RSA, EC или DSA в формате PEM, или его пароль неверен. (Qt не читает зашифрованные ключи Ed25519.)</translation>
-    </message>
-    <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>Серверу с TLS нужны и сертификат, и его ключ. Выберите оба файла.</translation>
-    </message>
-    <message>
-        <source>The key in %1 needs a password, and none was given.</source>
-        <translation>Ключу в %1 нужен пароль, а он не задан.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4969,95 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
         <translation type="unfinished">Только для проверки собственных серверов: ничья подлинность не проверяется.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsIdentity</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Файл %1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or key.</source>
+        <translation>Файл %1 слишком велик для сертификата или ключа.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>В %1 нет сертификата в виде PEM.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password, and none was given.</source>
+        <translation>Для %1 нужен пароль, а он не задан.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with RC2, which today&apos;s OpenSSL does not read. Convert it with &quot;openssl pkcs12 -legacy&quot;.</source>
+        <translation>%1 зашифрован RC2, который нынешний OpenSSL не читает. Преобразуйте его: «openssl pkcs12 -legacy».</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: the password is wrong, the file is damaged, or its key is neither RSA nor EC nor DSA.</source>
+        <translation>%1 не открывается: пароль неверен, файл повреждён или ключ не RSA, EC или DSA.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form.</source>
+        <translation>В %1 нет закрытого ключа в виде PEM.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: Qt knows RSA, EC and DSA keys, not Ed25519 and others. Ask for a certificate with an RSA or EC key.</source>
+        <translation>Ключ в %1 не подходит: Qt знает ключи RSA, EC и DSA, но не Ed25519 и прочие. Запросите сертификат с ключом RSA или EC.</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>Для ключа в %1 нужен пароль, а он не задан.</translation>
+    </message>
+    <message>
+        <source>The password of the key in %1 is wrong, or the key is not the certificate&apos;s.</source>
+        <translation>Пароль ключа в %1 неверен, или ключ не от этого сертификата.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is damaged or not the certificate&apos;s.</source>
+        <translation>Ключ в %1 не подходит: он повреждён или не от этого сертификата.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Trusted Certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>These certificates do not pass the check and are accepted for their host because you said so.</source>
+        <translation>Эти сертификаты не проходят проверку и принимаются для своих узлов по вашему указанию.</translation>
+    </message>
+    <message>
+        <source>There are none. When a server&apos;s certificate does not pass the check, its connection offers to trust it.</source>
+        <translation>Их нет. Когда сертификат сервера не проходит проверку, страница соединения предлагает ему доверять.</translation>
+    </message>
+    <message>
+        <source>Trusts the selected certificates no longer, from the next connection on</source>
+        <translation>Не доверять выбранным сертификатам со следующего подключения</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Доверен с</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,10 @@
         <source>&amp;Environment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Trusted Certificates…</source>
+        <translation>受信任的证书(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -310,16 +314,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>还没有 JSON：请输入一个值，例如 {}。</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>这里不止一个 JSON 值：请放入数组，或逐个发送。</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +348,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>文件“%1”超过一条消息允许的 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +468,179 @@
     </message>
 </context>
 <context>
+    <name>wsw::CertificateCheck</name>
+    <message>
+        <source>The certificate of %1 was accepted because you trust it by its fingerprint: %2.</source>
+        <translation>已接受 %1 的证书，因为您按指纹信任它：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Ask whoever runs the server, or choose the CA that vouches for it.</source>
+        <translation>%1 的证书不受信任：%2。未发送任何内容。请询问服务器的管理者，或选择为其担保的 CA。</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS on this port; it may expect ws://</source>
+        <translation>它在此端口上不使用 TLS；可能应使用 ws://</translation>
+    </message>
+    <message>
+        <source>it offers no version of TLS that is allowed here; lower the minimum version</source>
+        <translation>它不提供此处允许的 TLS 版本；请降低最低版本</translation>
+    </message>
+    <message>
+        <source>it wants a client certificate; choose one and its key</source>
+        <translation>它要求客户端证书；请选择证书及其密钥</translation>
+    </message>
+    <message>
+        <source>the private key is not the client certificate&apos;s; choose its file again</source>
+        <translation>私钥与客户端证书不匹配；请重新选择密钥文件</translation>
+    </message>
+    <message>
+        <source>it does not know the issuer of our client certificate</source>
+        <translation>它不认识我们客户端证书的颁发者</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate</source>
+        <translation>它不接受我们的客户端证书</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate, or wants one</source>
+        <translation>它不接受我们的客户端证书，或要求提供一个</translation>
+    </message>
+    <message>
+        <source>it found no common cipher, or wants a client certificate</source>
+        <translation>没有共同的加密套件，或它要求客户端证书</translation>
+    </message>
+    <message>
+        <source>it has no certificate for the name %1</source>
+        <translation>它没有名称 %1 的证书</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>与 %1 的 TLS 失败：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateInfo</name>
+    <message>
+        <source>it expired on %1</source>
+        <translation>它已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1 on</source>
+        <translation>它从 %1 起才有效</translation>
+    </message>
+    <message>
+        <source>it names no host, so not %1</source>
+        <translation>它未指明任何主机，因此也不是 %1</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>它适用于 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so that nobody else vouches for it</source>
+        <translation>它是自签名的，没有其他人为其担保</translation>
+    </message>
+    <message>
+        <source>its issuer (%1) is not known here as one to trust</source>
+        <translation>此处不认为其颁发者（%1）可信</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak</source>
+        <translation>它的密钥或签名强度不足</translation>
+    </message>
+    <message>
+        <source>it does not pass the check</source>
+        <translation>它未通过检查</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificatePanel</name>
+    <message>
+        <source>Expired: check this computer&apos;s clock, and ask whoever runs the server to renew the certificate.</source>
+        <translation>已过期：请检查本机时钟，并请服务器的管理者更新证书。</translation>
+    </message>
+    <message>
+        <source>Not yet valid: check this computer&apos;s clock, or wait.</source>
+        <translation>尚未生效：请检查本机时钟，或等待。</translation>
+    </message>
+    <message>
+        <source>Wrong host: check the address. If the server has another name on purpose, fill that in as the TLS server name.</source>
+        <translation>主机不符：请检查地址。如果服务器有意使用其他名称，请将其填为 TLS 服务器名称。</translation>
+    </message>
+    <message>
+        <source>Self-signed: usual for test servers, but anybody could have made it. Compare the fingerprint with the server&apos;s.</source>
+        <translation>自签名：测试服务器常见，但任何人都可能制作。请与服务器的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Unknown issuer: if your organization has a CA of its own, choose its file in the TLS options.</source>
+        <translation>颁发者未知：如果您的组织有自己的 CA，请在 TLS 选项中选择其文件。</translation>
+    </message>
+    <message>
+        <source>Too weak: ask whoever runs the server for a certificate with a stronger key.</source>
+        <translation>强度不足：请服务器的管理者使用密钥更强的证书。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>What to do about the certificate</source>
+        <translation>如何处理此证书</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>证书链</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate for %1</source>
+        <translation>为 %1 信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accepts this one certificate for this host from now on, whatever is wrong with it, and connects. Tools → Trusted Certificates takes it back.</source>
+        <translation>从现在起，无论此证书有何问题，都为此主机接受它并连接。可在“工具 → 受信任的证书”中撤销。</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>For hosts</source>
+        <translation>适用主机</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientCommand</name>
     <message>
         <source>The command has no address (ws://… or wss://…).</source>
@@ -535,6 +712,10 @@
     <message>
         <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
         <translation>子协议“%1”被提供了两次。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The header %1 is given twice, and a request has it once. Remove one.</source>
+        <translation>标头 %1 出现了两次，而请求中只能有一个。请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -804,32 +985,8 @@
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>选择要发送的文件</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>输入消息，按 Ctrl+Enter 发送。</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>要发送的文件</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>文件路径</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>文件的字节将作为一条二进制消息发送。</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +1016,6 @@
         <source>Send</source>
         <translation>发送</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>没有可读的文件“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -872,6 +1025,30 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,6 +1160,10 @@
         <source>Only text and binary messages are fragmented.</source>
         <translation>只有文本和二进制消息可以分片。</translation>
     </message>
+    <message>
+        <source>The server chose none of the subprotocols that were offered (%1). It may not understand what is sent.</source>
+        <translation>服务器未选择所提供的任何子协议（%1）。它可能无法理解发送的内容。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -1012,7 +1193,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
+        <translation>“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1397,10 @@
         <source>Latency</source>
         <translation>延迟</translation>
     </message>
+    <message>
+        <source>Reconnecting in %1 s (attempt %2).</source>
+        <translation>%1 秒后重新连接（第 %2 次尝试）。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionProfile</name>
@@ -1294,6 +1479,13 @@
     <message>
         <source>Origin</source>
         <translation type="unfinished">来源（Origin）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionSession</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>未执行任何操作：连接未打开。请先连接。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1910,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Qt 引擎无法故意违反协议。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation type="unfinished">选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation type="unfinished">要发送的文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished">文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation type="unfinished">文件的字节将作为一条二进制消息发送。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2918,109 @@
     </message>
 </context>
 <context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation type="unfinished">这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -2931,6 +3261,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageFilter</name>
     <message>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
@@ -3109,6 +3446,35 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>将此处显示的消息写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3343,10 +3709,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkHost</name>
     <message>
-        <source>Nothing was done: the connection is not open. Connect first.</source>
-        <translation>未执行：连接未打开。请先连接。</translation>
-    </message>
-    <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
         <translation>未执行：服务端未监听。请先启动。</translation>
     </message>
@@ -3362,8 +3724,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy has no host. Fill it in, or choose no proxy.</source>
+        <translation>代理没有主机。请填写，或选择不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached (%2). Check its host and port, or choose no proxy.</source>
+        <translation>无法连接代理 %1（%2）。请检查其主机和端口，或选择不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password. Fill both in.</source>
+        <translation>代理 %1 要求用户名和密码。请填写两者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user %2 with this password. Check both.</source>
+        <translation>代理 %1 不接受用户 %2 及此密码。请检查两者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, not be allowed to, or not accept the user %4 with this password.</source>
+        <translation>代理 %1 未能连接到 %2（%3）。它可能无法到达该主机、不被允许，或不接受用户 %4 及此密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
+        <translation>代理 %1 未能连接到 %2（%3）。它可能无法到达该主机，或不被允许。请检查主机和端口。</translation>
     </message>
 </context>
 <context>
@@ -4371,14 +4753,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>%1 在打开握手期间关闭了连接。它可能不是 WebSocket 服务端，或需要 %2。</translation>
     </message>
     <message>
-        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
-        <translation>与 %1 的 TLS 失败：%2。请检查该端口是否使用 TLS 及其证书。</translation>
-    </message>
-    <message>
-        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
-        <translation>代理未能连接到 %1：%2。请检查代理的地址、用户和密码。</translation>
-    </message>
-    <message>
         <source>Connecting to %1 failed: %2.</source>
         <translation>连接 %1 失败：%2。</translation>
     </message>
@@ -4417,10 +4791,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>“%1”不是可监听的 IP 地址。仅限本机请用 127.0.0.1，所有接口请用 *。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
     </message>
 </context>
 <context>
@@ -4480,24 +4850,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TlsConfiguration</name>
     <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>无法读取文件 %1:%2。</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>%1 中没有 PEM 格式的证书。</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>%1 中的密钥无法使用：它不是 PEM 格式的 RSA、EC 或 DSA 密钥，或密码错误。(Qt 无法读取加密的 Ed25519 密钥。)</translation>
-    </message>
-    <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>使用 TLS 的服务器需要证书及其密钥。请选择这两个文件。</translation>
-    </message>
-    <message>
-        <source>The key in %1 needs a password, and none was given.</source>
-        <translation>%1 中的密钥需要密码，但没有提供。</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4939,95 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
         <translation type="unfinished">仅用于测试自己的服务端：不验证任何身份。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsIdentity</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or key.</source>
+        <translation>文件 %1 太大，不可能是证书或密钥。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 不含 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 needs a password, and none was given.</source>
+        <translation>%1 需要密码，但未提供。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with RC2, which today&apos;s OpenSSL does not read. Convert it with &quot;openssl pkcs12 -legacy&quot;.</source>
+        <translation>%1 使用 RC2 加密，当前的 OpenSSL 无法读取。请用“openssl pkcs12 -legacy”转换。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: the password is wrong, the file is damaged, or its key is neither RSA nor EC nor DSA.</source>
+        <translation>无法打开 %1：密码错误、文件损坏，或其密钥不是 RSA、EC 或 DSA。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form.</source>
+        <translation>%1 不含 PEM 格式的私钥。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: Qt knows RSA, EC and DSA keys, not Ed25519 and others. Ask for a certificate with an RSA or EC key.</source>
+        <translation>无法使用 %1 中的密钥：Qt 支持 RSA、EC 和 DSA 密钥，不支持 Ed25519 等。请改用 RSA 或 EC 密钥的证书。</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>%1 中的密钥需要密码，但未提供。</translation>
+    </message>
+    <message>
+        <source>The password of the key in %1 is wrong, or the key is not the certificate&apos;s.</source>
+        <translation>%1 中密钥的密码错误，或密钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is damaged or not the certificate&apos;s.</source>
+        <translation>无法使用 %1 中的密钥：它已损坏或与证书不匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trusted Certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>These certificates do not pass the check and are accepted for their host because you said so.</source>
+        <translation>这些证书未通过检查，但因您的指示而为其主机接受。</translation>
+    </message>
+    <message>
+        <source>There are none. When a server&apos;s certificate does not pass the check, its connection offers to trust it.</source>
+        <translation>暂无。当服务器的证书未通过检查时，其连接页面会提供信任选项。</translation>
+    </message>
+    <message>
+        <source>Trusts the selected certificates no longer, from the next connection on</source>
+        <translation>从下次连接起不再信任选中的证书</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesModel</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>信任起始时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>

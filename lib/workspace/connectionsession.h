@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "websocket/reconnector.h"
+#include "workspace/connectionlatency.h"
 #include "workspace/profile/connectionprofile.h"
 #include "workspace/status.h"
 
@@ -32,6 +33,8 @@ public:
     void act(const std::function<Result<void>(Connection &)> &action);
     /// Closes it, and ends the waiting for another attempt.
     void close(quint16 code, const QString &reason = {});
+    void setPairKey(const QString &key);
+    void resetLatency();
     /// Connecting, open or closing. Waiting to connect again is not active.
     bool isActive() const;
     ConnectionStatus status() const;
@@ -49,7 +52,8 @@ private:
     ConnectionIds &m_ids;
     ConnectionProfile m_profile;
     ConnectionContext m_context;
-    ConnectionStatus m_status;          ///< what the connection itself does not know
+    ConnectionStatus m_status; ///< what the connection itself does not know
+    ConnectionLatency m_latency;
     Connection *m_connection = nullptr; ///< nullptr if the profile's options did not allow one
     std::unique_ptr<Reconnector> m_reconnector;
 };

@@ -59,10 +59,7 @@ ConnectionSession &NetworkHost::connectionSession(const QString &profile)
         entry.session = new ConnectionSession(profile, m_ids, this);
         connect(entry.session, &ConnectionSession::logged, this, [this, profile](const Message &message) {
             m_writer->append(message);
-            ConnectionEntry &known = m_connections[profile];
-            known.latency.feed(message);
-            known.dirty = true;
-            schedulePublish();
+            markConnection(profile);
         });
         connect(entry.session, &ConnectionSession::changed, this, [this, profile] { markConnection(profile); });
         connect(entry.session, &ConnectionSession::ended, this, &NetworkHost::checkFinished);
@@ -72,13 +69,7 @@ ConnectionSession &NetworkHost::connectionSession(const QString &profile)
 
 void NetworkHost::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
 {
-    ConnectionSession &session = connectionSession(profile.id);
-    if (session.isActive())
-        return;
-    ConnectionLatency &latency = m_connections[profile.id].latency;
-    latency = {};
-    latency.setPairKey(profile.pairKey);
-    session.open(profile, context);
+    connectionSession(profile.id).open(profile, context);
 }
 
 void NetworkHost::withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action)
@@ -110,8 +101,7 @@ void NetworkHost::setPairKey(const QString &profile, const QString &key)
     const auto entry = m_connections.find(profile);
     if (entry == m_connections.end())
         return;
-    entry->latency.setPairKey(key);
-    markConnection(profile);
+    entry->session->setPairKey(key);
 }
 
 void NetworkHost::resetLatency(const QString &profile)
@@ -119,8 +109,7 @@ void NetworkHost::resetLatency(const QString &profile)
     const auto entry = m_connections.find(profile);
     if (entry == m_connections.end())
         return;
-    entry->latency.reset();
-    markConnection(profile);
+    entry->session->resetLatency();
 }
 
 void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
@@ -314,11 +303,8 @@ void NetworkHost::publish()
         emit recordingGrew(count);
     }
     for (ConnectionEntry &entry : m_connections) {
-        if (!std::exchange(entry.dirty, false))
-            continue;
-        ConnectionStatus status = entry.session->status();
-        status.latency = entry.latency.report();
-        emit connectionChanged(status);
+        if (std::exchange(entry.dirty, false))
+            emit connectionChanged(entry.session->status());
     }
     for (ServerEntry &entry : m_servers) {
         if (!std::exchange(entry.dirty, false) || entry.status.profile.isEmpty())

@@ -68,7 +68,6 @@ private:
     struct ConnectionEntry
     {
         ConnectionSession *session = nullptr; ///< never nullptr, but on its way into the hash
-        ConnectionLatency latency;
         bool dirty = false;
     };
     struct ServerEntry
