@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "ui/connection/addressfield.h"
-#include "ui/connection/composer/composer.h"
+#include "ui/connection/composer/messagepage.h"
 #include "ui/connection/connectionoptionsform.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/namedvalueeditor.h"
@@ -39,7 +39,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_error(new ErrorLine(this))
     , m_outcome(new QLabel(this))
     , m_tabs(new DetailTabs(this))
-    , m_composer(new Composer(this))
+    , m_message(new MessagePage(id, document, workbench, settings, *this))
     , m_headers(new NamedValueEditor(this))
     , m_cookies(new NamedValueEditor(this))
     , m_options(new ConnectionOptionsForm(this))
@@ -99,9 +99,6 @@ void ConnectionPage::buildLayout()
     cornerLayout->addWidget(m_counters);
     cornerLayout->addWidget(m_ping);
 
-    auto *composerPage = new QWidget(this);
-    auto *composerLayout = new QVBoxLayout(composerPage);
-    composerLayout->addWidget(m_composer);
     auto *headersPage = new QWidget(this);
     auto *headersLayout = new QHBoxLayout(headersPage);
     headersLayout->addWidget(m_headers, 3);
@@ -113,7 +110,7 @@ void ConnectionPage::buildLayout()
     faultsArea->setFocusPolicy(Qt::NoFocus);
     faultsArea->setWidget(m_faults);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(composerPage, QString());
+    m_tabs->addTab(m_message, QString());
     m_tabs->addTab(headersPage, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
@@ -142,9 +139,7 @@ void ConnectionPage::connectSignals()
     connect(m_close, &CloseButton::accepted, this,
             [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
     connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
-    connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
-    connect(m_composer, &Composer::submitted, this,
-            [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
+    connect(m_message, &MessagePage::edited, this, &ConnectionPage::store);
     connect(&m_document, &WorkspaceDocument::variablesChanged, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
@@ -172,7 +167,7 @@ void ConnectionPage::store()
     profile.address = m_address->text();
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
-    m_composer->writeTo(profile);
+    m_message->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
 }
@@ -213,7 +208,7 @@ void ConnectionPage::showProfile()
     m_address->showAddress(profile.address);
     m_headers->setValues(profile.headers);
     m_cookies->setValues(profile.cookies);
-    m_composer->showProfile(profile);
+    m_message->showProfile(profile);
     m_options->show(profile);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
@@ -225,7 +220,7 @@ void ConnectionPage::showProfile()
 
 void ConnectionPage::showVariables()
 {
-    m_composer->setVariables(variableScope(m_document.workspace(), {}));
+    m_message->setVariables(variableScope(m_document.workspace(), {}));
 }
 
 void ConnectionPage::showStatus()
@@ -244,7 +239,7 @@ void ConnectionPage::showStatus()
     m_connect->setEnabled(state != ConnectionState::Closing);
     m_close->setVisible(open);
     m_ping->setVisible(open);
-    m_composer->setSendEnabled(open, open ? QString() : tr("Connect first: there is nobody to send to."));
+    m_message->showStatus(m_status);
     m_error->setError(m_status.error.message);
     const QString text = outcome();
     m_outcome->setText(text);

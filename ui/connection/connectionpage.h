@@ -14,11 +14,11 @@ namespace wsw {
 
 class AddressField;
 class CloseButton;
-class Composer;
 class ConnectionOptionsForm;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
+class MessagePage;
 class NamedValueEditor;
 class Settings;
 class StateLabel;
@@ -66,7 +66,7 @@ private:
     ErrorLine *m_error;
     QLabel *m_outcome;
     QTabWidget *m_tabs;
-    Composer *m_composer;
+    MessagePage *m_message;
     NamedValueEditor *m_headers;
     NamedValueEditor *m_cookies;
     ConnectionOptionsForm *m_options;

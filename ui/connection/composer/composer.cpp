@@ -48,6 +48,8 @@ Composer::Composer(QWidget *parent)
     , m_pretty(new QToolButton(this))
     , m_compact(new QToolButton(this))
     , m_showPreview(new QToolButton(this))
+    , m_save(new QToolButton(this))
+    , m_showSaved(new QToolButton(this))
     , m_size(new QLabel(this))
     , m_send(new QPushButton(this))
     , m_error(new ErrorLine(this))
@@ -78,11 +80,16 @@ void Composer::buildLayout()
     m_compact->setIcon(themeIcon(QStringLiteral("fold-horizontal")));
     m_showPreview->setIcon(themeIcon(QStringLiteral("eye")));
     m_showPreview->setCheckable(true);
-    for (QToolButton *button : {m_pretty, m_compact, m_showPreview})
+    m_save->setIcon(themeIcon(QStringLiteral("bookmark-plus")));
+    m_showSaved->setIcon(themeIcon(QStringLiteral("bookmark")));
+    m_showSaved->setCheckable(true);
+    for (QToolButton *button : {m_pretty, m_compact, m_showPreview, m_save, m_showSaved})
         button->setAutoRaise(true);
     m_pretty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     m_compact->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
     m_showPreview->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_showSaved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_typeLabel);
@@ -93,6 +100,8 @@ void Composer::buildLayout()
     row->addWidget(m_showPreview);
     row->addWidget(m_size);
     row->addStretch(1);
+    row->addWidget(m_save);
+    row->addWidget(m_showSaved);
     row->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +125,8 @@ void Composer::connectSignals()
             [this](const Error &error) { m_error->setError(error.message); });
     connect(m_showPreview, &QToolButton::toggled, m_preview, &QWidget::setVisible);
     connect(m_showPreview, &QToolButton::toggled, this, &Composer::check);
+    connect(m_save, &QToolButton::clicked, this, &Composer::saveRequested);
+    connect(m_showSaved, &QToolButton::toggled, this, &Composer::savedMessagesToggled);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(m_checker, &DraftChecker::checked, this, &Composer::showCheck);
     connect(m_sender, &DraftSender::prepared, this, [this](const MessageDraft &, const MessageContent &content) {
@@ -141,6 +152,14 @@ void Composer::setDraft(const MessageDraft &draft)
         m_editor->replaceText(draft.text);
     m_showing = false;
     onEdited();
+}
+
+void Composer::loadDraft(const MessageDraft &draft)
+{
+    if (!this->draft().text.isEmpty())
+        m_history.add(this->draft());
+    setDraft(draft);
+    m_inputs->currentWidget()->setFocus();
 }
 
 void Composer::showProfile(const ConnectionProfile &profile)
@@ -183,6 +202,13 @@ void Composer::sendDraft(const MessageDraft &draft)
 {
     if (m_sendEnabled)
         m_sender->send(draft);
+    else
+        m_error->setError(m_reason);
+}
+
+void Composer::setSavedMessagesShown(bool shown)
+{
+    m_showSaved->setChecked(shown);
 }
 
 void Composer::submit()
@@ -286,6 +312,8 @@ void Composer::retranslate()
     name(m_pretty, tr("Format over several lines"));
     name(m_compact, tr("Format in one line"));
     name(m_showPreview, tr("Preview of what will go out"));
+    name(m_save, tr("Save this message in the workspace"));
+    name(m_showSaved, tr("Show saved messages"));
     m_send->setText(tr("Send"));
     updateSend();
 }

@@ -39,6 +39,8 @@ public:
     void writeTo(ConnectionProfile &profile) const;
     MessageDraft draft() const;
     void setDraft(const MessageDraft &draft);
+    /// Likewise, with the focus; what was typed can be brought back by undoing or from the history.
+    void loadDraft(const MessageDraft &draft);
     /// What `{{…}}` stands for from now on.
     void setVariables(const VariableScope &variables);
     /// By what everything of this connection is expanded.
@@ -47,10 +49,13 @@ public:
     void setSendEnabled(bool enabled, const QString &reason = {});
     /// Sends something else than what is typed.
     void sendDraft(const MessageDraft &draft);
+    void setSavedMessagesShown(bool shown);
 
 signals:
     void draftChanged();
     void submitted(const wsw::MessageContent &content);
+    void saveRequested();
+    void savedMessagesToggled(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +87,8 @@ private:
     QToolButton *m_pretty;
     QToolButton *m_compact;
     QToolButton *m_showPreview;
+    QToolButton *m_save;
+    QToolButton *m_showSaved;
     QLabel *m_size;
     QPushButton *m_send;
     ErrorLine *m_error;
