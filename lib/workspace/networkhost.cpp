@@ -17,6 +17,11 @@ Error noError()
 
 } // namespace
 
+Result<void> sendContent(Connection &connection, const MessageContent &content)
+{
+    return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
+}
+
 NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     : m_writer(std::move(writer))
     , m_clock(new RealClock(this))
@@ -40,8 +45,10 @@ NetworkHost::~NetworkHost()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     // Sockets first: nothing may signal into what is half destroyed.
-    for (const ConnectionEntry &entry : std::as_const(m_connections))
+    for (const ConnectionEntry &entry : std::as_const(m_connections)) {
+        delete entry.repeater; // needs the clock
         delete entry.connection;
+    }
     for (const ServerEntry &entry : std::as_const(m_servers))
         delete entry.session;
     m_writer->setParent(nullptr);
@@ -90,21 +97,57 @@ void NetworkHost::wireConnection(const QString &profile, Connection *connection)
     });
 }
 
+Failure NetworkHost::nothingDone()
+{
+    return failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
+}
+
 void NetworkHost::withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action)
 {
     ConnectionEntry &entry = m_connections[profile];
     entry.status.profile = profile;
-    Result<void> result =
-        failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
-    if (entry.connection)
-        result = action(*entry.connection);
+    const Result<void> result = entry.connection ? action(*entry.connection) : nothingDone();
     m_connections[profile].status.error = result ? noError() : result.error();
     markConnection(profile);
 }
 
+MessageRepeater *NetworkHost::createRepeater(const QString &profile)
+{
+    const auto send = [this, profile](const MessageContent &content) -> Result<void> {
+        Connection *connection = m_connections.value(profile).connection;
+        return connection ? sendContent(*connection, content) : nothingDone();
+    };
+    auto *repeater = new MessageRepeater(*m_clock, QDateTime::currentDateTime, send, this);
+    connect(repeater, &MessageRepeater::changed, this, [this, profile] { markConnection(profile); });
+    return repeater;
+}
+
+void NetworkHost::startRepeating(const QString &profile, const MessageDraft &draft, std::shared_ptr<SendScope> scope,
+                                 const RepeatOptions &options)
+{
+    withConnection(profile, [&](Connection &connection) -> Result<void> {
+        if (connection.state() != ConnectionState::Open)
+            return nothingDone();
+        ConnectionEntry &entry = m_connections[profile];
+        if (!entry.repeater)
+            entry.repeater = createRepeater(profile);
+        MessageRepeater *repeater = entry.repeater;
+        connect(&connection, &Connection::closed, repeater, &MessageRepeater::stop, Qt::UniqueConnection);
+        return repeater->start(draft, std::move(scope), options);
+    });
+}
+
+void NetworkHost::stopRepeating(const QString &profile)
+{
+    if (MessageRepeater *repeater = m_connections.value(profile).repeater)
+        repeater->stop();
+}
+
 void NetworkHost::removeConnection(const QString &profile)
 {
-    Connection *connection = m_connections.take(profile).connection;
+    const ConnectionEntry removed = m_connections.take(profile);
+    delete removed.repeater;
+    Connection *connection = removed.connection;
     if (!connection)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
@@ -316,6 +359,8 @@ void NetworkHost::publish()
             entry.status.sent = connection->counters().sent;
             entry.status.roundTripMicroseconds = connection->counters().roundTripMicroseconds;
         }
+        if (entry.repeater)
+            entry.status.repeat = entry.repeater->status();
         emit connectionChanged(entry.status);
     }
     for (ServerEntry &entry : m_servers) {

@@ -12,10 +12,14 @@
 #include "flow/flowrunner.h"
 #include "message/recordingwriter.h"
 #include "workspace/flowruntracker.h"
+#include "workspace/messagerepeater.h"
 #include "workspace/serversession.h"
 #include "workspace/status.h"
 
 namespace wsw {
+
+/// As text or binary, whichever it is.
+Result<void> sendContent(Connection &connection, const MessageContent &content);
 
 /// The network thread's half of Workbench: everything here runs on that thread. What changed is collected and told at
 /// most 60 times a second.
@@ -31,6 +35,9 @@ public:
     /// Does something with the profile's connection; an error is told in its status.
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
     void removeConnection(const QString &profile);
+    void startRepeating(const QString &profile, const MessageDraft &draft, std::shared_ptr<SendScope> scope,
+                        const RepeatOptions &options);
+    void stopRepeating(const QString &profile);
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
@@ -60,6 +67,7 @@ private:
     {
         Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
         ConnectionStatus status;
+        MessageRepeater *repeater = nullptr; ///< nullptr until something was repeated
         bool dirty = false;
     };
     struct ServerEntry
@@ -70,6 +78,8 @@ private:
         bool dirty = false;
     };
 
+    static Failure nothingDone();
+    MessageRepeater *createRepeater(const QString &profile);
     void wireConnection(const QString &profile, Connection *connection);
     void wireServer(const QString &profile, ServerSession *session);
     void markConnection(const QString &profile);

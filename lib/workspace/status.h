@@ -11,6 +11,14 @@
 
 namespace wsw {
 
+/// What became of Workbench::startRepeating().
+struct RepeatStatus
+{
+    bool active = false;
+    quint64 sent = 0;
+    Error error; ///< what it ended with (message is empty if there is none)
+};
+
 /// How a connection of the workspace stands. A value, sent at most 60 times a second for each connection.
 struct ConnectionStatus
 {
@@ -25,6 +33,7 @@ struct ConnectionStatus
     quint64 received = 0; ///< text and binary messages of the current or last connection
     quint64 sent = 0;
     qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
+    RepeatStatus repeat;
 };
 
 struct ClientStatus

@@ -7,13 +7,13 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/composer/messagepage.h"
 #include "ui/connection/connectionoptionsform.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/namedvalueeditor.h"
+#include "ui/connection/pingbutton.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/detailtabs.h"
@@ -46,7 +46,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_handshake(new HandshakeView(this))
     , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
-    , m_ping(new QToolButton(this))
+    , m_ping(new PingButton(this))
 {
     buildLayout();
     connectSignals();
@@ -83,10 +83,9 @@ void ConnectionPage::changeEvent(QEvent *event)
 
 void ConnectionPage::buildLayout()
 {
+    m_close->offerDrop();
     m_close->setIcon(themeIcon(QStringLiteral("chevron-down")));
     m_ping->setIcon(themeIcon(QStringLiteral("activity")));
-    m_ping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_ping->setAutoRaise(true);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -138,7 +137,9 @@ void ConnectionPage::connectSignals()
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::connectOrDisconnect);
     connect(m_close, &CloseButton::accepted, this,
             [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
-    connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
+    connect(m_close, &CloseButton::dropRequested, this, [this] { m_workbench.dropConnection(m_id); });
+    connect(m_ping, &PingButton::pingRequested, this,
+            [this](const QByteArray &payload) { m_workbench.ping(m_id, payload); });
     connect(m_message, &MessagePage::edited, this, &ConnectionPage::store);
     connect(&m_document, &WorkspaceDocument::variablesChanged, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);

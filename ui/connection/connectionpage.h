@@ -8,7 +8,6 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace wsw {
 
@@ -20,6 +19,7 @@ class FaultPanel;
 class HandshakeView;
 class MessagePage;
 class NamedValueEditor;
+class PingButton;
 class Settings;
 class StateLabel;
 class WorkspaceDocument;
@@ -73,7 +73,7 @@ private:
     HandshakeView *m_handshake;
     FaultPanel *m_faults;
     QLabel *m_counters;
-    QToolButton *m_ping;
+    PingButton *m_ping;
 };
 
 } // namespace wsw

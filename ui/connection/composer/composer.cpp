@@ -48,6 +48,7 @@ Composer::Composer(QWidget *parent)
     , m_pretty(new QToolButton(this))
     , m_compact(new QToolButton(this))
     , m_showPreview(new QToolButton(this))
+    , m_showRepeat(new QToolButton(this))
     , m_save(new QToolButton(this))
     , m_showSaved(new QToolButton(this))
     , m_size(new QLabel(this))
@@ -61,6 +62,7 @@ Composer::Composer(QWidget *parent)
     m_variables->setChecked(true);
     buildLayout();
     connectSignals();
+    m_send->setEnabled(false);
     retranslate();
     check();
 }
@@ -80,14 +82,17 @@ void Composer::buildLayout()
     m_compact->setIcon(themeIcon(QStringLiteral("fold-horizontal")));
     m_showPreview->setIcon(themeIcon(QStringLiteral("eye")));
     m_showPreview->setCheckable(true);
+    m_showRepeat->setIcon(themeIcon(QStringLiteral("repeat")));
+    m_showRepeat->setCheckable(true);
     m_save->setIcon(themeIcon(QStringLiteral("bookmark-plus")));
     m_showSaved->setIcon(themeIcon(QStringLiteral("bookmark")));
     m_showSaved->setCheckable(true);
-    for (QToolButton *button : {m_pretty, m_compact, m_showPreview, m_save, m_showSaved})
+    for (QToolButton *button : {m_pretty, m_compact, m_showPreview, m_showRepeat, m_save, m_showSaved})
         button->setAutoRaise(true);
     m_pretty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     m_compact->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
     m_showPreview->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_showRepeat->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     m_showSaved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
 
@@ -100,6 +105,7 @@ void Composer::buildLayout()
     row->addWidget(m_showPreview);
     row->addWidget(m_size);
     row->addStretch(1);
+    row->addWidget(m_showRepeat);
     row->addWidget(m_save);
     row->addWidget(m_showSaved);
     row->addWidget(m_send);
@@ -125,6 +131,7 @@ void Composer::connectSignals()
             [this](const Error &error) { m_error->setError(error.message); });
     connect(m_showPreview, &QToolButton::toggled, m_preview, &QWidget::setVisible);
     connect(m_showPreview, &QToolButton::toggled, this, &Composer::check);
+    connect(m_showRepeat, &QToolButton::toggled, this, &Composer::repeatToggled);
     connect(m_save, &QToolButton::clicked, this, &Composer::saveRequested);
     connect(m_showSaved, &QToolButton::toggled, this, &Composer::savedMessagesToggled);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
@@ -211,6 +218,17 @@ void Composer::setSavedMessagesShown(bool shown)
     m_showSaved->setChecked(shown);
 }
 
+void Composer::setRepeatShown(bool shown)
+{
+    m_showRepeat->setChecked(shown);
+}
+
+void Composer::refreshPreview()
+{
+    if (!m_preview->isHidden())
+        check();
+}
+
 void Composer::submit()
 {
     if (!m_sendEnabled)
@@ -280,7 +298,10 @@ void Composer::showCheck(const DraftCheck &check)
 
 void Composer::updateSend()
 {
-    m_send->setEnabled(m_sendEnabled && m_valid);
+    const bool sendable = m_sendEnabled && m_valid;
+    if (sendable != m_send->isEnabled())
+        emit sendableChanged(sendable);
+    m_send->setEnabled(sendable);
     m_send->setToolTip(m_reason.isEmpty() ? tr("Send the message (Ctrl+Enter)") : m_reason);
 }
 
@@ -312,6 +333,7 @@ void Composer::retranslate()
     name(m_pretty, tr("Format over several lines"));
     name(m_compact, tr("Format in one line"));
     name(m_showPreview, tr("Preview of what will go out"));
+    name(m_showRepeat, tr("Repeat"));
     name(m_save, tr("Save this message in the workspace"));
     name(m_showSaved, tr("Show saved messages"));
     m_send->setText(tr("Send"));

@@ -50,12 +50,17 @@ public:
     /// Sends something else than what is typed.
     void sendDraft(const MessageDraft &draft);
     void setSavedMessagesShown(bool shown);
+    void setRepeatShown(bool shown);
+    /// After $counter went on elsewhere.
+    void refreshPreview();
 
 signals:
     void draftChanged();
     void submitted(const wsw::MessageContent &content);
     void saveRequested();
     void savedMessagesToggled(bool shown);
+    void repeatToggled(bool shown);
+    void sendableChanged(bool sendable); ///< what is typed can be sent now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,6 +92,7 @@ private:
     QToolButton *m_pretty;
     QToolButton *m_compact;
     QToolButton *m_showPreview;
+    QToolButton *m_showRepeat;
     QToolButton *m_save;
     QToolButton *m_showSaved;
     QLabel *m_size;

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/composer/composer.h"
+#include "ui/connection/composer/repeatbar.h"
 #include "ui/connection/saved/savedmessagespanel.h"
 #include "ui/settings.h"
 #include "ui/workspace/workspacedocument.h"
@@ -25,9 +26,16 @@ MessagePage::MessagePage(const QString &profile, WorkspaceDocument &document, Wo
     , m_settings(settings)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_composer(new Composer(this))
+    , m_repeat(new RepeatBar(this))
     , m_saved(new SavedMessagesPanel(document, scope, this))
 {
-    m_splitter->addWidget(m_composer);
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addWidget(m_composer, 1);
+    leftLayout->addWidget(m_repeat);
+    m_repeat->hide();
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_saved);
     m_splitter->setChildrenCollapsible(false); // its button does that
     m_splitter->setStretchFactor(0, 1);
@@ -60,6 +68,13 @@ void MessagePage::connectSignals()
         m_saved->setVisible(shown);
         m_settings.setState(shownState, shown ? "shown" : "hidden");
     });
+    connect(m_composer, &Composer::repeatToggled, m_repeat, &QWidget::setVisible);
+    connect(m_composer, &Composer::sendableChanged, m_repeat, &RepeatBar::setStartEnabled);
+    connect(m_repeat, &RepeatBar::edited, this, &MessagePage::edited);
+    connect(m_repeat, &RepeatBar::startRequested, this, [this] {
+        m_workbench.startRepeating(m_profile, m_composer->draft(), m_composer->scope(), m_repeat->options());
+    });
+    connect(m_repeat, &RepeatBar::stopRequested, this, [this] { m_workbench.stopRepeating(m_profile); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setState(splitterState, m_splitter->saveState()); });
     connect(m_saved, &SavedMessagesPanel::sendRequested, m_composer, &Composer::sendDraft);
@@ -71,11 +86,13 @@ void MessagePage::connectSignals()
 void MessagePage::showProfile(const ConnectionProfile &profile)
 {
     m_composer->showProfile(profile);
+    m_repeat->showOptions(profile.repeat);
 }
 
 void MessagePage::writeTo(ConnectionProfile &profile) const
 {
     m_composer->writeTo(profile);
+    profile.repeat = m_repeat->options();
 }
 
 void MessagePage::showStatus(const ConnectionStatus &status)
@@ -83,6 +100,12 @@ void MessagePage::showStatus(const ConnectionStatus &status)
     const bool open = status.state == ConnectionState::Open;
     m_composer->setSendEnabled(open, open ? QString() : tr("Connect first: there is nobody to send to."));
     m_saved->setSendEnabled(open);
+    if (status.repeat.sent != m_repeated)
+        m_composer->refreshPreview(); // $counter went on
+    m_repeated = status.repeat.sent;
+    m_repeat->showStatus(status.repeat);
+    if (status.repeat.active)
+        m_composer->setRepeatShown(true);
 }
 
 void MessagePage::setVariables(const VariableScope &variables)

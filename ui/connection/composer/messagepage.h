@@ -10,11 +10,13 @@ class QSplitter;
 namespace wsw {
 
 class Composer;
+class RepeatBar;
 class SavedMessagesPanel;
 class Settings;
 class WorkspaceDocument;
 
-/// What is sent over one connection: the composer, and the workspace's saved messages at its right.
+/// What is sent over one connection: the composer, its repetition beneath, and the workspace's saved messages at the
+/// right.
 class MessagePage : public QWidget
 {
     Q_OBJECT
@@ -42,7 +44,9 @@ private:
     Settings &m_settings;
     QSplitter *m_splitter;
     Composer *m_composer;
+    RepeatBar *m_repeat;
     SavedMessagesPanel *m_saved;
+    quint64 m_repeated = 0; ///< messages that were told
 };
 
 } // namespace wsw
