@@ -14,6 +14,7 @@ namespace wsw {
 
 namespace {
 const QString splitterState = QStringLiteral("savedMessages");
+constexpr int usualWidth = 1000;
 const QString shownState = QStringLiteral("savedMessagesShown");
 } // namespace
 
@@ -48,7 +49,7 @@ MessagePage::MessagePage(const QString &profile, WorkspaceDocument &document, Wo
 void MessagePage::restoreSplitter()
 {
     if (!m_splitter->restoreState(m_settings.state(splitterState)))
-        m_splitter->setSizes({3, 1});
+        m_splitter->setSizes({usualWidth, usualWidth / 4});
     const QByteArray shown = m_settings.state(shownState);
     const bool isShown = shown.isEmpty() ? !m_document.workspace().savedMessages.isEmpty() : shown == "shown";
     m_saved->setVisible(isShown);

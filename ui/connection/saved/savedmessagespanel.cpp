@@ -61,6 +61,7 @@ SavedMessagesPanel::SavedMessagesPanel(WorkspaceDocument &document, QWidget &sco
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_tree->expandAll();
     m_tree->installEventFilter(this);
 
