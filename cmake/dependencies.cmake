@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev); elsewhere they
-# are fetched from their release tags.
+# are fetched from their release tags. libedit (BSD, Debian: libedit-dev) is used where it is: without it `wsw connect`
+# leaves editing to the terminal. So is yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports.
 include(FetchContent)
 
 find_package(tl-expected CONFIG QUIET)
@@ -27,3 +28,24 @@ if(NOT ZLIB_FOUND)
   target_include_directories(zlibstatic SYSTEM INTERFACE ${zlib_SOURCE_DIR} ${zlib_BINARY_DIR})
   add_library(ZLIB::ZLIB ALIAS zlibstatic)
 endif()
+
+if(UNIX)
+  find_path(LIBEDIT_INCLUDE_DIR histedit.h)
+  find_library(LIBEDIT_LIBRARY edit)
+  if(LIBEDIT_INCLUDE_DIR AND LIBEDIT_LIBRARY)
+    add_library(wsw_libedit INTERFACE)
+    target_include_directories(wsw_libedit SYSTEM INTERFACE ${LIBEDIT_INCLUDE_DIR})
+    target_link_libraries(wsw_libedit INTERFACE ${LIBEDIT_LIBRARY})
+    target_compile_definitions(wsw_libedit INTERFACE WSW_HAS_LIBEDIT)
+  endif()
+endif()
+
+find_package(yaml-cpp QUIET)
+if(yaml-cpp_FOUND)
+  add_library(wsw_yaml INTERFACE)
+  target_link_libraries(wsw_yaml INTERFACE yaml-cpp) # its name in 0.7 and, as an alias, in 0.8
+  target_compile_definitions(wsw_yaml INTERFACE WSW_HAS_YAML)
+endif()
+
+# Passwords in the system's keychain; without it they are asked for in each session.
+find_package(Qt6Keychain QUIET)

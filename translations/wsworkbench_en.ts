@@ -22,6 +22,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::Import</name>
+    <message numerus="yes">
+        <source>%n %1 request(s) were left out: this program speaks WebSocket.</source>
+        <extracomment>%1 is a protocol, e.g. HTTP</extracomment>
+        <translation>
+            <numerusform>%n %1 request was left out: this program speaks WebSocket.</numerusform>
+            <numerusform>%n %1 requests were left out: this program speaks WebSocket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImportCommands</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s)</source>
+        <translation>
+            <numerusform>%n saved message</numerusform>
+            <numerusform>%n saved messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n request waits for an answer.</numerusform>
+            <numerusform>%n requests wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were given up: too many were without an answer.</source>
+        <translation>
+            <numerusform>%n request was given up: too many were without an answer.</numerusform>
+            <numerusform>%n requests were given up: too many were without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogView</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -70,6 +129,13 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

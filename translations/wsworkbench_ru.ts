@@ -235,6 +235,38 @@
         <source>Copy as &amp;JavaScript</source>
         <translation>Копировать как &amp;JavaScript</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импортировать…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -350,6 +382,85 @@
     <message>
         <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
         <translation>ws://host:port/path или wss://… — или вставьте команду curl или wscat</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AuthenticationForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added. You can still set an Authorization header yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Authorization: Basic …” to the opening request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Authorization: Bearer …” to the opening request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the key to the opening request, as a header or in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>User and password (Basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -901,6 +1012,10 @@
         <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
         <translation>В адресе «%1» есть фрагмент (#%2), недопустимый для WebSocket. Удалите его или запишите # как %23.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">«%1» — не адрес прокси. Пишите http://host:port или socks5://host:port.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptionsForm</name>
@@ -933,40 +1048,32 @@
         <translation>Например: https://example.org</translation>
     </message>
     <message>
-        <source>Connect timeout:</source>
-        <translation>Время на подключение:</translation>
+        <source>User agent:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect timeout in seconds</source>
-        <translation>Время на подключение в секундах</translation>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> с</translation>
+        <source>The engine&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ping interval:</source>
-        <translation>Интервал ping:</translation>
+        <source>Largest message:</source>
+        <translation type="unfinished">Самое большое сообщение:</translation>
     </message>
     <message>
-        <source>Ping interval in seconds</source>
-        <translation>Интервал ping в секундах</translation>
+        <source>Largest message in KiB</source>
+        <translation type="unfinished">Самое большое сообщение в КиБ</translation>
     </message>
     <message>
-        <source>No pings</source>
-        <translation>Без ping</translation>
+        <source> KiB</source>
+        <translation type="unfinished"> КиБ</translation>
     </message>
     <message>
-        <source>A ping that is not answered before the next one ends the connection.</source>
-        <translation>Если на ping нет ответа до следующего, соединение завершается.</translation>
-    </message>
-    <message>
-        <source>Accept any certificate</source>
-        <translation>Принимать любой сертификат</translation>
-    </message>
-    <message>
-        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
-        <translation>Только для проверки собственных серверов: ничья подлинность не проверяется.</translation>
+        <source>A larger one ends the connection with close code 1009.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1194,109 @@
         <source>Taken over, but for what has no counterpart here: %1</source>
         <translation>Принято, кроме того, чему здесь нет соответствия: %1</translation>
     </message>
+    <message>
+        <source>Sent with the opening request, from the next connection on.</source>
+        <translation type="unfinished">Отправляются с открывающим запросом, начиная со следующего подключения.</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies: sent in one Cookie header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionProfile</name>
+    <message>
+        <source>password of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy&apos;s password of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation type="unfinished">Подпротокол</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">Origin</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1125,6 +1335,29 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>Рабочие пространства (*.wsworkspace);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DynamicValues</name>
+    <message>
+        <source>{{$env}} needs one name: {{$env HOME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {{$%1}}. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{$%1}} takes nothing after its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1460,60 @@
     <message>
         <source>a header twice, or one that the handshake makes itself</source>
         <translation>повторяющийся заголовок или заголовок самого рукопожатия</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EnvironmentChooser</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which variables hold: {{name}} in addresses, headers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EnvironmentModel</name>
+    <message>
+        <source>Type a name for one more variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a variable: take letters, digits, “_”, “.” and “-”, and no digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a variable “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2176,29 +2463,6 @@
     </message>
 </context>
 <context>
-    <name>wsw::HeaderEditor</name>
-    <message>
-        <source>Headers</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Sent with the opening request, from the next connection on.</source>
-        <translation>Отправляются с открывающим запросом, начиная со следующего подключения.</translation>
-    </message>
-</context>
-<context>
     <name>wsw::HttpHead</name>
     <message>
         <source>a line that does not end in CR LF</source>
@@ -2227,6 +2491,174 @@
     <message>
         <source>a control character in a field&apos;s value</source>
         <translation>управляющий символ в значении поля</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Import</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>Не удаётся прочитать файл %1: %2. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not imported.</source>
+        <translation>Файл %1 больше %2 МиБ и не импортирован.</translation>
+    </message>
+    <message>
+        <source>an OpenAPI document</source>
+        <translation>документ OpenAPI</translation>
+    </message>
+    <message>
+        <source>an AsyncAPI document</source>
+        <translation>документ AsyncAPI</translation>
+    </message>
+    <message>
+        <source>a HAR file</source>
+        <translation>файл HAR</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>пустой документ</translation>
+    </message>
+    <message>
+        <source>a document with the keys %1</source>
+        <translation>документ с ключами %1</translation>
+    </message>
+    <message>
+        <source>Expected is a collection or environment of Postman, or an export of Insomnia; found was %1.</source>
+        <translation>Ожидалась коллекция или окружение Postman либо экспорт Insomnia, а найдено: %1.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: a name has letters, digits, “_”, “.” and “-”, and no digit first.</source>
+        <translation>Переменная «%1» пропущена: имя состоит из букв, цифр, «_», «.» и «-» и не начинается с цифры.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of “%2” was left out: it is switched off.</source>
+        <translation>Параметр «%1» запроса «%2» пропущен: он отключён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 request(s) were left out: this program speaks WebSocket.</source>
+        <extracomment>%1 is a protocol, e.g. HTTP</extracomment>
+        <translation>
+            <numerusform>Пропущен %n запрос %1: программа работает с WebSocket.</numerusform>
+            <numerusform>Пропущено %n запроса %1: программа работает с WebSocket.</numerusform>
+            <numerusform>Пропущено %n запросов %1: программа работает с WebSocket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no WebSocket requests and no variables.</source>
+        <translation>В «%1» нет ни запросов WebSocket, ни переменных.</translation>
+    </message>
+    <message>
+        <source>The template tag %1 in “%2” stays as it is: it has no counterpart here.</source>
+        <translation>Тег шаблона %1 в «%2» оставлен как есть: здесь ему нет соответствия.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: it is a list.</source>
+        <translation>Переменная «%1» пропущена: это список.</translation>
+    </message>
+    <message>
+        <source>The authentication of “%1” was left out: “%2” is none of Basic, Bearer and API key.</source>
+        <translation>Аутентификация «%1» пропущена: «%2» — это не Basic, не Bearer и не ключ API.</translation>
+    </message>
+    <message>
+        <source>Expected is an export of Insomnia in format 4 or 5; found was “%1”.</source>
+        <translation>Ожидался экспорт Insomnia в формате 4 или 5, а найдено «%1».</translation>
+    </message>
+    <message>
+        <source>Expected is an export of Insomnia in format 4 or 5; found was format %1. Export it again with a current Insomnia.</source>
+        <translation>Ожидался экспорт Insomnia в формате 4 или 5, а найден формат %1. Экспортируйте ещё раз современной версией Insomnia.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” was left out: it has no items of format 2. Export it from Postman as “Collection v2.1”.</source>
+        <translation>Коллекция «%1» пропущена: в ней нет элементов формата 2. Экспортируйте её из Postman как «Collection v2.1».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: it is switched off.</source>
+        <translation>Переменная «%1» пропущена: она отключена.</translation>
+    </message>
+    <message>
+        <source>The message %1 was left out: %2</source>
+        <translation>Сообщение %1 пропущено: %2</translation>
+    </message>
+    <message>
+        <source>Expected is a Postman file of the kind websocket-request; found was %1.</source>
+        <translation>Ожидался файл Postman вида websocket-request, а найден %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImportCommands</name>
+    <message>
+        <source>The variable “%1” was left out: the workspace has one of that name with another value.</source>
+        <translation>Переменная «%1» пропущена: в рабочем пространстве есть такая же с другим значением.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Postman, Insomnia, flows and workspaces (*.json *.yaml *.yml *.wsflow *.wsworkspace);;All files (*)</source>
+        <translation>Postman, Insomnia, потоки и рабочие пространства (*.json *.yaml *.yml *.wsflow *.wsworkspace);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n подключение</numerusform>
+            <numerusform>%n подключения</numerusform>
+            <numerusform>%n подключений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s)</source>
+        <translation>
+            <numerusform>%n сохранённое сообщение</numerusform>
+            <numerusform>%n сохранённых сообщения</numerusform>
+            <numerusform>%n сохранённых сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n переменная</numerusform>
+            <numerusform>%n переменные</numerusform>
+            <numerusform>%n переменных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n окружение</numerusform>
+            <numerusform>%n окружения</numerusform>
+            <numerusform>%n окружений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that the workspace does not have already.</source>
+        <translation>В «%1» нет ничего, чего ещё нет в рабочем пространстве.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a list such as &quot;2 connections and 1 variable&quot;</extracomment>
+        <translation>Импортировано из «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What Was Left Out…</source>
+        <translation>Что пропущено…</translation>
+    </message>
+    <message>
+        <source>What Was Left Out</source>
+        <translation>Что пропущено</translation>
+    </message>
+    <message>
+        <source>This part of “%1” was not imported:</source>
+        <translation>Из «%1» не импортировано:</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2694,14 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of “%1”, for example Orders/Staging. Empty: none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2757,105 @@
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyHistogram</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <extracomment>a range of times, and how many took so long: &quot;0.2 ms to 0.3 ms: 17&quot;</extracomment>
+        <translation>от %1 до %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n запрос ждёт ответа.</numerusform>
+            <numerusform>%n запроса ждут ответа.</numerusform>
+            <numerusform>%n запросов ждут ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were given up: too many were without an answer.</source>
+        <translation>
+            <numerusform>%n запрос больше не отслеживается: слишком много запросов без ответа.</numerusform>
+            <numerusform>%n запроса больше не отслеживаются: слишком много запросов без ответа.</numerusform>
+            <numerusform>%n запросов больше не отслеживаются: слишком много запросов без ответа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON &amp;key of a request and its answer:</source>
+        <translation>&amp;Ключ JSON, общий для запроса и ответа:</translation>
+    </message>
+    <message>
+        <source>For example id, or meta.requestId</source>
+        <translation>Например, id или meta.requestId</translation>
+    </message>
+    <message>
+        <source>Pair key</source>
+        <translation>Ключ пары</translation>
+    </message>
+    <message>
+        <source>Sent and received JSON objects with the same value under this key are a request and its answer. Empty: off.</source>
+        <translation>Отправленный и полученный объекты JSON с одинаковым значением этого ключа — запрос и ответ на него. Пусто: выключено.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Forget all figures and begin anew</source>
+        <translation>Забыть все показатели и начать заново</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping, or switch on automatic pings under Network.</source>
+        <translation>Отправьте ping или включите автоматический ping на вкладке «Сеть».</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Запросы и ответы</translation>
+    </message>
+    <message>
+        <source>Give the key by which an answer is known for its request.</source>
+        <translation>Укажите ключ, по которому ответ находится для запроса.</translation>
+    </message>
+    <message>
+        <source>No request with this key was sent yet.</source>
+        <translation>Запросов с этим ключом ещё не было.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyView</name>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure in words: &quot;Median: 0.4 ms&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2944,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>%1 Passwords and tokens are kept for this session alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3287,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NamedValueEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NetworkForm</name>
+    <message>
+        <source>Connect timeout:</source>
+        <translation type="unfinished">Время на подключение:</translation>
+    </message>
+    <message>
+        <source>Connect timeout in seconds</source>
+        <translation type="unfinished">Время на подключение в секундах</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Без ограничения</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation type="unfinished">Интервал ping:</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation type="unfinished">Интервал ping в секундах</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation type="unfinished">Без ping</translation>
+    </message>
+    <message>
+        <source>Pong deadline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pong deadline in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the next ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ping that is not answered in this time ends the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send small messages at once (TCP_NODELAY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the system may hold small messages back for a moment to send them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::NetworkHost</name>
     <message>
         <source>Nothing was done: the connection is not open. Connect first.</source>
@@ -2765,8 +3382,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation>«%1» — не адрес прокси. Пишите http://host:port или socks5://host:port.</translation>
+        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3632,73 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ProxyForm</name>
+    <message>
+        <source>Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this machine are always reached directly with the system&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 8080 for HTTP and 1080 for SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::QtConnectionEngine</name>
     <message>
         <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
@@ -3034,6 +3718,73 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReconnectForm</name>
+    <message>
+        <source>A connection that is lost stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again after %1 … s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect when the connection fails or is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First delay in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor from one delay to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much each delay may differ by chance, so that many clients don&apos;t come back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it succeeds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3899,94 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
         <translation>Чей номер поток получит как wsSessionId; пусто — все клиенты.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> с</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Secret</name>
+    <message>
+        <source>The %1 is to be taken from the environment variable %2, which is not set. Set it before the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing. Type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecretDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Подключиться</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecretField</name>
+    <message>
+        <source>Name of the variable, for example API_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain keeps it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: it is forgotten when the program ends, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workspace, in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has the workspace file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4495,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::SystemKeychain</name>
+    <message>
+        <source>You did not allow access to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::TlsConfiguration</name>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
@@ -3676,6 +4526,93 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The key in %1 needs a password, and none was given.</source>
         <translation>Ключу в %1 нужен пароль, а он не задан.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsForm</name>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished">Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>CA certificates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted instead of the system&apos;s. Empty: the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to servers that ask for one: PEM, or PKCS#12 with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key. Not needed for a PKCS#12 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key&apos;s password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the server (SNI), and what its certificate must be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Qt deems secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <translation type="unfinished">Принимать любой сертификат</translation>
+    </message>
+    <message>
+        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
+        <translation type="unfinished">Только для проверки собственных серверов: ничья подлинность не проверяется.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4644,76 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>An empty text</source>
         <translation>Пустой текст</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariableScope</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable “%1” contains itself: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariablesDialog</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Рабочее пространство</translation>
+    </message>
+    <message>
+        <source>These hold in every environment, unless it has one of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Переменные</translation>
+    </message>
+    <message>
+        <source>Environments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{name}} in an address, a header or a message. A secret value is kept in the keychain, not in the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3815,8 +4822,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Версия этого рабочего пространства — %1; программа знает до %2. Откройте его более новой программой.</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot;. Known are &quot;automatic&quot;, &quot;qt&quot; and &quot;wire&quot;.</source>
-        <translation>Нет движка «%1». Известны «automatic», «qt» и «wire».</translation>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4860,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
             <numerusform>%n клиентов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::WorkspaceTree</name>
@@ -3867,6 +4882,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Workspace</source>
         <translation>Рабочее пространство</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Yaml</name>
+    <message>
+        <source>The file has no keys and values at its root.</source>
+        <translation>В корне файла нет ключей и значений.</translation>
+    </message>
+    <message>
+        <source>The YAML file is nested too deeply or unfolds to too many values.</source>
+        <translation>Файл YAML вложен слишком глубоко или разворачивается в слишком большое число значений.</translation>
+    </message>
+    <message>
+        <source>The file is no valid YAML at line %1, column %2: %3.</source>
+        <translation>Файл не является правильным YAML, строка %1, столбец %2: %3.</translation>
+    </message>
+    <message>
+        <source>This program was built without YAML. Import a JSON file.</source>
+        <translation>Программа собрана без YAML. Импортируйте файл JSON.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,38 @@
         <source>Copy as &amp;JavaScript</source>
         <translation>复制为 JavaScript(&amp;J)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -350,6 +382,85 @@
     <message>
         <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
         <translation>ws://主机:端口/路径 或 wss://…，也可粘贴 curl 或 wscat 命令</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AuthenticationForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added. You can still set an Authorization header yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Authorization: Basic …” to the opening request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Authorization: Bearer …” to the opening request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the key to the opening request, as a header or in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>User and password (Basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -899,6 +1010,10 @@
         <source>The address &apos;%1&apos; has a fragment (#%2), which WebSocket addresses may not have. Remove it, or write # as %23.</source>
         <translation>地址“%1”带有片段（#%2），WebSocket 地址不允许。请移除，或将 # 写作 %23。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptionsForm</name>
@@ -931,40 +1046,32 @@
         <translation>例如：https://example.org</translation>
     </message>
     <message>
-        <source>Connect timeout:</source>
-        <translation>连接超时：</translation>
+        <source>User agent:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect timeout in seconds</source>
-        <translation>连接超时（秒）</translation>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
+        <source>The engine&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ping interval:</source>
-        <translation>Ping 间隔：</translation>
+        <source>Largest message:</source>
+        <translation type="unfinished">最大消息：</translation>
     </message>
     <message>
-        <source>Ping interval in seconds</source>
-        <translation>Ping 间隔（秒）</translation>
+        <source>Largest message in KiB</source>
+        <translation type="unfinished">最大消息（KiB）</translation>
     </message>
     <message>
-        <source>No pings</source>
-        <translation>不发送 Ping</translation>
+        <source> KiB</source>
+        <translation type="unfinished"> KiB</translation>
     </message>
     <message>
-        <source>A ping that is not answered before the next one ends the connection.</source>
-        <translation>若在下一次 Ping 之前未得到回应，连接将被结束。</translation>
-    </message>
-    <message>
-        <source>Accept any certificate</source>
-        <translation>接受任何证书</translation>
-    </message>
-    <message>
-        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
-        <translation>仅用于测试自己的服务端：不验证任何身份。</translation>
+        <source>A larger one ends the connection with close code 1009.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1192,109 @@
         <source>Taken over, but for what has no counterpart here: %1</source>
         <translation>已采用，但以下内容在此没有对应项：%1</translation>
     </message>
+    <message>
+        <source>Sent with the opening request, from the next connection on.</source>
+        <translation type="unfinished">随打开请求发送，从下次连接起生效。</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies: sent in one Cookie header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionProfile</name>
+    <message>
+        <source>password of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy&apos;s password of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation type="unfinished">子协议</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">来源（Origin）</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -1123,6 +1333,29 @@
     <message>
         <source>Workspaces (*.wsworkspace);;All files (*)</source>
         <translation>工作区 (*.wsworkspace);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DynamicValues</name>
+    <message>
+        <source>{{$env}} needs one name: {{$env HOME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {{$%1}}. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{$%1}} takes nothing after its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1458,60 @@
     <message>
         <source>a header twice, or one that the handshake makes itself</source>
         <translation>重复的请求头，或由握手自行生成的请求头</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EnvironmentChooser</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which variables hold: {{name}} in addresses, headers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::EnvironmentModel</name>
+    <message>
+        <source>Type a name for one more variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a variable: take letters, digits, “_”, “.” and “-”, and no digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a variable “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,29 +2459,6 @@
     </message>
 </context>
 <context>
-    <name>wsw::HeaderEditor</name>
-    <message>
-        <source>Headers</source>
-        <translation>标头</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Sent with the opening request, from the next connection on.</source>
-        <translation>随打开请求发送，从下次连接起生效。</translation>
-    </message>
-</context>
-<context>
     <name>wsw::HttpHead</name>
     <message>
         <source>a line that does not end in CR LF</source>
@@ -2223,6 +2487,164 @@
     <message>
         <source>a control character in a field&apos;s value</source>
         <translation>字段值中有控制字符</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Import</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>无法读取文件 %1：%2。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not imported.</source>
+        <translation>%1 大于 %2 MiB，未导入。</translation>
+    </message>
+    <message>
+        <source>an OpenAPI document</source>
+        <translation>OpenAPI 文档</translation>
+    </message>
+    <message>
+        <source>an AsyncAPI document</source>
+        <translation>AsyncAPI 文档</translation>
+    </message>
+    <message>
+        <source>a HAR file</source>
+        <translation>HAR 文件</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>空文档</translation>
+    </message>
+    <message>
+        <source>a document with the keys %1</source>
+        <translation>包含键 %1 的文档</translation>
+    </message>
+    <message>
+        <source>Expected is a collection or environment of Postman, or an export of Insomnia; found was %1.</source>
+        <translation>需要 Postman 的集合或环境，或 Insomnia 的导出文件；实际是%1。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: a name has letters, digits, “_”, “.” and “-”, and no digit first.</source>
+        <translation>变量“%1”未导入：名称只能包含字母、数字、“_”、“.”和“-”，且不能以数字开头。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of “%2” was left out: it is switched off.</source>
+        <translation>“%2”的参数“%1”未导入：它已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 request(s) were left out: this program speaks WebSocket.</source>
+        <extracomment>%1 is a protocol, e.g. HTTP</extracomment>
+        <translation>
+            <numerusform>%n 个 %1 请求未导入：本程序只使用 WebSocket。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no WebSocket requests and no variables.</source>
+        <translation>“%1”中没有 WebSocket 请求，也没有变量。</translation>
+    </message>
+    <message>
+        <source>The template tag %1 in “%2” stays as it is: it has no counterpart here.</source>
+        <translation>“%2”中的模板标签 %1 保持原样：这里没有对应的功能。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: it is a list.</source>
+        <translation>变量“%1”未导入：它是一个列表。</translation>
+    </message>
+    <message>
+        <source>The authentication of “%1” was left out: “%2” is none of Basic, Bearer and API key.</source>
+        <translation>“%1”的身份验证未导入：“%2”不是 Basic、Bearer 或 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Expected is an export of Insomnia in format 4 or 5; found was “%1”.</source>
+        <translation>需要 Insomnia 格式 4 或 5 的导出文件；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected is an export of Insomnia in format 4 or 5; found was format %1. Export it again with a current Insomnia.</source>
+        <translation>需要 Insomnia 格式 4 或 5 的导出文件；实际是格式 %1。请用新版 Insomnia 重新导出。</translation>
+    </message>
+    <message>
+        <source>The collection “%1” was left out: it has no items of format 2. Export it from Postman as “Collection v2.1”.</source>
+        <translation>集合“%1”未导入：其中没有格式 2 的条目。请在 Postman 中以“Collection v2.1”导出。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” was left out: it is switched off.</source>
+        <translation>变量“%1”未导入：它已停用。</translation>
+    </message>
+    <message>
+        <source>The message %1 was left out: %2</source>
+        <translation>消息 %1 未导入：%2</translation>
+    </message>
+    <message>
+        <source>Expected is a Postman file of the kind websocket-request; found was %1.</source>
+        <translation>需要类型为 websocket-request 的 Postman 文件；实际是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImportCommands</name>
+    <message>
+        <source>The variable “%1” was left out: the workspace has one of that name with another value.</source>
+        <translation>变量“%1”未导入：工作区中已有同名但值不同的变量。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Postman, Insomnia, flows and workspaces (*.json *.yaml *.yml *.wsflow *.wsworkspace);;All files (*)</source>
+        <translation>Postman、Insomnia、流程和工作区 (*.json *.yaml *.yml *.wsflow *.wsworkspace);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s)</source>
+        <translation>
+            <numerusform>%n 条已存消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n 个变量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n 个环境</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that the workspace does not have already.</source>
+        <translation>“%1”中没有工作区尚未包含的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a list such as &quot;2 connections and 1 variable&quot;</extracomment>
+        <translation>已导入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What Was Left Out…</source>
+        <translation>未导入的内容…</translation>
+    </message>
+    <message>
+        <source>What Was Left Out</source>
+        <translation>未导入的内容</translation>
+    </message>
+    <message>
+        <source>This part of “%1” was not imported:</source>
+        <translation>“%1”中的以下内容未导入：</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2680,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of “%1”, for example Orders/Staging. Empty: none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2743,101 @@
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>文件 %1 未保存：%2。请选择其他位置或腾出空间；原有内容未改变。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyHistogram</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <extracomment>a range of times, and how many took so long: &quot;0.2 ms to 0.3 ms: 17&quot;</extracomment>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n 个请求等待应答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were given up: too many were without an answer.</source>
+        <translation>
+            <numerusform>已放弃 %n 个请求：没有应答的请求过多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON &amp;key of a request and its answer:</source>
+        <translation>请求与应答的 JSON 键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>For example id, or meta.requestId</source>
+        <translation>例如 id 或 meta.requestId</translation>
+    </message>
+    <message>
+        <source>Pair key</source>
+        <translation>配对键</translation>
+    </message>
+    <message>
+        <source>Sent and received JSON objects with the same value under this key are a request and its answer. Empty: off.</source>
+        <translation>在此键下值相同的已发送和已接收 JSON 对象视为请求及其应答。留空：关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget all figures and begin anew</source>
+        <translation>清除所有数据并重新开始</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping, or switch on automatic pings under Network.</source>
+        <translation>请发送 Ping，或在“网络”中启用自动 Ping。</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>请求与应答</translation>
+    </message>
+    <message>
+        <source>Give the key by which an answer is known for its request.</source>
+        <translation>请填写用于识别请求与应答的键。</translation>
+    </message>
+    <message>
+        <source>No request with this key was sent yet.</source>
+        <translation>尚未发送包含此键的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LatencyView</name>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure in words: &quot;Median: 0.4 ms&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2924,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 Passwords and tokens are kept for this session alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3267,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NamedValueEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NetworkForm</name>
+    <message>
+        <source>Connect timeout:</source>
+        <translation type="unfinished">连接超时：</translation>
+    </message>
+    <message>
+        <source>Connect timeout in seconds</source>
+        <translation type="unfinished">连接超时（秒）</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation type="unfinished">Ping 间隔：</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation type="unfinished">Ping 间隔（秒）</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation type="unfinished">不发送 Ping</translation>
+    </message>
+    <message>
+        <source>Pong deadline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pong deadline in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the next ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ping that is not answered in this time ends the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send small messages at once (TCP_NODELAY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the system may hold small messages back for a moment to send them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::NetworkHost</name>
     <message>
         <source>Nothing was done: the connection is not open. Connect first.</source>
@@ -2759,8 +3362,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation>“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
+        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3612,73 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ProxyForm</name>
+    <message>
+        <source>Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this machine are always reached directly with the system&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 8080 for HTTP and 1080 for SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::QtConnectionEngine</name>
     <message>
         <source>%1 did not answer as a WebSocket server does (%2). Check address, path and port.</source>
@@ -3028,6 +3698,73 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 left before it completed a WebSocket opening handshake.</source>
         <translation>%1 在完成 WebSocket 打开握手之前离开。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReconnectForm</name>
+    <message>
+        <source>A connection that is lost stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again after %1 … s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect when the connection fails or is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First delay in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor from one delay to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much each delay may differ by chance, so that many clients don&apos;t come back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it succeeds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3879,94 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
         <translation>流程以谁的编号作为 wsSessionId；为空表示所有客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Secret</name>
+    <message>
+        <source>The %1 is to be taken from the environment variable %2, which is not set. Set it before the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing. Type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecretDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SecretField</name>
+    <message>
+        <source>Name of the variable, for example API_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain keeps it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: it is forgotten when the program ends, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workspace, in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has the workspace file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4467,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::SystemKeychain</name>
+    <message>
+        <source>You did not allow access to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::TlsConfiguration</name>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
@@ -3662,6 +4498,93 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The key in %1 needs a password, and none was given.</source>
         <translation>%1 中的密钥需要密码，但没有提供。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsForm</name>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished">PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>CA certificates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted instead of the system&apos;s. Empty: the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to servers that ask for one: PEM, or PKCS#12 with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key. Not needed for a PKCS#12 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key&apos;s password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the server (SNI), and what its certificate must be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Qt deems secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <translation type="unfinished">接受任何证书</translation>
+    </message>
+    <message>
+        <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
+        <translation type="unfinished">仅用于测试自己的服务端：不验证任何身份。</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4616,76 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>An empty text</source>
         <translation>空文本</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariableScope</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable “%1” contains itself: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::VariablesDialog</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">工作区</translation>
+    </message>
+    <message>
+        <source>These hold in every environment, unless it has one of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>Environments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{name}} in an address, a header or a message. A secret value is kept in the keychain, not in the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,8 +4794,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>此工作区的版本为 %1；本程序最多支持 %2。请用更新的程序打开。</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot;. Known are &quot;automatic&quot;, &quot;qt&quot; and &quot;wire&quot;.</source>
-        <translation>没有名为 &quot;%1&quot; 的引擎。已知的有 &quot;automatic&quot;、&quot;qt&quot; 和 &quot;wire&quot;。</translation>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4830,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
             <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::WorkspaceTree</name>
@@ -3851,6 +4850,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Yaml</name>
+    <message>
+        <source>The file has no keys and values at its root.</source>
+        <translation>文件的根部没有键和值。</translation>
+    </message>
+    <message>
+        <source>The YAML file is nested too deeply or unfolds to too many values.</source>
+        <translation>YAML 文件嵌套过深，或展开后的值过多。</translation>
+    </message>
+    <message>
+        <source>The file is no valid YAML at line %1, column %2: %3.</source>
+        <translation>文件第 %1 行第 %2 列不是有效的 YAML：%3。</translation>
+    </message>
+    <message>
+        <source>This program was built without YAML. Import a JSON file.</source>
+        <translation>本程序构建时未包含 YAML 支持。请导入 JSON 文件。</translation>
     </message>
 </context>
 <context>

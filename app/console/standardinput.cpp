@@ -45,7 +45,7 @@ struct StandardInput::Shared
 };
 
 StandardInput::StandardInput(QObject *parent)
-    : QObject(parent)
+    : LineSource(parent)
     , m_shared(std::make_shared<Shared>())
 {
     m_shared->receiver = this;

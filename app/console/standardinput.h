@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
 #include <QSemaphore>
 
-#include <functional>
 #include <memory>
+
+#include "console/linesource.h"
 
 namespace wsw {
 
 /// Standard input, line by line, without ever blocking the thread that uses it: a thread of its own reads ahead by at
 /// most one chunk. Works for terminals, pipes and files on every system.
-class StandardInput : public QObject
+class StandardInput : public LineSource
 {
     Q_OBJECT
 
@@ -19,14 +19,9 @@ public:
     explicit StandardInput(QObject *parent = nullptr);
     ~StandardInput() override;
 
-    void start();
-    /// No lines are handed out until resume(); those of the chunk that is being handed out still come.
-    void pause();
-    void resume();
-
-signals:
-    void lineRead(const QByteArray &line); ///< without its end, "\n" or "\r\n"
-    void ended();
+    void start() override;
+    void pause() override; ///< lines of the chunk that is being handed out still come
+    void resume() override;
 
 private:
     /// Outlives us if the reading thread still waits for input when the program ends.

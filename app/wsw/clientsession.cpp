@@ -21,13 +21,14 @@ bool isGoodEnd(const CloseInfo &info)
 
 } // namespace
 
-ClientSession::ClientSession(ConnectionOptions options, ClientPlan plan, EventPrinter &printer)
+ClientSession::ClientSession(ConnectionOptions options, ClientPlan plan, EventPrinter &printer, LineSource &input)
     : m_options(std::move(options))
     , m_plan(std::move(plan))
     , m_printer(printer)
+    , m_input(input)
 {
-    connect(&m_input, &StandardInput::lineRead, this, &ClientSession::onLine);
-    connect(&m_input, &StandardInput::ended, this, [this] {
+    connect(&m_input, &LineSource::lineRead, this, &ClientSession::onLine);
+    connect(&m_input, &LineSource::ended, this, [this] {
         if (!keepsWaiting())
             finish(Done, m_plan.closeCode);
     });
@@ -95,10 +96,33 @@ void ClientSession::onLine(const QByteArray &line)
 {
     if (m_finishing)
         return;
-    send({MessageKind::Text, line});
+    if (m_plan.takesCommands) {
+        if (const Result<ConsoleCommand> command = readConsoleCommand(QString::fromUtf8(line)); command)
+            execute(*command);
+        else
+            m_printer.diagnose(command.error().message);
+    } else {
+        send({MessageKind::Text, line});
+    }
     if (m_connection->bytesToWrite() > backlogPause) {
         m_input.pause();
         m_backlogTimer.start();
+    }
+}
+
+void ClientSession::execute(const ConsoleCommand &command)
+{
+    if (const auto *message = std::get_if<Outgoing>(&command)) {
+        send(*message);
+    } else if (const auto *ping = std::get_if<PingCommand>(&command)) {
+        if (const Result<void> sent = m_connection->ping(ping->payload); !sent)
+            m_printer.diagnose(sent.error().message);
+    } else if (const auto *close = std::get_if<CloseCommand>(&command)) {
+        finish(Done, close->code, close->reason);
+    } else {
+        const QStringList lines = consoleHelp();
+        for (const QString &line : lines)
+            m_printer.note(line);
     }
 }
 
@@ -107,7 +131,7 @@ void ClientSession::send(const Outgoing &message)
     const Result<void> sent = message.kind == MessageKind::Text ? m_connection->sendText(message.payload)
                                                                 : m_connection->sendBinary(message.payload);
     if (!sent)
-        printDiagnostic(sent.error().message);
+        m_printer.diagnose(sent.error().message);
 }
 
 void ClientSession::onMessageReceived(const Message &message)
@@ -139,7 +163,7 @@ void ClientSession::onClosed(const CloseInfo &info)
     }
     const bool enough = m_plan.count == 0;
     if (isGoodEnd(info) && !enough)
-        printDiagnostic(QStringLiteral("the peer closed after %1 of %2 messages").arg(m_received).arg(m_plan.count));
+        m_printer.diagnose(QStringLiteral("the peer closed after %1 of %2 messages").arg(m_received).arg(m_plan.count));
     finish(isGoodEnd(info) && enough ? Done : NotSucceeded, m_plan.closeCode);
 }
 
@@ -148,7 +172,7 @@ void ClientSession::retryLater()
     m_input.pause();
     m_backlogTimer.stop();
     m_retryDelay = m_retryDelay.count() == 0 ? firstRetry : std::min(m_retryDelay * 2, longestRetry);
-    printDiagnostic(QStringLiteral("connecting again in %1 s").arg(double(m_retryDelay.count()) / 1000));
+    m_printer.diagnose(QStringLiteral("connecting again in %1 s").arg(double(m_retryDelay.count()) / 1000));
     // A new turn of the event loop, too: this is called from the old connection's signal.
     QTimer::singleShot(m_retryDelay, this, &ClientSession::connectAgain);
 }
@@ -158,17 +182,17 @@ void ClientSession::onTimeout()
     if (m_finishing)
         return;
     if (m_plan.count > 0) {
-        printDiagnostic(QStringLiteral("timed out after %1 of %2 messages").arg(m_received).arg(m_plan.count));
+        m_printer.diagnose(QStringLiteral("timed out after %1 of %2 messages").arg(m_received).arg(m_plan.count));
         finish(NotSucceeded, m_plan.closeCode);
         return;
     }
     const bool open = m_connection->state() == ConnectionState::Open;
     if (!open)
-        printDiagnostic(QStringLiteral("timed out before the connection was open"));
+        m_printer.diagnose(QStringLiteral("timed out before the connection was open"));
     finish(open ? Done : NotSucceeded, m_plan.closeCode);
 }
 
-void ClientSession::finish(int status, quint16 code)
+void ClientSession::finish(int status, quint16 code, const QString &reason)
 {
     if (m_finishing)
         return;
@@ -177,7 +201,7 @@ void ClientSession::finish(int status, quint16 code)
     m_backlogTimer.stop();
     const ConnectionState state = m_connection->state();
     if (state == ConnectionState::Open)
-        (void)m_connection->close(code, code == m_plan.closeCode ? m_plan.closeReason : QString());
+        (void)m_connection->close(code, reason.isEmpty() && code == m_plan.closeCode ? m_plan.closeReason : reason);
     if (m_connection->state() != ConnectionState::Closing)
         QCoreApplication::exit(status);
 }

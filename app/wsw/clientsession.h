@@ -6,10 +6,11 @@
 
 #include <memory>
 
-#include "console/standardinput.h"
+#include "console/linesource.h"
 #include "console/terminationwatcher.h"
 #include "websocket/connection.h"
 #include "websocket/server.h"
+#include "wsw/consolecommand.h"
 #include "wsw/eventprinter.h"
 #include "wsw/outgoing.h"
 
@@ -24,7 +25,8 @@ struct ClientPlan
     quint16 closeCode = 1000;
     QString closeReason;
     bool reconnect = false;
-    bool echo = false; ///< each received message is sent back, standard input is not read
+    bool echo = false;          ///< each received message is sent back, standard input is not read
+    bool takesCommands = false; ///< somebody types: lines that start with a slash are commands
 };
 
 /// Carries the plan out and ends the application with contract.md's exit status.
@@ -33,19 +35,21 @@ class ClientSession : public QObject
     Q_OBJECT
 
 public:
-    ClientSession(ConnectionOptions options, ClientPlan plan, EventPrinter &printer);
+    /// `input`: where the lines to send come from.
+    ClientSession(ConnectionOptions options, ClientPlan plan, EventPrinter &printer, LineSource &input);
     void start();
 
 private:
     void connectAgain();
     void onOpened();
     void onLine(const QByteArray &line);
+    void execute(const ConsoleCommand &command);
     void onMessageReceived(const Message &message);
     void onFailed();
     void onClosed(const CloseInfo &info);
     void onTimeout();
     void send(const Outgoing &message);
-    void finish(int status, quint16 code);
+    void finish(int status, quint16 code, const QString &reason = {});
     void retryLater();
     bool keepsWaiting() const { return m_plan.count > 0 || m_plan.timeout.count() > 0; }
 
@@ -54,7 +58,7 @@ private:
     EventPrinter &m_printer;
     ConnectionIds m_ids;
     std::unique_ptr<Connection> m_connection;
-    StandardInput m_input;
+    LineSource &m_input;
     TerminationWatcher m_termination;
     QTimer m_timeout;
     QTimer m_backlogTimer; ///< reading goes on once the peer has caught up

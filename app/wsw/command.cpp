@@ -5,23 +5,24 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
-
 namespace wsw {
+
+void writeLine(FILE *stream, QByteArrayView line)
+{
+    if (!line.isEmpty()) // whose data() may be null, which fwrite does not take
+        fwrite(line.data(), 1, size_t(line.size()), stream);
+    fputc('\n', stream);
+    fflush(stream);
+}
 
 void printDiagnostic(const QString &message)
 {
-    const QByteArray line = "wsw: " + message.toUtf8() + '\n';
-    fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    fflush(stderr);
+    writeLine(stderr, "wsw: " + message.toUtf8());
 }
 
 void printLine(QByteArrayView utf8)
 {
-    if (!utf8.isEmpty()) // whose data() may be null, which fwrite does not take
-        fwrite(utf8.data(), 1, size_t(utf8.size()), stdout);
-    fputc('\n', stdout);
-    fflush(stdout);
+    writeLine(stdout, utf8);
 }
 
 void printJson(const QJsonObject &object)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdio>
 #include <optional>
 
 #include "result.h"
@@ -29,6 +30,8 @@ int runConnect(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 
+/// A line and its end, flushed.
+void writeLine(FILE *stream, QByteArrayView line);
 /// "wsw: …" on standard error.
 void printDiagnostic(const QString &message);
 /// A line on standard output, flushed.

@@ -4,6 +4,7 @@
 #include "websocket/closecode.h"
 #include "wsw/clientsession.h"
 #include "wsw/command.h"
+#include "wsw/interactive.h"
 
 namespace wsw {
 
@@ -18,7 +19,8 @@ void addOptions(QCommandLineParser &parser)
     };
     parser.setApplicationDescription(QStringLiteral(
         "Connects to a WebSocket server. Lines of standard input are sent as text messages; received messages are "
-        "printed, one a line, binary ones as hex. When standard input ends the connection is closed."));
+        "printed, one a line, binary ones as hex. When standard input ends the connection is closed. On a terminal "
+        "lines are edited and remembered, and those that start with a slash are commands: /help lists them."));
     parser.addPositionalArgument(QStringLiteral("URL"), QStringLiteral("ws://… or wss://…"));
     add({QStringLiteral("send")}, "Sends the text once open, instead of standard input. Repeatable.", "TEXT");
     add({QStringLiteral("binary-hex")}, "Sends a binary message, given as hex digits. Repeatable.", "HEX");
@@ -44,6 +46,7 @@ void addOptions(QCommandLineParser &parser)
     add({QStringLiteral("reconnect")}, "Connects again when the connection fails or is lost.");
     add({QStringLiteral("close")}, "The close code and reason to end with (default 1000).", "CODE[:REASON]");
     add({QStringLiteral("record")}, "Records everything into a new file.", "FILE.wsrecording");
+    add({QStringLiteral("color")}, "auto (default: on terminals, unless NO_COLOR is set), always or never.", "WHEN");
     add({QStringLiteral("json")}, "Prints every event as a JSON object a line.");
 }
 
@@ -134,7 +137,7 @@ int runConnect(const QStringList &arguments)
         return UsageError;
     }
     const Result<ConnectionOptions> options = readConnectionOptions(parser);
-    const Result<ClientPlan> plan = readPlan(parser);
+    Result<ClientPlan> plan = readPlan(parser);
     if (!options || !plan) {
         printDiagnostic(!options ? options.error().message : plan.error().message);
         return UsageError;
@@ -147,7 +150,12 @@ int runConnect(const QStringList &arguments)
             return UsageError;
         }
     }
-    ClientSession session(*options, *plan, printer);
+    const Result<std::unique_ptr<LineSource>> input = setUpConsole(parser, *plan, printer);
+    if (!input) {
+        printDiagnostic(input.error().message);
+        return UsageError;
+    }
+    ClientSession session(*options, *plan, printer, **input);
     session.start();
     return QCoreApplication::exec();
 }

@@ -19,24 +19,67 @@ QString closeText(const CloseInfo &info)
     return QStringLiteral("the connection was lost without a close frame (%1)%2").arg(info.code).arg(reason);
 }
 
-/// As curl -v does.
-void printHandshake(const HandshakeInfo &info)
+/// A tab and line ends stay; other control characters are shown as their picture (U+2400 and on), C1's as U+FFFD.
+QByteArray withoutControls(const QByteArray &utf8)
 {
-    const auto printHead = [](const QString &mark, const QByteArray &head) {
+    QString text = QString::fromUtf8(utf8);
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n')
+            continue;
+        if (c < u' ')
+            c = QChar(char16_t(0x2400 + c.unicode()));
+        else if (c == QChar(u'\x7f'))
+            c = QChar(u'\u2421');
+        else if (c.category() == QChar::Other_Control)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+/// As curl -v does.
+void EventPrinter::printHandshake(const HandshakeInfo &info) const
+{
+    const auto printHead = [this](const QString &mark, const QByteArray &head) {
         const QList<QByteArray> lines = head.trimmed().split('\n');
         for (const QByteArray &line : lines) {
             if (!head.isEmpty())
-                printDiagnostic(mark + QString::fromUtf8(line.trimmed()));
+                diagnose(mark + QString::fromUtf8(line.trimmed()), Ink::Notice);
         }
     };
     if (!info.tlsVersion.isEmpty())
-        printDiagnostic(QStringLiteral("* %1, %2").arg(info.tlsVersion, info.tlsCipher));
+        diagnose(QStringLiteral("* %1, %2").arg(info.tlsVersion, info.tlsCipher), Ink::Notice);
     printHead(QStringLiteral("> "), info.request);
     printHead(QStringLiteral("< "), info.response);
     printHead(QStringLiteral("  "), info.body);
 }
 
-} // namespace
+void EventPrinter::setTerminal(std::function<void(FILE *, const QByteArray &)> write)
+{
+    m_terminal = std::move(write);
+}
+
+void EventPrinter::write(FILE *stream, const QByteArray &line, Ink ink) const
+{
+    const bool isColored = stream == stdout ? m_colors.out : m_colors.err;
+    const QByteArray shown = m_terminal ? withoutControls(line) : line;
+    const QByteArray written = isColored ? inked(ink, shown) : shown;
+    if (m_terminal)
+        m_terminal(stream, written);
+    else
+        writeLine(stream, written);
+}
+
+void EventPrinter::diagnose(const QString &message, Ink ink) const
+{
+    write(stderr, "wsw: " + message.toUtf8(), ink);
+}
+
+void EventPrinter::note(const QString &line) const
+{
+    write(stdout, line.toUtf8(), Ink::Notice);
+}
 
 Result<void> EventPrinter::recordTo(const QString &path)
 {
@@ -45,7 +88,7 @@ Result<void> EventPrinter::recordTo(const QString &path)
         return Failure(writer.error());
     m_recording = std::move(*writer);
     QObject::connect(m_recording.get(), &RecordingWriter::writeFailed, m_recording.get(),
-                     [](const Error &error) { printDiagnostic(error.message); });
+                     [this](const Error &error) { diagnose(error.message); });
     return {};
 }
 
@@ -78,31 +121,45 @@ void EventPrinter::printPlain(const Message &message) const
     switch (message.kind) {
     case MessageKind::Text:
     case MessageKind::Binary:
-        if (message.direction == Direction::In) {
-            const QByteArray prefix = numbered ? '@' + QByteArray::number(message.connection) + ' ' : QByteArray();
-            printLine(prefix + (message.kind == MessageKind::Text ? message.payload : message.payload.toHex(' ')));
-        }
+        if (message.direction == Direction::In)
+            printReceived(message);
         break;
     case MessageKind::Open: {
         const OpenInfo info = openInfo(viewOf(message));
-        printDiagnostic(numbered ? QStringLiteral("%1connected from %2 to %3").arg(number, info.peer, info.path)
-                                 : QStringLiteral("connected to %1").arg(info.url));
+        diagnose(numbered ? QStringLiteral("%1connected from %2 to %3").arg(number, info.peer, info.path)
+                          : QStringLiteral("connected to %1").arg(info.url),
+                 Ink::Notice);
         break;
     }
-    case MessageKind::Close: printDiagnostic(number + closeText(closeInfo(viewOf(message)))); break;
+    case MessageKind::Close: {
+        const CloseInfo info = closeInfo(viewOf(message));
+        diagnose(number + closeText(info), info.by == ClosedBy::Abnormal ? Ink::Error : Ink::Notice);
+    } break;
     case MessageKind::Error:
-        printDiagnostic((message.connection ? number : QString()) + errorInfo(viewOf(message)).second);
+        diagnose((message.connection ? number : QString()) + errorInfo(viewOf(message)).second);
         break;
     case MessageKind::Pong:
         if (message.detail > 0)
-            printDiagnostic(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0));
+            diagnose(QStringLiteral("%1pong after %2 ms").arg(number).arg(message.detail / 1000.0), Ink::Ping);
         break;
     case MessageKind::Frame:
-        printDiagnostic(number + directionName(message.direction) + QLatin1Char(' ') + frameSummary(viewOf(message)));
+        diagnose(number + directionName(message.direction) + QLatin1Char(' ') + frameSummary(viewOf(message)),
+                 Ink::Notice);
         break;
     case MessageKind::RawBytes:
     case MessageKind::Ping: break;
     }
+}
+
+void EventPrinter::printReceived(const Message &message) const
+{
+    const QByteArray text = message.kind == MessageKind::Text ? message.payload : message.payload.toHex(' ');
+    if (m_terminal)
+        write(stdout, "< " + text, Ink::Incoming);
+    else if (m_style == Style::Numbered)
+        write(stdout, '@' + QByteArray::number(message.connection) + ' ' + text, Ink::Incoming);
+    else
+        write(stdout, text, Ink::Incoming);
 }
 
 } // namespace wsw

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 
+#include "console/ink.h"
 #include "message/message.h"
 #include "message/recordingwriter.h"
 #include "result.h"
@@ -32,12 +34,26 @@ public:
     /// Also shows opening handshakes, as far as the engine can tell them.
     void setVerbose(bool verbose) { m_verbose = verbose; }
     bool isJson() const { return m_style == Style::Json; }
+    /// Which streams get colours; none at first.
+    void setColors(const StreamColors &colors) { m_colors = colors; }
+    /// For a terminal that people type into: marks what came in by "< ", and makes control characters visible, so that
+    /// no peer takes hold of the terminal. `write` gets each line, without its end.
+    void setTerminal(std::function<void(FILE *, const QByteArray &)> write);
+    /// "wsw: …" on standard error, in the colour of its meaning.
+    void diagnose(const QString &message, Ink ink = Ink::Error) const;
+    /// A line of our own on standard output.
+    void note(const QString &line) const;
 
 private:
     void printPlain(const Message &message) const;
+    void printHandshake(const HandshakeInfo &info) const;
+    void printReceived(const Message &message) const;
+    void write(FILE *stream, const QByteArray &line, Ink ink) const;
 
     const Style m_style;
     bool m_verbose = false;
+    StreamColors m_colors;
+    std::function<void(FILE *, const QByteArray &)> m_terminal; ///< none: not one that people type into
     std::unique_ptr<RecordingWriter> m_recording;
 };
 

@@ -6,9 +6,7 @@
 
 namespace wsw {
 
-namespace {
-
-Result<Outgoing> fromHex(const QString &text)
+Result<Outgoing> outgoingFromHex(const QString &text, const QString &where)
 {
     QString digits = text;
     static const QRegularExpression space(QStringLiteral("\\s"));
@@ -17,13 +15,13 @@ Result<Outgoing> fromHex(const QString &text)
     if (const qsizetype at = digits.indexOf(other); at >= 0 || digits.size() % 2) {
         return failure(
             ErrorCode::InvalidArgument,
-            at >= 0 ? QStringLiteral("'%1' is no hex digit (in --binary-hex, digit %2).").arg(digits.at(at)).arg(at + 1)
-                    : QStringLiteral("--binary-hex needs two digits a byte; there are %1 digits.").arg(digits.size()));
+            at >= 0 ? QStringLiteral("'%1' is no hex digit (in %2, digit %3).").arg(digits.at(at), where).arg(at + 1)
+                    : QStringLiteral("%1 needs two digits a byte; there are %2 digits.").arg(where).arg(digits.size()));
     }
     return Outgoing{MessageKind::Binary, QByteArray::fromHex(digits.toLatin1())};
 }
 
-Result<Outgoing> fromFile(const QString &path)
+Result<Outgoing> outgoingFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -32,8 +30,6 @@ Result<Outgoing> fromFile(const QString &path)
     }
     return Outgoing{MessageKind::Binary, file.readAll()};
 }
-
-} // namespace
 
 Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser)
 {
@@ -46,9 +42,9 @@ Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser)
         if (name == QLatin1String("send"))
             message = Outgoing{MessageKind::Text, value.toUtf8()};
         else if (name == QLatin1String("binary-hex"))
-            message = fromHex(value);
+            message = outgoingFromHex(value, QStringLiteral("--binary-hex"));
         else if (name == QLatin1String("send-file"))
-            message = fromFile(value);
+            message = outgoingFromFile(value);
         else
             continue;
         if (!message)

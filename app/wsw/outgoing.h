@@ -20,6 +20,10 @@ struct Outgoing
     QByteArray payload;
 };
 
+/// A binary message. `where` is what the digits were given to, for the error that names the wrong digit.
+Result<Outgoing> outgoingFromHex(const QString &digits, const QString &where);
+Result<Outgoing> outgoingFromFile(const QString &path);
+
 /// What --send, --binary-hex and --send-file ask for, in the order of the command line.
 Result<QList<Outgoing>> readOutgoing(const QCommandLineParser &parser);
 

@@ -14,9 +14,13 @@
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "version.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/sessionrecordings.h"
 #include "workspace/workbench.h"
 #include "wsworkbench/firstpaint.h"
+#ifdef WSW_HAS_KEYCHAIN
+#include "workspace/secrets/systemkeychain.h"
+#endif
 
 namespace {
 
@@ -119,6 +123,15 @@ int runWithoutSession(const wsw::Error &error)
     return NotSucceeded;
 }
 
+std::unique_ptr<wsw::Keychain> systemKeychain()
+{
+#ifdef WSW_HAS_KEYCHAIN
+    return std::make_unique<wsw::SystemKeychain>();
+#else
+    return nullptr;
+#endif
+}
+
 int run(QApplication &app, const Arguments &arguments)
 {
     wsw::Settings settings;
@@ -136,8 +149,9 @@ int run(QApplication &app, const Arguments &arguments)
     {
         wsw::WorkspaceDocument document;
         wsw::WorkspaceAutosave autosave(document, wsw::dataFolder() + QStringLiteral("/unsaved"));
+        wsw::SecretVault vault(systemKeychain());
         wsw::MainWindow window(
-            {document, autosave, *session.workbench, *session.recordings, settings, theme, language});
+            {document, autosave, *session.workbench, vault, *session.recordings, settings, theme, language});
         wsw::TerminationWatcher termination;
         QObject::connect(&termination, &wsw::TerminationWatcher::terminationRequested, &window,
                          &wsw::MainWindow::quitNow);

@@ -66,6 +66,8 @@ void NetworkHost::openConnection(const ConnectionProfile &profile, const Connect
     }
     entry.status = {};
     entry.status.profile = profile.id;
+    entry.latency = {};
+    entry.latency.setPairKey(profile.pairKey);
     const Result<ConnectionOptions> options = connectionOptions(profile, context);
     if (!options) {
         entry.status.state = ConnectionState::Failed;
@@ -83,7 +85,10 @@ void NetworkHost::wireConnection(const QString &profile, Connection *connection)
     // The entry is looked up each time: a QHash moves its values.
     connect(connection, &Connection::logged, this, [this, profile](const Message &message) {
         m_writer->append(message);
-        markConnection(profile);
+        ConnectionEntry &entry = m_connections[profile];
+        entry.latency.feed(message);
+        entry.dirty = true;
+        schedulePublish();
     });
     connect(connection, &Connection::stateChanged, this, [this, profile] { markConnection(profile); });
     connect(connection, &Connection::opened, this, [this, profile] { m_connections[profile].status.wasOpen = true; });
@@ -111,38 +116,6 @@ void NetworkHost::withConnection(const QString &profile, const std::function<Res
     markConnection(profile);
 }
 
-MessageRepeater *NetworkHost::createRepeater(const QString &profile)
-{
-    const auto send = [this, profile](const MessageContent &content) -> Result<void> {
-        Connection *connection = m_connections.value(profile).connection;
-        return connection ? sendContent(*connection, content) : nothingDone();
-    };
-    auto *repeater = new MessageRepeater(*m_clock, QDateTime::currentDateTime, send, this);
-    connect(repeater, &MessageRepeater::changed, this, [this, profile] { markConnection(profile); });
-    return repeater;
-}
-
-void NetworkHost::startRepeating(const QString &profile, const MessageDraft &draft, std::shared_ptr<SendScope> scope,
-                                 const RepeatOptions &options)
-{
-    withConnection(profile, [&](Connection &connection) -> Result<void> {
-        if (connection.state() != ConnectionState::Open)
-            return nothingDone();
-        ConnectionEntry &entry = m_connections[profile];
-        if (!entry.repeater)
-            entry.repeater = createRepeater(profile);
-        MessageRepeater *repeater = entry.repeater;
-        connect(&connection, &Connection::closed, repeater, &MessageRepeater::stop, Qt::UniqueConnection);
-        return repeater->start(draft, std::move(scope), options);
-    });
-}
-
-void NetworkHost::stopRepeating(const QString &profile)
-{
-    if (MessageRepeater *repeater = m_connections.value(profile).repeater)
-        repeater->stop();
-}
-
 void NetworkHost::removeConnection(const QString &profile)
 {
     const ConnectionEntry removed = m_connections.take(profile);
@@ -157,6 +130,24 @@ void NetworkHost::removeConnection(const QString &profile)
     (void)connection->close(goingAway);
     if (!connection->isActive())
         connection->deleteLater();
+}
+
+void NetworkHost::setPairKey(const QString &profile, const QString &key)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->latency.setPairKey(key);
+    markConnection(profile);
+}
+
+void NetworkHost::resetLatency(const QString &profile)
+{
+    const auto entry = m_connections.find(profile);
+    if (entry == m_connections.end())
+        return;
+    entry->latency.reset();
+    markConnection(profile);
 }
 
 void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
@@ -361,6 +352,7 @@ void NetworkHost::publish()
         }
         if (entry.repeater)
             entry.status.repeat = entry.repeater->status();
+        entry.status.latency = entry.latency.report();
         emit connectionChanged(entry.status);
     }
     for (ServerEntry &entry : m_servers) {

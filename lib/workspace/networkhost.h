@@ -38,6 +38,9 @@ public:
     void startRepeating(const QString &profile, const MessageDraft &draft, std::shared_ptr<SendScope> scope,
                         const RepeatOptions &options);
     void stopRepeating(const QString &profile);
+    /// The JSON key by which an answer is found for its request, from now on; empty: none.
+    void setPairKey(const QString &profile, const QString &key);
+    void resetLatency(const QString &profile);
 
     void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
@@ -68,6 +71,7 @@ private:
         Connection *connection = nullptr; ///< nullptr if the profile's options did not allow one
         ConnectionStatus status;
         MessageRepeater *repeater = nullptr; ///< nullptr until something was repeated
+        ConnectionLatency latency;
         bool dirty = false;
     };
     struct ServerEntry

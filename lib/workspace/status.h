@@ -8,6 +8,7 @@
 
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
+#include "workspace/connectionlatency.h"
 
 namespace wsw {
 
@@ -34,6 +35,7 @@ struct ConnectionStatus
     quint64 sent = 0;
     qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
     RepeatStatus repeat;
+    LatencyReport latency;             ///< since it was opened by hand, or reset
 };
 
 struct ClientStatus

@@ -174,6 +174,16 @@ void Workbench::endTcp(const QString &profile, TcpEnd end)
     withConnection(profile, [=](Connection &connection) { return connection.endTcp(end); });
 }
 
+void Workbench::setPairKey(const QString &profile, const QString &key)
+{
+    post([=](NetworkHost &host) { host.setPairKey(profile, key); });
+}
+
+void Workbench::resetLatency(const QString &profile)
+{
+    post([=](NetworkHost &host) { host.resetLatency(profile); });
+}
+
 void Workbench::removeConnection(const QString &profile)
 {
     m_connections.remove(profile);

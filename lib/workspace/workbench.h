@@ -56,6 +56,9 @@ public:
     void resumeSending(const QString &profile);
     void setPace(const QString &profile, const OutgoingPace &pace);
     void endTcp(const QString &profile, TcpEnd end);
+    /// Of one that was opened; openConnection() takes the profile's.
+    void setPairKey(const QString &profile, const QString &key);
+    void resetLatency(const QString &profile);
     /// Closes it and forgets its status; for a profile that is deleted.
     void removeConnection(const QString &profile);
 

@@ -16,12 +16,15 @@
 #include "latenessprobe.h"
 #include "message/json/jsontext.h"
 #include "ui/connection/composer/composer.h"
-#include "ui/connection/composer/messageeditor.h"
+#include "ui/connection/composer/composermemory.h"
+#include "ui/connection/composer/editor/messageeditor.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/workbench.h"
 
 using namespace wsw;
@@ -126,7 +129,11 @@ int main(int argc, char **argv)
     WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
     ConnectionProfile profile;
     profile.contentType = ContentType::Json;
-    ConnectionPage page(document.insert(profile).id, document, **workbench, settings);
+    SecretVault vault(nullptr);
+    QWidget window;
+    ConnectionStarter starter(document, **workbench, vault, &window);
+    ComposerMemories memories;
+    ConnectionPage page(document.insert(profile).id, document, **workbench, starter, settings, memories);
     page.resize(1200, 700);
     page.show();
     bench::runFor(500);

@@ -14,6 +14,7 @@
 #include "framesender.h"
 #include "message/recordingwriter.h"
 #include "websocket/connection.h"
+#include "workspace/workbench.h"
 
 using namespace wsw;
 
@@ -63,6 +64,28 @@ double recordedRate(const QUrl &url, quint64 count, const QString &path)
     return double(count) / seconds;
 }
 
+/// The window's way: by the workbench, which also looks for the latency's key.
+double workbenchRate(const QUrl &url, quint64 count, const QString &path, const QString &pairKey)
+{
+    auto workbench = Workbench::create(path);
+    if (!workbench)
+        qFatal("%s", qPrintable(workbench.error().message));
+    ConnectionProfile profile;
+    profile.id = QStringLiteral("bench");
+    profile.address = url.toString();
+    profile.pairKey = pairKey;
+    QEventLoop loop;
+    QElapsedTimer timer;
+    timer.start();
+    QObject::connect(workbench->get(), &Workbench::recordingGrew, &loop, [&](quint64 published) {
+        if (published >= count + 1)
+            loop.quit();
+    });
+    (*workbench)->openConnection(profile);
+    loop.exec();
+    return double(count) / (double(timer.nsecsElapsed()) / 1e9);
+}
+
 double nodeRate(const QUrl &url, quint64 count, const QString &path)
 {
     QProcess node;
@@ -90,11 +113,17 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     QList<double> bare;
     QList<double> recorded;
+    QList<double> workbench;
+    QList<double> paired;
     QList<double> node;
     for (int round = 0; round < rounds; ++round) {
         bare.append(bareRate(sender.url(), count));
         const QString path = folder.filePath(QStringLiteral("round%1.wsrecording").arg(round));
         recorded.append(recordedRate(sender.url(), count, path));
+        QFile::remove(path);
+        workbench.append(workbenchRate(sender.url(), count, path, {}));
+        QFile::remove(path);
+        paired.append(workbenchRate(sender.url(), count, path, QStringLiteral("id")));
         QFile::remove(path);
         const QString lines = folder.filePath(QStringLiteral("node.jsonl"));
         node.append(nodeRate(sender.url(), count, lines));
@@ -103,6 +132,8 @@ int main(int argc, char **argv)
     std::printf("ingest of 64-byte text messages, median of %d rounds of %llu:\n", rounds, qulonglong(count));
     std::printf("  bare QWebSocket, counting   %10.0f /s\n", median(bare));
     std::printf("  Connection into Recording   %10.0f /s\n", median(recorded));
+    std::printf("  Workbench                   %10.0f /s\n", median(workbench));
+    std::printf("  Workbench with a pair key   %10.0f /s\n", median(paired));
     std::printf("  node ws into JSON lines     %10.0f /s\n", median(node));
     std::printf("  ours / bare QWebSocket      %10.2f   (wanted: at least 0.6)\n", median(recorded) / median(bare));
     std::printf("  ours / node ws              %10.2f   (wanted: at least 2)\n", median(recorded) / median(node));

@@ -20,6 +20,7 @@
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/sessionrecordings.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/workbench.h"
 
 using namespace wsw;
@@ -66,8 +67,9 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(workbench.error().message));
     WorkspaceDocument document;
     WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
+    SecretVault vault(nullptr);
     auto window = std::make_unique<MainWindow>(
-        MainWindow::Parts{document, autosave, **workbench, recordings, settings, theme, language});
+        MainWindow::Parts{document, autosave, **workbench, vault, recordings, settings, theme, language});
     window->resize(1280, 800);
     window->show();
     runFor(1000);

@@ -11,8 +11,12 @@
 #include <QToolButton>
 
 #include "message/recordingreader.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/pingform.h"
+#include "ui/connection/connectionstarter.h"
+#include "ui/connection/latencypanel.h"
+#include "ui/connection/latencyview.h"
+#include "ui/connection/ping/pingform.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
@@ -41,7 +45,8 @@ struct Fixture
         profile.address = address;
         profile.connectTimeoutMs = 2000;
         item = parts.document.insert(profile);
-        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, *parts.settings);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings,
+                                                memories);
         page->show();
     }
 
@@ -68,6 +73,9 @@ struct Fixture
     ConnectionStatus status() const { return parts.workbench->connectionStatus(item.id); }
 
     WindowParts parts;
+    QWidget window;
+    ComposerMemories memories;
+    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };
@@ -97,6 +105,7 @@ private slots:
     void editsHowItSpeaks();
     void showsTheHandshake();
     void failsBeforeTheHandshake();
+    void measuresLatency();
 };
 
 void ConnectionPageTest::connectsSendsAndCloses()
@@ -200,7 +209,8 @@ void ConnectionPageTest::keepsWhatIsTyped()
     fixture.address()->setText(QStringLiteral("ws://somewhere/"));
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->draft, QStringLiteral("a draft"));
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->address, QStringLiteral("ws://somewhere/"));
-    ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, *fixture.parts.settings);
+    ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter,
+                         *fixture.parts.settings, fixture.memories);
     again.show();
     QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("Message"))->toPlainText(), QStringLiteral("a draft"));
 }
@@ -381,6 +391,7 @@ void ConnectionPageTest::expandsVariables()
     QVERIFY(!fixture.button(QStringLiteral("Send"))->isEnabled());
     QVERIFY2(fixture.shownError().contains(QStringLiteral("who")), qPrintable(fixture.shownError()));
     fixture.parts.document.chooseEnvironment(QStringLiteral("e"));
+    QTRY_VERIFY(fixture.button(QStringLiteral("Send"))->isEnabled());
     fixture.button(QStringLiteral("Send"))->click();
     QTRY_COMPARE(fixture.status().received, 1U);
     // The counter goes on with the next connection.
@@ -403,7 +414,7 @@ void ConnectionPageTest::expandsVariables()
 void ConnectionPageTest::editsHowItSpeaks()
 {
     Fixture fixture;
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(2);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(4);
     for (QCheckBox *box : fixture.page->findChildren<QCheckBox *>()) {
         if (box->text() == QStringLiteral("Record every frame") || box->text() == QStringLiteral("Compress messages"))
             box->click();
@@ -421,7 +432,7 @@ void ConnectionPageTest::showsTheHandshake()
     Fixture fixture;
     QTRY_VERIFY(!fixture.serverUrl().isEmpty());
     fixture.address()->setText(fixture.serverUrl());
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(5);
     QVERIFY(!findNamed<QPlainTextEdit>(*fixture.page, QStringLiteral("What came of the handshake")));
     fixture.button(QStringLiteral("Connect"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
@@ -434,13 +445,37 @@ void ConnectionPageTest::showsTheHandshake()
 void ConnectionPageTest::failsBeforeTheHandshake()
 {
     Fixture fixture(QStringLiteral("no address"));
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(5);
     fixture.button(QStringLiteral("Connect"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Failed"));
     const auto labels = fixture.page->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QStringLiteral("before the opening handshake"));
     }));
+}
+
+void ConnectionPageTest::measuresLatency()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    auto *panel = fixture.page->findChild<LatencyPanel *>();
+    fixture.page->findChild<QTabWidget *>()->setCurrentWidget(panel);
+    // While it is open, too: no need to connect anew.
+    findNamed<QLineEdit>(*panel, QStringLiteral("Pair key"))->setText(QStringLiteral("id"));
+    QCOMPARE(fixture.parts.document.connection(fixture.item.id)->pairKey, QStringLiteral("id"));
+    fixture.parts.workbench->sendText(fixture.item.id, QStringLiteral("{\"id\":1}"));
+    fixture.parts.workbench->ping(fixture.item.id);
+    for (const QString &name : {QStringLiteral("Requests and answers"), QStringLiteral("Pings")}) {
+        auto *view = findNamed<LatencyView>(*panel, name);
+        QTRY_VERIFY(view->accessibleDescription().startsWith(QStringLiteral("Count: 1;")));
+    }
+    fixture.button(QStringLiteral("&Reset"))->click();
+    QTRY_VERIFY(findNamed<LatencyView>(*panel, QStringLiteral("Pings"))
+                    ->accessibleDescription()
+                    .startsWith(QStringLiteral("Send a ping")));
 }
 
 QTEST_MAIN(ConnectionPageTest)

@@ -10,6 +10,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
@@ -28,13 +29,17 @@ struct WindowParts
         autosave = std::make_unique<WorkspaceAutosave>(document, folder.filePath(QStringLiteral("unsaved")));
     }
 
-    MainWindow::Parts forWindow() { return {document, *autosave, *workbench, *recordings, *settings, theme, language}; }
+    MainWindow::Parts forWindow()
+    {
+        return {document, *autosave, *workbench, vault, *recordings, *settings, theme, language};
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<Workbench> workbench;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SessionRecordings> recordings;
     WorkspaceDocument document;
+    SecretVault vault{nullptr};
     std::unique_ptr<WorkspaceAutosave> autosave;
     ThemeSwitcher theme;
     Language language;

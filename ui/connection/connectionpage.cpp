@@ -10,10 +10,15 @@
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/composer/messagepage.h"
-#include "ui/connection/connectionoptionsform.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
-#include "ui/connection/namedvalueeditor.h"
-#include "ui/connection/pingbutton.h"
+#include "ui/connection/latencypanel.h"
+#include "ui/connection/ping/pingbutton.h"
+#include "ui/connection/profile/authenticationform.h"
+#include "ui/connection/profile/connectionoptionsform.h"
+#include "ui/connection/profile/namedvalueeditor.h"
+#include "ui/connection/profile/networkform.h"
+#include "ui/connection/profile/tlsform.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/detailtabs.h"
@@ -23,15 +28,18 @@
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/clientcommand.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
-ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
+ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
+                               ConnectionStarter &starter, Settings &settings, ComposerMemories &memories,
                                QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_address(new AddressField(settings, this))
     , m_connect(new QPushButton(this))
     , m_close(new CloseButton(this))
@@ -39,11 +47,15 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_error(new ErrorLine(this))
     , m_outcome(new QLabel(this))
     , m_tabs(new DetailTabs(this))
-    , m_message(new MessagePage(id, document, workbench, settings, *this))
+    , m_message(new MessagePage(id, document, workbench, settings, memories, *this))
     , m_headers(new NamedValueEditor(this))
     , m_cookies(new NamedValueEditor(this))
+    , m_authentication(new AuthenticationForm(starter.vault(), this))
+    , m_tls(new TlsForm(starter.vault(), this))
     , m_options(new ConnectionOptionsForm(this))
+    , m_network(new NetworkForm(starter.vault(), this))
     , m_handshake(new HandshakeView(this))
+    , m_latency(new LatencyPanel(this))
     , m_faults(new FaultPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new PingButton(this))
@@ -53,7 +65,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     m_status = workbench.connectionStatus(id);
     retranslate();
     showProfile();
-    showVariables();
+    starter.withVariables(this, [this] { showVariables(); });
 }
 
 void ConnectionPage::connectOrDisconnect()
@@ -62,10 +74,8 @@ void ConnectionPage::connectOrDisconnect()
         m_workbench.closeConnection(m_id);
         return;
     }
-    if (const ConnectionProfile *profile = m_document.connection(m_id)) {
-        m_address->remember();
-        m_workbench.openConnection(*profile);
-    }
+    m_address->remember();
+    m_starter.start(m_id);
 }
 
 void ConnectionPage::focusAddress()
@@ -102,6 +112,11 @@ void ConnectionPage::buildLayout()
     auto *headersLayout = new QHBoxLayout(headersPage);
     headersLayout->addWidget(m_headers, 3);
     headersLayout->addWidget(m_cookies, 2);
+    auto *securityPage = new QWidget(this);
+    auto *securityLayout = new QHBoxLayout(securityPage);
+    securityLayout->setContentsMargins(0, 0, 0, 0);
+    securityLayout->addWidget(m_authentication, 1, Qt::AlignTop);
+    securityLayout->addWidget(m_tls, 1, Qt::AlignTop);
     // The widest and tallest tab scrolls by itself rather than the whole page for its sake.
     auto *faultsArea = new QScrollArea(this);
     faultsArea->setWidgetResizable(true);
@@ -111,8 +126,11 @@ void ConnectionPage::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_message, QString());
     m_tabs->addTab(headersPage, QString());
+    m_tabs->addTab(securityPage, QString());
+    m_tabs->addTab(m_network, QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
+    m_tabs->addTab(m_latency, QString());
     m_tabs->addTab(faultsArea, QString());
     m_tabs->setCornerWidget(corner);
 
@@ -141,11 +159,21 @@ void ConnectionPage::connectSignals()
     connect(m_ping, &PingButton::pingRequested, this,
             [this](const QByteArray &payload) { m_workbench.ping(m_id, payload); });
     connect(m_message, &MessagePage::edited, this, &ConnectionPage::store);
-    connect(&m_document, &WorkspaceDocument::variablesChanged, this, &ConnectionPage::showVariables);
+    connect(&m_document, &WorkspaceDocument::variablesChanged, this,
+            [this] { m_starter.withVariables(this, [this] { showVariables(); }); });
+    connect(&m_starter.vault(), &SecretVault::changed, this, &ConnectionPage::showVariables);
     connect(m_headers, &NamedValueEditor::edited, this, &ConnectionPage::store);
     connect(m_cookies, &NamedValueEditor::edited, this, &ConnectionPage::store);
+    connect(m_authentication, &AuthenticationForm::edited, this, &ConnectionPage::store);
+    connect(m_tls, &TlsForm::edited, this, &ConnectionPage::store);
+    connect(m_network, &NetworkForm::edited, this, &ConnectionPage::store);
     connect(m_options, &ConnectionOptionsForm::edited, this, &ConnectionPage::store);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ConnectionPage::useWireEngine);
+    connect(m_latency, &LatencyPanel::pairKeyEdited, this, [this](const QString &key) {
+        store();
+        m_workbench.setPairKey(m_id, key);
+    });
+    connect(m_latency, &LatencyPanel::resetRequested, this, [this] { m_workbench.resetLatency(m_id); });
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
@@ -168,6 +196,10 @@ void ConnectionPage::store()
     profile.address = m_address->text();
     profile.headers = m_headers->values();
     profile.cookies = m_cookies->values();
+    profile.pairKey = m_latency->pairKey();
+    m_authentication->writeTo(profile);
+    m_tls->writeTo(profile);
+    m_network->writeTo(profile);
     m_message->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
@@ -209,8 +241,12 @@ void ConnectionPage::showProfile()
     m_address->showAddress(profile.address);
     m_headers->setValues(profile.headers);
     m_cookies->setValues(profile.cookies);
+    m_authentication->show(profile);
+    m_tls->show(profile);
+    m_network->show(profile);
     m_message->showProfile(profile);
     m_options->show(profile);
+    m_latency->setPairKey(profile.pairKey);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size() + profile.cookies.size();
@@ -221,7 +257,7 @@ void ConnectionPage::showProfile()
 
 void ConnectionPage::showVariables()
 {
-    m_message->setVariables(variableScope(m_document.workspace(), {}));
+    m_message->setVariables(m_starter.variables());
 }
 
 void ConnectionPage::showStatus()
@@ -246,6 +282,7 @@ void ConnectionPage::showStatus()
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_counters->setText(counters());
+    m_latency->showReport(m_status.latency);
     m_faults->showStatus(m_status);
     showHandshake();
 }
@@ -274,10 +311,13 @@ void ConnectionPage::retranslate()
     m_headers->setTexts(tr("Headers"), tr("Sent with the opening request, from the next connection on."));
     m_cookies->setTexts(tr("Cookies"), tr("Cookies: sent in one Cookie header."));
     m_tabs->setTabText(0, tr("Message"));
-    m_tabs->setTabText(2, tr("Options"));
-    m_tabs->setTabText(3, tr("Handshake"));
-    m_tabs->setTabText(4, tr("Raw frame"));
-    m_tabs->setTabToolTip(4, tr("Break the protocol on purpose, to see what the other side does"));
+    m_tabs->setTabText(2, tr("Security"));
+    m_tabs->setTabText(3, tr("Network"));
+    m_tabs->setTabText(4, tr("Options"));
+    m_tabs->setTabText(5, tr("Handshake"));
+    m_tabs->setTabText(6, tr("Latency"));
+    m_tabs->setTabText(7, tr("Raw frame"));
+    m_tabs->setTabToolTip(7, tr("Break the protocol on purpose, to see what the other side does"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

@@ -12,16 +12,22 @@ class QTabWidget;
 namespace wsw {
 
 class AddressField;
+class AuthenticationForm;
 class CloseButton;
 class ConnectionOptionsForm;
+class ComposerMemories;
+class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
+class LatencyPanel;
 class MessagePage;
 class NamedValueEditor;
+class NetworkForm;
 class PingButton;
 class Settings;
 class StateLabel;
+class TlsForm;
 class WorkspaceDocument;
 
 /// One connection of the workspace: where to, how it stands, and what to send.
@@ -30,8 +36,8 @@ class ConnectionPage : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
-                   QWidget *parent = nullptr);
+    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+                   Settings &settings, ComposerMemories &memories, QWidget *parent = nullptr);
 
     void connectOrDisconnect();
     void focusAddress();
@@ -57,6 +63,7 @@ private:
     const QString m_id;
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
+    ConnectionStarter &m_starter;
     ConnectionStatus m_status;
 
     AddressField *m_address;
@@ -69,8 +76,12 @@ private:
     MessagePage *m_message;
     NamedValueEditor *m_headers;
     NamedValueEditor *m_cookies;
+    AuthenticationForm *m_authentication;
+    TlsForm *m_tls;
     ConnectionOptionsForm *m_options;
+    NetworkForm *m_network;
     HandshakeView *m_handshake;
+    LatencyPanel *m_latency;
     FaultPanel *m_faults;
     QLabel *m_counters;
     PingButton *m_ping;

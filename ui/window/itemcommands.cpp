@@ -4,23 +4,28 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QRegularExpression>
 
 #include "flow/flowfile.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/servercommand.h"
+#include "workspace/secrets/secretvault.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
 
 using Kind = WorkspaceItem::Kind;
 
-ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window)
+ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+                           NoticeArea &notices, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_notices(notices)
     , m_window(window)
 {
@@ -127,8 +132,8 @@ void ItemCommands::remove(const WorkspaceItem &item)
 
 void ItemCommands::start(const WorkspaceItem &item)
 {
-    if (const ConnectionProfile *connection = m_document.connection(item.id))
-        m_workbench.openConnection(*connection);
+    if (m_document.connection(item.id))
+        m_starter.start(item.id);
     else if (const ServerProfile *server = m_document.server(item.id))
         m_workbench.startServer(*server, m_document.workspace().flows);
 }
@@ -139,6 +144,59 @@ void ItemCommands::stop(const WorkspaceItem &item)
         m_workbench.closeConnection(item.id);
     else if (item.kind == Kind::Server)
         m_workbench.stopServer(item.id);
+}
+
+void ItemCommands::startAll(const QList<WorkspaceItem> &items)
+{
+    for (const WorkspaceItem &item : items) {
+        if (!isRunning(item))
+            start(item);
+    }
+}
+
+void ItemCommands::stopAll(const QList<WorkspaceItem> &items)
+{
+    for (const WorkspaceItem &item : items)
+        stop(item);
+}
+
+WorkspaceItem ItemCommands::duplicate(const WorkspaceItem &item)
+{
+    const WorkspaceItem copy = m_document.duplicate(item);
+    if (const ConnectionProfile *original = m_document.connection(item.id)) {
+        QStringList keys;
+        const QList<NeededSecret> secrets = neededSecrets(*original);
+        for (const NeededSecret &secret : secrets)
+            keys.append(secret.key);
+        m_starter.vault().copy(keys, item.id, copy.id);
+    }
+    return copy;
+}
+
+void ItemCommands::shift(const WorkspaceItem &item, int by)
+{
+    const QString folder = m_document.folder(item);
+    QStringList siblings = m_document.ids(item.kind);
+    siblings.removeIf([&](const QString &id) { return m_document.folder({item.kind, id}) != folder; });
+    const qsizetype from = siblings.indexOf(item.id);
+    const qsizetype to = from + by;
+    if (from < 0 || to < 0 || to >= siblings.size())
+        return;
+    m_document.move(item, folder, by < 0 ? siblings.at(to) : siblings.value(to + 1));
+}
+
+void ItemCommands::moveToFolder(const WorkspaceItem &item)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Move to Folder"));
+    dialog->setLabelText(tr("Folder of “%1”, for example Orders/Staging. Empty: none.").arg(m_document.name(item)));
+    dialog->setComboBoxEditable(true);
+    dialog->setComboBoxItems(QStringList{QString()} + m_document.folders(item.kind));
+    dialog->setTextValue(m_document.folder(item));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, item](const QString &folder) { m_document.move(item, folder); });
+    dialog->open();
 }
 
 void ItemCommands::ping(const WorkspaceItem &item)

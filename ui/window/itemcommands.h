@@ -10,6 +10,7 @@ class QWidget;
 
 namespace wsw {
 
+class ConnectionStarter;
 class NoticeArea;
 class Workbench;
 class WorkspaceDocument;
@@ -21,16 +22,24 @@ class ItemCommands : public QObject
     Q_OBJECT
 
 public:
-    ItemCommands(WorkspaceDocument &document, Workbench &workbench, NoticeArea &notices, QWidget *window);
+    ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter, NoticeArea &notices,
+                 QWidget *window);
 
     WorkspaceItem addConnection();
     WorkspaceItem addServer();
     WorkspaceItem addFlow();
     void importFlow();
+    void importFlowFile(const QString &path);
     void exportFlow(const WorkspaceItem &item);
-    void remove(const WorkspaceItem &item); ///< with a way back in a notice
-    void start(const WorkspaceItem &item);  ///< connects, or listens
+    WorkspaceItem duplicate(const WorkspaceItem &item); ///< with its secrets
+    void remove(const WorkspaceItem &item);             ///< with a way back in a notice
+    void start(const WorkspaceItem &item);              ///< connects, or listens
     void stop(const WorkspaceItem &item);
+    void startAll(const QList<WorkspaceItem> &items);
+    void stopAll(const QList<WorkspaceItem> &items);
+    /// By so many places among those of its folder.
+    void shift(const WorkspaceItem &item, int by);
+    void moveToFolder(const WorkspaceItem &item); ///< asks for it
     void ping(const WorkspaceItem &item);
     void copyUrl(const WorkspaceItem &item);
     /// A server has but one dialect: ours.
@@ -43,10 +52,10 @@ signals:
 private:
     void forget(const WorkspaceItem &item);
     void forgetWhatIsGone();
-    void importFlowFile(const QString &path);
 
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
+    ConnectionStarter &m_starter;
     NoticeArea &m_notices;
     QWidget *m_window;
     QList<WorkspaceItem> m_started; ///< what may be running

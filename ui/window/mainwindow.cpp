@@ -3,8 +3,10 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
@@ -20,6 +23,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
+#include "ui/window/commands/importcommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -27,14 +31,33 @@
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
+#include "ui/workspace/environment/environmentchooser.h"
+#include "ui/workspace/environment/variablesdialog.h"
+#include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
 #include "ui/workspace/workspacetree.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
 using Kind = WorkspaceItem::Kind;
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -45,9 +68,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_theme(parts.theme)
     , m_language(parts.language)
     , m_actions(new Actions(this))
-    , m_model(new WorkspaceModel(m_document, m_workbench, this))
+    , m_unread(new UnreadCounter(m_workbench, this))
+    , m_model(new WorkspaceModel(m_document, m_workbench, *m_unread, this))
     , m_tree(new WorkspaceTree(*m_model, this))
     , m_notices(new NoticeArea(this))
+    , m_environment(new EnvironmentChooser(m_document, this))
     , m_tabs(new PageTabs(
           *m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this))
     , m_log(new LogPanel(m_document, m_workbench, this))
@@ -55,9 +80,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
-    , m_items(new ItemCommands(m_document, m_workbench, *m_notices, this))
+    , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, this))
+    , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+    , m_import(
+          new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
 {
+    setAcceptDrops(true);
     build();
     connectParts();
     connectFileActions();
@@ -160,6 +189,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QCoreApplication::quit();
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Whoever dragged it here waits until we are done.
+    QMetaObject::invokeMethod(
+        this, [this, paths = localFiles(*event->mimeData())] { m_import->openFiles(paths); }, Qt::QueuedConnection);
+}
+
 void MainWindow::build()
 {
     auto *welcome = new WelcomePage(this);
@@ -191,6 +234,8 @@ void MainWindow::build()
     setCentralWidget(m_horizontal);
     statusBar()->addWidget(new StatusLine(m_document, m_workbench, this), 1);
     m_actions->fill(*menuBar());
+    menuBar()->setCornerWidget(m_environment);
+    connect(m_environment, &EnvironmentChooser::variablesWanted, this, &MainWindow::showVariables);
 }
 
 void MainWindow::connectParts()
@@ -198,9 +243,17 @@ void MainWindow::connectParts()
     connect(m_tree, &WorkspaceTree::activated, this, &MainWindow::showPage);
     connect(m_tree, &WorkspaceTree::currentChanged, this, &MainWindow::updateActions);
     connect(m_tree, &WorkspaceTree::menuRequested, this, &MainWindow::showContextMenu);
+    connect(&m_starter->vault(), &SecretVault::failed, this, [this](const Error &error) {
+        const auto text = [why = error.message] {
+            return tr("%1 Passwords and tokens are kept for this session alone.").arg(why);
+        };
+        m_notices->showNotice(QStringLiteral("keychain"), {Notice::Severity::Warning, text, {}});
+    });
     connect(m_items, &ItemCommands::added, this, &MainWindow::showPage);
+    connect(m_import, &ImportCommands::imported, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
         m_log->setPage(item);
+        m_unread->setShown(item);
         if (item.isValid() && !m_restoringPages)
             m_tree->setCurrentItem(item);
         updateActions();
@@ -224,7 +277,8 @@ void MainWindow::connectParts()
 QWidget *MainWindow::createPage(const WorkspaceItem &item)
 {
     switch (item.kind) {
-    case Kind::Connection: return new ConnectionPage(item.id, m_document, m_workbench, m_settings);
+    case Kind::Connection:
+        return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
     case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
     case Kind::Flow: break;
     }

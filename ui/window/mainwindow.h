@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "result.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/sessionrecordings.h"
 
@@ -13,16 +15,22 @@ class QStackedWidget;
 namespace wsw {
 
 class Actions;
+class ConnectionStarter;
 class DocumentCommands;
+class EnvironmentChooser;
 class FlowPage;
+class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
 class NoticeArea;
 class PageTabs;
+class SecretVault;
 class SessionCommands;
 class Settings;
 class ThemeSwitcher;
+class UnreadCounter;
+class VariablesDialog;
 class Workbench;
 class WorkspaceAutosave;
 class WorkspaceDocument;
@@ -42,6 +50,7 @@ public:
         WorkspaceDocument &document;
         WorkspaceAutosave &autosave;
         Workbench &workbench;
+        SecretVault &vault;
         SessionRecordings &recordings;
         Settings &settings;
         ThemeSwitcher &theme;
@@ -63,6 +72,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -79,12 +90,14 @@ private:
     void restoreLayout();
     void showContextMenu(const QPoint &position);
     WorkspaceItem target() const;
-    FlowPage *flowPage() const; ///< the shown one, nullptr if another page is
+    QList<WorkspaceItem> connections() const; ///< of the tree's current folder, or all
+    FlowPage *flowPage() const;               ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
     void updateActions();
     void updateTitle();
     void updateFlowPages();
     void sendEditingKey(QKeySequence::StandardKey key);
+    void showVariables();
     void showAbout();
     void retranslate();
 
@@ -96,17 +109,23 @@ private:
     Language &m_language;
 
     Actions *m_actions;
+    UnreadCounter *m_unread;
     WorkspaceModel *m_model;
     WorkspaceTree *m_tree;
     NoticeArea *m_notices;
+    EnvironmentChooser *m_environment;
+    QPointer<VariablesDialog> m_variables;
     PageTabs *m_tabs;
     LogPanel *m_log;
     QStackedWidget *m_stack;
     QSplitter *m_vertical;
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
+    ConnectionStarter *m_starter;
+    ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

@@ -9,17 +9,21 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/connection/connectionstarter.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/window/actions.h"
+#include "ui/window/commands/importcommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/sessioncommands.h"
+#include "ui/workspace/environment/environmentchooser.h"
+#include "ui/workspace/environment/variablesdialog.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacetree.h"
 #include "workspace/workbench.h"
@@ -36,12 +40,16 @@ void MainWindow::connectFileActions()
     on(Id::OpenWorkspace, [this] { m_documentCommands->openWorkspace(); });
     on(Id::SaveWorkspace, [this] { m_documentCommands->save(); });
     on(Id::SaveWorkspaceAs, [this] { m_documentCommands->saveAs(); });
+    on(Id::Import, [this] { m_import->chooseFile(); });
     on(Id::OpenDemo, [this] { openDemo(); });
     on(Id::OpenRecording, [this] { m_session->openRecording(); });
     on(Id::SaveRecording, [this] { m_session->saveRecording(); });
     on(Id::OpenRecordingsFolder, [this] { m_session->openFolder(); });
     on(Id::ClosePage, [this] { m_tabs->closeItem(m_tabs->currentItem()); });
     on(Id::Quit, [this] { close(); });
+    QMenu *environments = m_actions->menu(Id::EnvironmentMenu);
+    connect(environments, &QMenu::aboutToShow, this, [this, environments] { m_environment->fillMenu(*environments); });
+    connect((*m_actions)[Id::Variables], &QAction::triggered, this, &MainWindow::showVariables);
     QMenu *recent = m_actions->menu(Id::RecentMenu);
     connect(recent, &QMenu::aboutToShow, m_documentCommands,
             [this, recent] { m_documentCommands->fillRecent(*recent); });
@@ -67,12 +75,17 @@ void MainWindow::connectItemActions()
         (*m_actions)[Id::ShowWorkspace]->setChecked(true);
         m_tree->editName(target());
     });
-    on(Id::Duplicate, [this] { addAndShow(m_document.duplicate(target())); });
+    on(Id::Duplicate, [this] { addAndShow(m_items->duplicate(target())); });
     on(Id::Delete, [this] { m_items->remove(target()); });
     for (Id id : {Id::Connect, Id::StartServer})
         on(id, [this] { m_items->start(target()); });
     for (Id id : {Id::Disconnect, Id::StopServer})
         on(id, [this] { m_items->stop(target()); });
+    on(Id::ConnectAll, [this] { m_items->startAll(connections()); });
+    on(Id::DisconnectAll, [this] { m_items->stopAll(connections()); });
+    on(Id::MoveUp, [this] { m_items->shift(target(), -1); });
+    on(Id::MoveDown, [this] { m_items->shift(target(), 1); });
+    on(Id::MoveToFolder, [this] { m_items->moveToFolder(target()); });
     on(Id::RunFlow, [this] {
         if (FlowPage *page = flowPage())
             page->run();
@@ -145,6 +158,20 @@ void MainWindow::fillChoices()
     }
 }
 
+QList<WorkspaceItem> MainWindow::connections() const
+{
+    QList<WorkspaceItem> items;
+    if (!m_tree->currentItem().isValid()) // a folder or group
+        items = m_tree->currentItems();
+    items.removeIf([](const WorkspaceItem &item) { return item.kind != Kind::Connection; });
+    if (!items.isEmpty())
+        return items;
+    const QStringList ids = m_document.ids(Kind::Connection);
+    for (const QString &id : ids)
+        items.append({Kind::Connection, id});
+    return items;
+}
+
 FlowPage *MainWindow::flowPage() const
 {
     return qobject_cast<FlowPage *>(m_tabs->currentPage());
@@ -162,6 +189,11 @@ void MainWindow::updateActions()
         {Id::Rename, any},
         {Id::Duplicate, any},
         {Id::Delete, any},
+        {Id::MoveUp, any},
+        {Id::MoveDown, any},
+        {Id::MoveToFolder, any && item.kind != Kind::Flow},
+        {Id::ConnectAll, !m_document.workspace().connections.isEmpty()},
+        {Id::DisconnectAll, !m_document.workspace().connections.isEmpty()},
         {Id::Connect, connection && !running},
         {Id::Disconnect, connection && running},
         {Id::Ping, connection && running},
@@ -196,6 +228,17 @@ void MainWindow::sendEditingKey(QKeySequence::StandardKey key)
         QKeyEvent event(type, pressed.key(), pressed.keyboardModifiers());
         QCoreApplication::sendEvent(focus, &event);
     }
+}
+
+void MainWindow::showVariables()
+{
+    if (!m_variables) {
+        m_variables = new VariablesDialog(m_document, m_starter->vault(), this);
+        m_variables->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_variables->show();
+    m_variables->raise();
+    m_variables->activateWindow();
 }
 
 void MainWindow::showAbout()

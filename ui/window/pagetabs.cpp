@@ -196,9 +196,11 @@ void PageTabs::showState(int tab)
     const QModelIndex index = m_model.indexOf(lazyPage(widget(tab))->item);
     QString name = index.data(Qt::DisplayRole).toString();
     name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    if (const quint64 unread = index.data(WorkspaceModel::UnreadRole).toULongLong())
+        name += QStringLiteral(" (%1)").arg(locale().toString(unread));
     if (tabText(tab) != name)
         setTabText(tab, name);
-    const QString described = index.data(Qt::AccessibleTextRole).toString();
+    const QString described = index.data(Qt::ToolTipRole).toString();
     if (tabToolTip(tab) == described && !tabIcon(tab).isNull())
         return;
     setTabIcon(tab, index.data(Qt::DecorationRole).value<QIcon>());

@@ -26,12 +26,12 @@ public:
     /// A notice for the newest recording of a crashed session, if there is one.
     void offerLeftovers();
     void openRecording();
+    void open(const QString &path);
     void saveRecording();
     void openFolder();
     void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
 
 private:
-    void open(const QString &path);
     void offer(const SessionRecordings::Leftover &leftover);
     void saveLeftover(const QString &path);
     void copyTo(const QString &target);

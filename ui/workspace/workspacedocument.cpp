@@ -3,71 +3,12 @@
 
 #include <QFileInfo>
 
+#include "ui/workspace/workspacelists.h"
 #include "workspace/workspacefile.h"
 
 namespace wsw {
 
 namespace {
-
-template <typename Profile>
-QList<Profile> &listOf(Workspace &workspace)
-{
-    if constexpr (std::is_same_v<Profile, ConnectionProfile>)
-        return workspace.connections;
-    else if constexpr (std::is_same_v<Profile, ServerProfile>)
-        return workspace.servers;
-    else
-        return workspace.flows;
-}
-
-// Calls f with the list that holds items of the kind.
-template <typename WorkspaceType, typename F>
-auto withList(WorkspaceType &workspace, WorkspaceItem::Kind kind, F f)
-{
-    switch (kind) {
-    case WorkspaceItem::Kind::Connection: return f(workspace.connections);
-    case WorkspaceItem::Kind::Server: return f(workspace.servers);
-    case WorkspaceItem::Kind::Flow: break;
-    }
-    return f(workspace.flows);
-}
-
-template <typename List>
-qsizetype indexOf(const List &list, const QString &id)
-{
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (list[i].id == id)
-            return i;
-    }
-    return -1;
-}
-
-template <typename List>
-const typename List::value_type *findIn(const List &list, const QString &id)
-{
-    const qsizetype index = indexOf(list, id);
-    return index < 0 ? nullptr : &list[index];
-}
-
-// Files made by hand may lack ids or repeat them; everything else here relies on them.
-void completeIds(Workspace &workspace)
-{
-    if (workspace.id.isEmpty())
-        workspace.id = newProfileId();
-    QStringList seen;
-    const auto complete = [&seen](auto &list) {
-        for (auto &profile : list) {
-            if (profile.id.isEmpty() || seen.contains(profile.id))
-                profile.id = newProfileId();
-            seen.append(profile.id);
-        }
-    };
-    complete(workspace.connections);
-    complete(workspace.servers);
-    complete(workspace.flows);
-    complete(workspace.savedMessages);
-    complete(workspace.environments);
-}
 
 // What the composer holds.
 void takeDraft(ConnectionProfile &to, const ConnectionProfile &from)
@@ -291,36 +232,6 @@ void WorkspaceDocument::changeServer(const ServerProfile &profile)
     bool onlyDraft = false;
     if (replaceProfile(m_workspace.servers, profile, &onlyDraft))
         finishChange({WorkspaceItem::Kind::Server, profile.id}, onlyDraft);
-}
-
-void WorkspaceDocument::changeSavedMessages(const QList<SavedMessage> &messages)
-{
-    if (messages == m_workspace.savedMessages)
-        return;
-    m_workspace.savedMessages = messages;
-    emit savedMessagesChanged();
-    markModified();
-}
-
-void WorkspaceDocument::changeVariables(const QList<Variable> &variables, const QList<Environment> &environments)
-{
-    if (variables == m_workspace.variables && environments == m_workspace.environments)
-        return;
-    m_workspace.variables = variables;
-    m_workspace.environments = environments;
-    completeIds(m_workspace);
-    emit variablesChanged();
-    markModified();
-}
-
-void WorkspaceDocument::chooseEnvironment(const QString &id)
-{
-    if (id == m_workspace.environment)
-        return;
-    m_workspace.environment = id;
-    emit variablesChanged();
-    m_unsavedDrafts = true;
-    emit edited();
 }
 
 QString WorkspaceDocument::unusedName(WorkspaceItem::Kind kind, const QString &base) const

@@ -54,6 +54,11 @@ public:
     WorkspaceItem duplicate(const WorkspaceItem &item);
     RemovedItem remove(const WorkspaceItem &item);
     void rename(const WorkspaceItem &item, const QString &name);
+    QString folder(const WorkspaceItem &item) const;
+    QStringList folders(WorkspaceItem::Kind kind) const; ///< each that something is in, sorted
+    /// Puts it into the folder, before the item of that id; `before` empty: last.
+    void move(const WorkspaceItem &item, const QString &folder, const QString &before = {});
+    void renameFolder(WorkspaceItem::Kind kind, const QString &path, const QString &newPath);
     void changeConnection(const ConnectionProfile &profile); ///< by its id
     void changeServer(const ServerProfile &profile);
 
@@ -70,6 +75,7 @@ public:
 signals:
     void itemAdded(const wsw::WorkspaceItem &item, qsizetype row);
     void itemChanged(const wsw::WorkspaceItem &item);
+    void itemMoved(const wsw::WorkspaceItem &item); ///< within the order, or to another folder
     void itemRemoved(const wsw::WorkspaceItem &item);
     void savedMessagesChanged();
     void variablesChanged(); ///< or another environment was chosen

@@ -1,45 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspace/workspacemodel.h"
 
-#include <QFont>
-#include <QGuiApplication>
+#include <QMimeData>
 
-#include "ui/workspace/itemstate.h"
+#include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/workbench.h"
 
 namespace wsw {
 
 namespace {
 
-// An index's internal id: 0 for a group, else the group's number + 1.
-constexpr quintptr groupId = 0;
+using Type = WorkspaceNode::Type;
+
+QString itemFormat()
+{
+    return QStringLiteral("application/x-wsworkbench-item");
+}
 
 } // namespace
 
-WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &workbench, QObject *parent)
+WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &workbench, const UnreadCounter &unread,
+                               QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
     , m_workbench(workbench)
+    , m_unread(unread)
 {
     for (int group = 0; group < groupCount; ++group)
-        m_ids[size_t(group)] = document.ids(Kind(group));
+        m_groups[size_t(group)].kind = Kind(group);
+    rebuild();
     connect(&document, &WorkspaceDocument::reset, this, [this] {
         beginResetModel();
-        for (int group = 0; group < groupCount; ++group)
-            m_ids[size_t(group)] = m_document.ids(Kind(group));
+        rebuild();
         endResetModel();
     });
-    connect(&document, &WorkspaceDocument::itemAdded, this, [this](const WorkspaceItem &item, qsizetype row) {
-        beginInsertRows(index(int(item.kind), 0), int(row), int(row));
-        m_ids[size_t(item.kind)].insert(row, item.id);
-        endInsertRows();
-    });
-    connect(&document, &WorkspaceDocument::itemRemoved, this, [this](const WorkspaceItem &item) {
-        const int row = int(m_ids[size_t(item.kind)].indexOf(item.id));
-        beginRemoveRows(index(int(item.kind), 0), row, row);
-        m_ids[size_t(item.kind)].removeAt(row);
-        endRemoveRows();
-    });
+    connect(&document, &WorkspaceDocument::itemAdded, this, [this](const WorkspaceItem &item) { insert(item, true); });
+    connect(&document, &WorkspaceDocument::itemRemoved, this, &WorkspaceModel::remove);
+    connect(&document, &WorkspaceDocument::itemMoved, this, &WorkspaceModel::move);
     connect(&document, &WorkspaceDocument::itemChanged, this, &WorkspaceModel::refresh);
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         refresh({Kind::Connection, status.profile});
@@ -50,164 +48,143 @@ WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &wor
     connect(&workbench, &Workbench::flowRunChanged, this, [this](const FlowRunStatus &status) {
         refresh({Kind::Flow, status.flow});
     });
+    connect(&unread, &UnreadCounter::changed, this, &WorkspaceModel::refresh);
 }
 
 WorkspaceItem WorkspaceModel::item(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupId)
-        return {};
-    const size_t group = index.internalId() - 1;
-    return {Kind(group), m_ids[group].value(index.row())};
+    const WorkspaceNode *found = node(index);
+    return found ? found->item() : WorkspaceItem();
+}
+
+QString WorkspaceModel::folder(const QModelIndex &index) const
+{
+    const WorkspaceNode *found = node(index);
+    while (found && found->type == Type::Item)
+        found = found->parent;
+    return found ? found->id : QString();
 }
 
 QModelIndex WorkspaceModel::indexOf(const WorkspaceItem &item) const
 {
-    const qsizetype row = m_ids[size_t(item.kind)].indexOf(item.id);
-    return row < 0 ? QModelIndex() : index(int(row), NameColumn, index(int(item.kind), 0));
+    const WorkspaceNode *found = m_items.value(item.id);
+    return found ? indexOf(*found) : QModelIndex();
 }
 
-void WorkspaceModel::retranslate()
+QList<WorkspaceItem> WorkspaceModel::itemsBeneath(const QModelIndex &index) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    emit dataChanged(index(0, 0), index(groupCount - 1, ColumnCount - 1));
-    for (int group = 0; group < groupCount; ++group) {
-        const QModelIndex parent = index(group, 0);
-        if (const int rows = rowCount(parent))
-            emit dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
-    }
-}
-
-QModelIndex WorkspaceModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
+    const WorkspaceNode *top = node(index);
+    if (!top)
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : groupId);
+    if (top->type == Type::Item)
+        return {top->item()};
+    QList<WorkspaceItem> items;
+    for (const auto &child : top->children)
+        items += itemsBeneath(indexOf(*child));
+    return items;
 }
 
-QModelIndex WorkspaceModel::parent(const QModelIndex &child) const
+void WorkspaceModel::rebuild()
 {
-    if (!child.isValid() || child.internalId() == groupId)
-        return {};
-    return createIndex(int(child.internalId()) - 1, 0, groupId);
-}
-
-int WorkspaceModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return groupCount;
-    if (parent.internalId() != groupId || parent.column() != 0)
-        return 0;
-    return int(m_ids[size_t(parent.row())].size());
-}
-
-int WorkspaceModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-Qt::ItemFlags WorkspaceModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.internalId() != groupId) {
-        flags |= Qt::ItemNeverHasChildren;
-        if (index.column() == NameColumn)
-            flags |= Qt::ItemIsEditable;
-    }
-    return flags;
-}
-
-QVariant WorkspaceModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (index.internalId() == groupId)
-        return groupData(Kind(index.row()), index.column(), role);
-    return index.column() == NameColumn ? nameData(item(index), role) : stateData(item(index), role);
-}
-
-bool WorkspaceModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const WorkspaceItem edited = item(index);
-    if (!edited.isValid() || role != Qt::EditRole || index.column() != NameColumn)
-        return false;
-    m_document.rename(edited, value.toString());
-    return true;
-}
-
-QVariant WorkspaceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == NameColumn ? tr("Name") : tr("State");
-}
-
-QVariant WorkspaceModel::groupData(Kind kind, int column, int role) const
-{
-    if (column != NameColumn)
-        return {};
-    if (role == Qt::FontRole) {
-        QFont font = QGuiApplication::font();
-        font.setBold(true);
-        return font;
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (kind) {
-    case Kind::Connection: return tr("Connections");
-    case Kind::Server: return tr("Servers");
-    case Kind::Flow: break;
-    }
-    return tr("Flows");
-}
-
-QVariant WorkspaceModel::nameData(const WorkspaceItem &item, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return m_document.name(item);
-    case Qt::DecorationRole: {
-        const ItemState state = item.kind == Kind::Connection ? itemState(m_workbench.connectionStatus(item.id).state)
-                                : item.kind == Kind::Server   ? itemState(m_workbench.serverStatus(item.id).state)
-                                                              : flowState(isRunning(item.id));
-        return themeIcon(state.icon, state.tint);
-    }
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        const QString state = stateText(item);
-        return state.isEmpty() ? m_document.name(item) : tr("%1: %2").arg(m_document.name(item), state);
-    }
-    default: return {};
+    m_items.clear();
+    for (WorkspaceNode &group : m_groups) {
+        group.children.clear();
+        const QStringList ids = m_document.ids(group.kind);
+        for (const QString &id : ids)
+            insert({group.kind, id}, false);
     }
 }
 
-QVariant WorkspaceModel::stateData(const WorkspaceItem &item, int role) const
+WorkspaceNode *WorkspaceModel::node(const QModelIndex &index) const
 {
-    if (role == Qt::DisplayRole)
-        return stateText(item);
-    if (role == Qt::ForegroundRole)
-        return themeColors().subtle;
-    return {};
+    return index.isValid() ? static_cast<WorkspaceNode *>(index.internalPointer()) : nullptr;
 }
 
-QString WorkspaceModel::stateText(const WorkspaceItem &item) const
+QModelIndex WorkspaceModel::indexOf(const WorkspaceNode &node, int column) const
 {
-    if (item.kind == Kind::Connection)
-        return itemState(m_workbench.connectionStatus(item.id).state).text;
-    if (item.kind == Kind::Flow)
-        return flowState(isRunning(item.id)).text;
-    const ServerStatus status = m_workbench.serverStatus(item.id);
-    if (status.state == ServerStatus::State::Listening)
-        return tr("%n client(s)", nullptr, int(status.clients.size()));
-    return itemState(status.state).text;
+    return createIndex(node.row(), column, const_cast<WorkspaceNode *>(&node));
 }
 
-bool WorkspaceModel::isRunning(const QString &flow) const
+WorkspaceNode &WorkspaceModel::ensureFolder(const WorkspaceItem &item, bool told)
 {
-    const QList<FlowRunStatus> runs = m_workbench.flowRuns();
-    return std::any_of(runs.begin(), runs.end(),
-                       [&](const FlowRunStatus &run) { return run.active && run.flow == flow; });
+    WorkspaceNode *parent = &m_groups[size_t(item.kind)];
+    const QStringList chain = folderChain(m_document.folder(item));
+    for (const QString &path : chain) {
+        if (WorkspaceNode *known = parent->childFolder(path)) {
+            parent = known;
+            continue;
+        }
+        const int row = WorkspacePlace::ofFolder(*parent, path);
+        if (told)
+            beginInsertRows(indexOf(*parent), row, row);
+        WorkspaceNode *made = parent->insert(row, Type::Folder, path);
+        if (told)
+            endInsertRows();
+        parent = made;
+    }
+    return *parent;
+}
+
+void WorkspaceModel::insert(const WorkspaceItem &item, bool told)
+{
+    WorkspaceNode &parent = ensureFolder(item, told);
+    const int row = WorkspacePlace::ofItem(parent, item, m_document);
+    if (told)
+        beginInsertRows(indexOf(parent), row, row);
+    m_items.insert(item.id, parent.insert(row, Type::Item, item.id));
+    if (told)
+        endInsertRows();
+}
+
+void WorkspaceModel::remove(const WorkspaceItem &item)
+{
+    WorkspaceNode *gone = m_items.take(item.id);
+    if (!gone)
+        return;
+    WorkspaceNode *parent = gone->parent;
+    const int row = gone->row();
+    beginRemoveRows(indexOf(*parent), row, row);
+    parent->children.erase(parent->children.begin() + row);
+    endRemoveRows();
+    prune(parent);
+}
+
+void WorkspaceModel::prune(WorkspaceNode *folder)
+{
+    while (folder->type == Type::Folder && folder->children.empty()) {
+        WorkspaceNode *parent = folder->parent;
+        const int row = folder->row();
+        beginRemoveRows(indexOf(*parent), row, row);
+        parent->children.erase(parent->children.begin() + row);
+        endRemoveRows();
+        folder = parent;
+    }
+}
+
+void WorkspaceModel::move(const WorkspaceItem &item)
+{
+    WorkspaceNode *moved = m_items.value(item.id);
+    if (!moved)
+        return;
+    WorkspaceNode *from = moved->parent;
+    WorkspaceNode &to = ensureFolder(item, true);
+    const int oldRow = moved->row();
+    // Its place among the others, with itself out of the way.
+    auto taken = std::move(from->children[size_t(oldRow)]);
+    from->children.erase(from->children.begin() + oldRow);
+    const int newRow = WorkspacePlace::ofItem(to, item, m_document);
+    from->children.insert(from->children.begin() + oldRow, std::move(taken));
+    if (from == &to && newRow == oldRow)
+        return;
+    // Qt counts the target row as if nothing were taken out yet.
+    const int target = from == &to && newRow > oldRow ? newRow + 1 : newRow;
+    beginMoveRows(indexOf(*from), oldRow, oldRow, indexOf(to), target);
+    taken = std::move(from->children[size_t(oldRow)]);
+    from->children.erase(from->children.begin() + oldRow);
+    taken->parent = &to;
+    to.children.insert(to.children.begin() + newRow, std::move(taken));
+    endMoveRows();
+    prune(from);
 }
 
 void WorkspaceModel::refresh(const WorkspaceItem &item)
@@ -215,6 +192,104 @@ void WorkspaceModel::refresh(const WorkspaceItem &item)
     const QModelIndex changed = indexOf(item);
     if (changed.isValid())
         emit dataChanged(changed, changed.siblingAtColumn(StateColumn));
+}
+
+void WorkspaceModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit dataChanged(index(0, 0), index(groupCount - 1, ColumnCount - 1));
+    for (const WorkspaceNode *item : std::as_const(m_items))
+        refresh(item->item());
+}
+
+QModelIndex WorkspaceModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (const WorkspaceNode *above = node(parent))
+        return createIndex(row, column, above->children[size_t(row)].get());
+    return createIndex(row, column, const_cast<WorkspaceNode *>(&m_groups[size_t(row)]));
+}
+
+QModelIndex WorkspaceModel::parent(const QModelIndex &child) const
+{
+    const WorkspaceNode *below = node(child);
+    return below && below->parent ? indexOf(*below->parent) : QModelIndex();
+}
+
+int WorkspaceModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return groupCount;
+    return parent.column() == 0 ? int(node(parent)->children.size()) : 0;
+}
+
+int WorkspaceModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+bool WorkspaceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const WorkspaceNode *edited = node(index);
+    if (!edited || edited->type == Type::Group || role != Qt::EditRole || index.column() != NameColumn)
+        return false;
+    if (edited->type == Type::Item) {
+        m_document.rename(edited->item(), value.toString());
+        return true;
+    }
+    const QString name = value.toString().trimmed();
+    if (name.isEmpty() || name.contains(u'/'))
+        return false;
+    // The folder's node goes with its last item, so take what is needed of it first.
+    const QString old = edited->id;
+    const qsizetype slash = old.lastIndexOf(u'/');
+    m_document.renameFolder(edited->kind, old, old.left(slash + 1) + name);
+    return true;
+}
+
+QStringList WorkspaceModel::mimeTypes() const
+{
+    return {itemFormat()};
+}
+
+QMimeData *WorkspaceModel::mimeData(const QModelIndexList &indexes) const
+{
+    for (const QModelIndex &index : indexes) {
+        if (const WorkspaceItem dragged = item(index); dragged.isValid()) {
+            auto *data = new QMimeData;
+            data->setData(itemFormat(), dragged.id.toUtf8());
+            return data;
+        }
+    }
+    return nullptr;
+}
+
+bool WorkspaceModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const WorkspaceNode *dragged = m_items.value(QString::fromUtf8(data->data(itemFormat())));
+    const WorkspaceNode *target = node(parent);
+    return dragged && target && target->kind == dragged->kind;
+}
+
+bool WorkspaceModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const WorkspaceItem dragged = m_document.find(QString::fromUtf8(data->data(itemFormat())));
+    const WorkspaceNode *target = node(parent);
+    QString before;
+    if (target->type == Type::Item) { // dropped onto an item: before it
+        before = target->id;
+        target = target->parent;
+    } else if (row >= 0 && row < int(target->children.size())) {
+        const WorkspaceNode &next = *target->children[size_t(row)];
+        before = next.type == Type::Item ? next.id : QString();
+    }
+    m_document.move(dragged, target->id, before);
+    // False, or the view would remove the row that was dragged.
+    return false;
 }
 
 } // namespace wsw

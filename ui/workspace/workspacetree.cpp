@@ -15,6 +15,8 @@ namespace wsw {
 
 namespace {
 
+constexpr int autoExpandMs = 600;
+
 // Rows that a finger or a tired eye can hit.
 class RoomyDelegate : public QStyledItemDelegate
 {
@@ -49,6 +51,10 @@ WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setIndentation(m_view->fontMetrics().height());
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDropIndicatorShown(true);
+    m_view->setAutoExpandDelay(autoExpandMs);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(WorkspaceModel::NameColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(WorkspaceModel::StateColumn, QHeaderView::ResizeToContents);
@@ -70,7 +76,13 @@ WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
         m_view->expandAll();
     });
     connect(&m_filter, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, m_view, &QTreeView::expandAll);
+    // What the user has closed elsewhere stays closed.
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, m_view,
+            [this](const QModelIndex &grown, int first, int last) {
+                m_view->expand(grown);
+                for (int row = first; row <= last; ++row)
+                    m_view->expand(m_filter.index(row, 0, grown));
+            });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const WorkspaceItem item = m_model.item(m_filter.mapToSource(index)); item.isValid())
             emit activated(item);
@@ -85,6 +97,11 @@ WorkspaceTree::WorkspaceTree(WorkspaceModel &model, QWidget *parent)
 WorkspaceItem WorkspaceTree::currentItem() const
 {
     return m_model.item(m_filter.mapToSource(m_view->currentIndex()));
+}
+
+QList<WorkspaceItem> WorkspaceTree::currentItems() const
+{
+    return m_model.itemsBeneath(m_filter.mapToSource(m_view->currentIndex()));
 }
 
 void WorkspaceTree::setCurrentItem(const WorkspaceItem &item)

@@ -21,7 +21,9 @@ class WorkspaceTree : public QWidget
 public:
     explicit WorkspaceTree(WorkspaceModel &model, QWidget *parent = nullptr);
 
-    WorkspaceItem currentItem() const;
+    WorkspaceItem currentItem() const; ///< not valid for a group or folder
+    /// The current item, or all that are in the current group or folder.
+    QList<WorkspaceItem> currentItems() const;
     void setCurrentItem(const WorkspaceItem &item);
     void editName(const WorkspaceItem &item);
     void focusFind();

@@ -29,21 +29,6 @@ QString proxyLabel(const ProxyProfile &proxy)
     return Words::tr("proxy's password of “%1”").arg(proxy.user);
 }
 
-QString authenticationKey(const ConnectionProfile &profile)
-{
-    return secretKey(profile.id, QStringLiteral("authentication"));
-}
-
-QString proxyKey(const ConnectionProfile &profile)
-{
-    return secretKey(profile.id, QStringLiteral("proxy"));
-}
-
-QString keyPasswordKey(const ConnectionProfile &profile)
-{
-    return secretKey(profile.id, QStringLiteral("tls-key"));
-}
-
 /// A proxy of ours, not the system's, that wants a user.
 bool hasProxyUser(const ProxyProfile &proxy)
 {
@@ -183,6 +168,21 @@ void setProxy(const ConnectionProfile &profile, Expander &expander, ConnectionOp
 }
 
 } // namespace
+
+QString authenticationKey(const ConnectionProfile &profile)
+{
+    return secretKey(profile.id, QStringLiteral("authentication"));
+}
+
+QString proxyKey(const ConnectionProfile &profile)
+{
+    return secretKey(profile.id, QStringLiteral("proxy"));
+}
+
+QString keyPasswordKey(const ConnectionProfile &profile)
+{
+    return secretKey(profile.id, QStringLiteral("tls-key"));
+}
 
 QList<NeededSecret> neededSecrets(const ConnectionProfile &profile)
 {

@@ -115,6 +115,11 @@ struct ConnectionContext
     SecretValues secrets;
 };
 
+/// What the profile's secrets are called in the keychain.
+QString authenticationKey(const ConnectionProfile &profile);
+QString proxyKey(const ConnectionProfile &profile);
+QString keyPasswordKey(const ConnectionProfile &profile);
+
 /// The keychain keys of the secrets that the profile uses, required ones or not.
 struct NeededSecret
 {

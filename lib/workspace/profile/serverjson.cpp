@@ -10,6 +10,7 @@ ServerProfile readServer(JsonReader &in)
     ServerProfile profile;
     profile.id = readId(in);
     profile.name = in.string(key("name"));
+    profile.folder = in.string(key("folder"));
     profile.listenAddress = in.string(key("listenAddress"), profile.listenAddress);
     profile.port = quint16(in.integer(key("port"), profile.port, 0, 65535));
     profile.path = in.string(key("path"));
@@ -38,6 +39,7 @@ QJsonObject toJson(const ServerProfile &profile)
     tls.insert(key("keyFile"), profile.keyFile);
     out.insert(key("id"), profile.id);
     out.insert(key("name"), profile.name);
+    out.insert(key("folder"), profile.folder);
     out.insert(key("listenAddress"), profile.listenAddress);
     out.insert(key("port"), profile.port);
     out.insert(key("path"), profile.path);

@@ -14,6 +14,7 @@ struct ServerProfile
 {
     QString id;
     QString name;
+    QString folder; ///< "Orders/Staging"; empty: none
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 port = 8181;
     QString path; ///< pattern, empty: every path

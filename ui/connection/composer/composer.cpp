@@ -14,10 +14,10 @@
 
 #include "ui/connection/composer/draftchecker.h"
 #include "ui/connection/composer/draftsender.h"
+#include "ui/connection/composer/editor/jsonformatter.h"
+#include "ui/connection/composer/editor/messageeditor.h"
+#include "ui/connection/composer/editor/messagehighlighter.h"
 #include "ui/connection/composer/filefield.h"
-#include "ui/connection/composer/jsonformatter.h"
-#include "ui/connection/composer/messageeditor.h"
-#include "ui/connection/composer/messagehighlighter.h"
 #include "ui/connection/composer/messagepreview.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
@@ -32,9 +32,9 @@ const ContentType types[] = {ContentType::Text, ContentType::Json, ContentType::
 
 } // namespace
 
-Composer::Composer(QWidget *parent)
+Composer::Composer(std::shared_ptr<ComposerMemory> memory, QWidget *parent)
     : QWidget(parent)
-    , m_scope(std::make_shared<SendScope>())
+    , m_memory(std::move(memory))
     , m_editor(new MessageEditor(this))
     , m_highlighter(new MessageHighlighter(*m_editor))
     , m_formatter(new JsonFormatter(*m_editor))
@@ -55,7 +55,7 @@ Composer::Composer(QWidget *parent)
     , m_send(new QPushButton(this))
     , m_error(new ErrorLine(this))
     , m_checker(new DraftChecker(this))
-    , m_sender(new DraftSender(m_scope, this))
+    , m_sender(new DraftSender(m_memory->scope, this))
 {
     for (ContentType type : types)
         m_type->addItem(QString(), int(type));
@@ -164,7 +164,7 @@ void Composer::setDraft(const MessageDraft &draft)
 void Composer::loadDraft(const MessageDraft &draft)
 {
     if (!this->draft().text.isEmpty())
-        m_history.add(this->draft());
+        m_memory->history.add(this->draft());
     setDraft(draft);
     m_inputs->currentWidget()->setFocus();
 }
@@ -194,7 +194,7 @@ void Composer::writeTo(ConnectionProfile &profile) const
 
 void Composer::setVariables(const VariableScope &variables)
 {
-    m_scope->setVariables(variables);
+    m_memory->scope->setVariables(variables);
     check();
 }
 
@@ -239,13 +239,13 @@ void Composer::submit()
     }
     if (!m_valid)
         return;
-    m_history.add(draft());
+    m_memory->history.add(draft());
     m_sender->send(draft());
 }
 
 void Composer::showHistory(int step)
 {
-    if (const std::optional<MessageDraft> found = m_history.step(step, draft()))
+    if (const std::optional<MessageDraft> found = m_memory->history.step(step, draft()))
         setDraft(*found);
 }
 
@@ -276,7 +276,7 @@ void Composer::check()
     m_pretty->setVisible(isJson);
     m_compact->setVisible(isJson);
     m_highlighter->setJson(isJson);
-    const VariableScope scope = m_scope->snapshot();
+    const VariableScope scope = m_memory->scope->snapshot();
     m_highlighter->setVariables(draft.hasVariables, scope);
     m_sendWhenChecked = false;
     m_checker->check(draft, scope);

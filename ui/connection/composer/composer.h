@@ -3,9 +3,8 @@
 
 #include <QWidget>
 
-#include "ui/connection/composer/sendhistory.h"
+#include "ui/connection/composer/composermemory.h"
 #include "workspace/profile/connectionprofile.h"
-#include "workspace/variables/sendscope.h"
 
 class QCheckBox;
 class QComboBox;
@@ -33,7 +32,7 @@ class Composer : public QWidget
     Q_OBJECT
 
 public:
-    explicit Composer(QWidget *parent = nullptr);
+    explicit Composer(std::shared_ptr<ComposerMemory> memory, QWidget *parent = nullptr);
 
     void showProfile(const ConnectionProfile &profile);
     void writeTo(ConnectionProfile &profile) const;
@@ -44,7 +43,7 @@ public:
     /// What `{{…}}` stands for from now on.
     void setVariables(const VariableScope &variables);
     /// By what everything of this connection is expanded.
-    const std::shared_ptr<SendScope> &scope() const { return m_scope; }
+    const std::shared_ptr<SendScope> &scope() const { return m_memory->scope; }
     /// Whether messages can be sent now; what is typed stays either way.
     void setSendEnabled(bool enabled, const QString &reason = {});
     /// Sends something else than what is typed.
@@ -78,7 +77,7 @@ private:
     void updateSend();
     void retranslate();
 
-    const std::shared_ptr<SendScope> m_scope;
+    const std::shared_ptr<ComposerMemory> m_memory;
     MessageEditor *m_editor;
     MessageHighlighter *m_highlighter;
     JsonFormatter *m_formatter;
@@ -100,7 +99,6 @@ private:
     ErrorLine *m_error;
     DraftChecker *m_checker;
     DraftSender *m_sender;
-    SendHistory m_history;
     bool m_showing = false; ///< what changes is not an edit
     bool m_valid = false;
     bool m_sendWhenChecked = false;

@@ -19,14 +19,14 @@ const QString shownState = QStringLiteral("savedMessagesShown");
 } // namespace
 
 MessagePage::MessagePage(const QString &profile, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
-                         QWidget &scope)
+                         ComposerMemories &memories, QWidget &scope)
     : QWidget(&scope)
     , m_profile(profile)
     , m_document(document)
     , m_workbench(workbench)
     , m_settings(settings)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_composer(new Composer(this))
+    , m_composer(new Composer(memories.of(profile), this))
     , m_repeat(new RepeatBar(this))
     , m_saved(new SavedMessagesPanel(document, scope, this))
 {

@@ -10,6 +10,7 @@ class QSplitter;
 namespace wsw {
 
 class Composer;
+class ComposerMemories;
 class RepeatBar;
 class SavedMessagesPanel;
 class Settings;
@@ -24,7 +25,7 @@ class MessagePage : public QWidget
 public:
     /// Shortcuts of saved messages work while `scope`, the connection's page, is shown.
     MessagePage(const QString &profile, WorkspaceDocument &document, Workbench &workbench, Settings &settings,
-                QWidget &scope);
+                ComposerMemories &memories, QWidget &scope);
 
     void showProfile(const ConnectionProfile &profile);
     void writeTo(ConnectionProfile &profile) const;

@@ -9,7 +9,9 @@
 
 #include "message/recordingreader.h"
 #include "support/peers/nodepeer.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/connection/connectionstarter.h"
 #include "ui/widgets/errorline.h"
 #include "ui/windowparts.h"
 
@@ -83,7 +85,10 @@ private slots:
         profile.contentType = ContentType::File;
         profile.draftFile = path;
         const QString id = parts.document.insert(profile).id;
-        ConnectionPage page(id, parts.document, *parts.workbench, *parts.settings);
+        QWidget window;
+        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, &window);
+        ComposerMemories memories;
+        ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings, memories);
         page.show();
         page.connectOrDisconnect();
         QPushButton *send = nullptr;

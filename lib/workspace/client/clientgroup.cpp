@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "workspace/client/clientgroup.h"
+
+#include <QTimerEvent>
+
+#include <algorithm>
+
+#include "websocket/connection.h"
+
+namespace wsw {
+
+namespace {
+
+constexpr int paceMs = 20;
+
+qint64 microseconds(const QElapsedTimer &clock)
+{
+    return clock.nsecsElapsed() / 1000;
+}
+
+} // namespace
+
+ClientGroup::ClientGroup(ConnectionProfile profile, ConnectionContext context, ClientGroupOptions options,
+                         ConnectionIds &ids, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_context(std::move(context))
+    , m_options{qBound(1, options.count, mostClients), qMax(0, options.perSecond)}
+    , m_ids(ids)
+{
+    m_status.profile = m_profile.id;
+    m_status.count = m_options.count;
+    m_status.waiting = m_options.count;
+    m_clients.reserve(size_t(m_options.count));
+}
+
+ClientGroup::~ClientGroup() = default;
+
+void ClientGroup::start()
+{
+    m_status.active = true;
+    m_clock.start();
+    if (m_options.perSecond > 0)
+        m_pace.start(paceMs, Qt::PreciseTimer, this);
+    startMore();
+    emit changed();
+}
+
+void ClientGroup::send(const MessageDraft &draft)
+{
+    VariableScope scope = m_context.variables;
+    forEachOpen([&](Client &client) -> Result<void> {
+        scope.setDynamic(client.dynamic);
+        const Result<MessageContent> content = expandedContent(draft, scope);
+        client.dynamic = scope.dynamic();
+        if (!content)
+            return Failure(content.error());
+        return content->binary ? client.connection->sendBinary(content->payload)
+                               : client.connection->sendText(content->payload);
+    });
+}
+
+void ClientGroup::ping()
+{
+    forEachOpen([](Client &client) { return client.connection->ping(); });
+}
+
+void ClientGroup::close(quint16 code, const QString &reason)
+{
+    m_closing = true;
+    m_pace.stop();
+    m_status.closed += m_status.waiting;
+    m_status.waiting = 0;
+    for (const auto &client : m_clients) {
+        if (client->connection->isActive())
+            (void)client->connection->close(code, reason);
+    }
+    onEnded();
+}
+
+bool ClientGroup::isActive() const
+{
+    return m_status.waiting + m_status.connecting + m_status.open > 0;
+}
+
+ClientGroupStatus ClientGroup::status() const
+{
+    ClientGroupStatus status = m_status;
+    status.active = isActive();
+    for (const auto &client : m_clients) {
+        status.latency.unanswered += client->pairing.pending();
+        status.latency.dropped += client->pairing.dropped();
+    }
+    return status;
+}
+
+void ClientGroup::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_pace.timerId())
+        startMore();
+}
+
+void ClientGroup::startMore()
+{
+    qint64 allowed = m_options.count;
+    if (m_options.perSecond > 0) // the first at once
+        allowed = qMin(allowed, 1 + m_clock.elapsed() * m_options.perSecond / 1000);
+    while (!m_closing && m_status.waiting > 0 && m_started < allowed && m_status.connecting < mostConnecting)
+        startNext();
+    if (m_status.waiting == 0)
+        m_pace.stop();
+}
+
+void ClientGroup::startNext()
+{
+    const int number = ++m_started;
+    --m_status.waiting;
+    ConnectionContext context = m_context;
+    context.variables.setDynamic(DynamicValues(number));
+    const Result<ConnectionOptions> options = connectionOptions(m_profile, context);
+    if (!options) {
+        ++m_status.failed;
+        countError(options.error());
+        onEnded();
+        return;
+    }
+    ++m_status.connecting;
+    auto made = std::make_unique<Client>();
+    made->connection = std::make_unique<Connection>(m_ids.next(), *options);
+    made->pairing.setKey(m_profile.pairKey);
+    made->dynamic = DynamicValues(number);
+    made->startedAt = microseconds(m_clock);
+    Client &client = *made;
+    m_clients.push_back(std::move(made));
+    Connection *connection = client.connection.get();
+    connect(connection, &Connection::logged, this,
+            [this, &client](const Message &message) { onLogged(client, message); });
+    connect(connection, &Connection::opened, this, [this, &client] { onOpened(client); });
+    connect(connection, &Connection::failed, this, [this](const Error &error) {
+        --m_status.connecting;
+        ++m_status.failed;
+        countError(error);
+        startMore();
+        onEnded();
+    });
+    connect(connection, &Connection::closed, this, [this] {
+        --m_status.open;
+        ++m_status.closed;
+        onEnded();
+    });
+    connection->open();
+}
+
+void ClientGroup::onOpened(const Client &client)
+{
+    --m_status.connecting;
+    ++m_status.open;
+    m_status.opening.record(microseconds(m_clock) - client.startedAt);
+    if (m_status.waiting + m_status.connecting == 0)
+        m_status.openedIn = microseconds(m_clock);
+    startMore();
+    emit changed();
+}
+
+void ClientGroup::onLogged(Client &client, const Message &message)
+{
+    emit logged(message);
+    const bool isContent = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
+    if (isContent && message.direction == Direction::In) {
+        ++m_status.received;
+        m_status.receivedBytes += quint64(message.payload.size());
+    } else if (isContent) {
+        ++m_status.sent;
+        m_status.sentBytes += quint64(message.payload.size());
+    } else if (message.kind == MessageKind::Pong && message.direction == Direction::In && message.detail > 0) {
+        m_status.latency.pings.record(message.detail);
+    }
+    if (const std::optional<qint64> answered = client.pairing.feed(message))
+        m_status.latency.pairs.record(*answered);
+    emit changed();
+}
+
+void ClientGroup::onEnded()
+{
+    emit changed();
+    if (!isActive())
+        emit ended();
+}
+
+void ClientGroup::countError(const Error &error)
+{
+    for (ClientGroupStatus::Failure &known : m_status.failures) {
+        if (known.message == error.message) {
+            ++known.count;
+            return;
+        }
+    }
+    // What differs for each client would fill the list: the last place takes the rest.
+    if (m_status.failures.size() < ClientGroupStatus::mostFailures)
+        m_status.failures.append({error.message, 1});
+    else
+        ++m_status.failures.last().count;
+}
+
+template <typename F>
+void ClientGroup::forEachOpen(F &&action)
+{
+    for (const auto &client : m_clients) {
+        if (client->connection->state() != ConnectionState::Open)
+            continue;
+        if (const Result<void> done = action(*client); !done)
+            countError(done.error());
+    }
+    emit changed();
+}
+
+} // namespace wsw
