@@ -92,6 +92,36 @@
     </message>
 </context>
 <context>
+    <name>wsw::MessagePreview</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RepeatBar</name>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>Deleted %n message.</numerusform>
+            <numerusform>Deleted %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>

@@ -310,16 +310,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>Это не корректный JSON: строка %1, столбец %2: %3.</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>JSON ещё не введён: введите значение, например {}.</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>Здесь больше одного значения JSON: поместите их в массив или отправляйте по одному.</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +344,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>Файл «%1» больше %2 МиБ, допустимых для одного сообщения.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>«%1» — папка: выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation>Файл «%1» не в UTF-8, а текстовое сообщение должно быть в UTF-8: отправьте его как двоичное.</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>User and password (Basic)</source>
@@ -800,36 +800,20 @@
         <source>For private use</source>
         <translation>Для частного использования</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <translation>Оборвать</translation>
+    </message>
+    <message>
+        <source>End the TCP connection without a close frame, as if the network had failed</source>
+        <translation>Завершить TCP-соединение без кадра закрытия, как при сбое сети</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>Выбор файла для отправки</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>Введите сообщение. Ctrl+Enter отправит его.</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Файл для отправки</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>Путь к файлу</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Обзор…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +843,6 @@
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>Нет доступного для чтения файла «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -874,6 +854,42 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>Отправить сообщение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation>Введите сообщение. Ctrl+Enter отправляет его, Ctrl+↑ возвращает отправленное ранее.</translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation>Подставлять {{переменные}}</translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation>Переменные рабочего пространства и его окружения, а также {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Иначе скобки отправляются как есть.</translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation>Отформатировать по строкам</translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation>Отформатировать в одну строку</translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation>Предпросмотр отправляемого</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Save this message in the workspace</source>
+        <translation>Сохранить сообщение в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Show saved messages</source>
+        <translation>Показать сохранённые сообщения</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1115,6 @@
         <translation>Подключиться</translation>
     </message>
     <message>
-        <source>Connect first: there is nobody to send to.</source>
-        <translation>Сначала подключитесь: отправлять некому.</translation>
-    </message>
-    <message>
         <source>Connection state</source>
         <translation>Состояние соединения</translation>
     </message>
@@ -1299,6 +1311,69 @@
     </message>
 </context>
 <context>
+    <name>wsw::CronExpression</name>
+    <message>
+        <source>A cron expression has six fields (seconds, minutes, hours, day of month, month, day of week), for example 0/5 * * * * ?; this has %1.</source>
+        <translation>В выражении cron шесть полей (секунды, минуты, часы, день месяца, месяц, день недели), например 0/5 * * * * ?; здесь их %1.</translation>
+    </message>
+    <message>
+        <source>No date ever matches “%1”: look at its days and month.</source>
+        <translation>Ни одна дата не подходит под «%1»: проверьте дни и месяц.</translation>
+    </message>
+    <message>
+        <source>after “#” a number from 1 to 5 is expected</source>
+        <translation>после «#» ожидается число от 1 до 5</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>день месяца</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>день недели</translation>
+    </message>
+    <message>
+        <source>the range begins after its end</source>
+        <translation>начало диапазона позже его конца</translation>
+    </message>
+    <message>
+        <source>Field %1 (%2), “%3”: %4.</source>
+        <translation>Поле %1 (%2), «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>this is not a number or name that can stand there</source>
+        <translation>здесь не может стоять такое число или имя</translation>
+    </message>
+    <message>
+        <source>it goes from %1 to %2</source>
+        <translation>допустимо от %1 до %2</translation>
+    </message>
+    <message>
+        <source>after “/” a whole number from 1 on is expected</source>
+        <translation>после «/» ожидается целое число от 1</translation>
+    </message>
+    <message>
+        <source>“?” is for days only: write “*”</source>
+        <translation>«?» — только для дней: напишите «*»</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1341,23 +1416,23 @@
     <name>wsw::DynamicValues</name>
     <message>
         <source>{{$env}} needs one name: {{$env HOME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$env}} требует одного имени: {{$env HOME}}.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная окружения %1 не задана.</translation>
     </message>
     <message>
         <source>There is no {{$%1}}. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {{$%1}}. Известны: %2.</translation>
     </message>
     <message>
         <source>{{$%1}} takes nothing after its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$%1}} ничего не принимает после имени.</translation>
     </message>
     <message>
         <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$randomInt}} принимает два целых числа, меньшее первым: {{$randomInt 1 100}}.</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1541,7 @@
     <name>wsw::EnvironmentChooser</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Variables…</source>
@@ -1720,6 +1795,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Движок Qt не умеет намеренно нарушать протокол.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>Выбор файла для отправки</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Файл для отправки</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation>Как текстовое сообщение</translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation>Тогда файл должен быть в UTF-8. {{переменные}} в нём не подставляются.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation>Содержимое файла отправляется одним текстовым сообщением.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2815,109 @@
     </message>
 </context>
 <context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation>после «{» ожидается ключ в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation>после ключа ожидается «:»</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>текст заканчивается там, где ожидается значение</translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation>запятая перед «]» лишняя</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>здесь ожидается значение</translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation>текст заканчивается до «}»</translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation>запятая перед «}» лишняя</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>здесь ожидается ключ в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation>текст заканчивается до «]»</translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation>здесь ожидается «,» или «}»</translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation>здесь ожидается «,» или «]»</translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation>эта «}» ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation>эта «]» ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation>«:» здесь не имеет смысла</translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation>здесь больше одного значения JSON: поместите их в массив или отправляйте по одному</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>Это неверный JSON: строка %1, столбец %2: %3.</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation>экранирование в строке — одно из \&quot; \\ \/ \b \f \n \r \t или \u с четырьмя шестнадцатеричными цифрами</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation>управляющий символ в строке должен быть экранирован</translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation>строка, начатая здесь, не закончена в своей строке текста</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation>«%1» — не число в записи JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation>«%1» — не значение JSON: текст пишется в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation>текст пишется в двойных кавычках, а не в одинарных</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>в JSON нет комментариев</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>«%1» здесь не имеет смысла</translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation>«{{» начинает переменную, а «}}» нет</translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -2951,6 +3164,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation>После подстановки переменных: %1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageFilter</name>
     <message>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
@@ -3129,6 +3349,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>Записать показанные сообщения в файл</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePage</name>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>Сначала подключитесь: отправлять некому.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation>Ничего не будет отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation>Уйдёт двоичным сообщением: %1.</translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation>Уйдёт текстовым сообщением: %1.</translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation>Показаны первые %1.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3803,45 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PingForm</name>
+    <message>
+        <source>A ping carries %1 bytes at most: shorten it.</source>
+        <translation>Ping несёт не более %1 байт: сократите.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 из %2 байт</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>Данные:</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Данные ping</translation>
+    </message>
+    <message>
+        <source>The pong brings it back.</source>
+        <translation>Pong вернёт их обратно.</translation>
+    </message>
+    <message>
+        <source>Payload as</source>
+        <translation>Формат данных</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Send ping</source>
+        <translation>Отправить ping</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ProtocolError</name>
     <message>
         <source>a reserved bit is set</source>
@@ -3643,7 +3940,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>HTTP (CONNECT)</source>
@@ -3862,6 +4159,69 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RepeatBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следующий раз: %1</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>Секунды, минуты, часы, день месяца, месяц, день недели, как в Spring: 0/5 * * * * ? — каждые пять секунд.</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Остановить повтор</translation>
+    </message>
+    <message>
+        <source>Start repeating</source>
+        <translation>Начать повтор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>Отправлено %n сообщение</numerusform>
+            <numerusform>Отправлено %n сообщения</numerusform>
+            <numerusform>Отправлено %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>По выражению cron</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Interval in milliseconds</source>
+        <translation>Интервал в миллисекундах</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Выражение cron</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Сообщений:</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>до остановки</translation>
+    </message>
+    <message>
+        <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
+        <translation>Снова и снова отправляет то, что сейчас в редакторе, каждый раз заново подставляя переменные.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -3899,6 +4259,84 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
         <translation>Чей номер поток получит как wsSessionId; пусто — все клиенты.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessageModel</name>
+    <message>
+        <source>Send “%1” now</source>
+        <translation>Отправить «%1» сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>Пустое сообщение</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>Удалено %n сообщение.</numerusform>
+            <numerusform>Удалено %n сообщения.</numerusform>
+            <numerusform>Удалено %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Move into &amp;New Folder</source>
+        <translation>Переместить в &amp;новую папку</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the Editor</source>
+        <translation>&amp;Загрузить в редактор</translation>
+    </message>
+    <message>
+        <source>Replace by the &amp;Editor&apos;s Content</source>
+        <translation>Заменить содержимым &amp;редактора</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut…</source>
+        <translation>Сочетание &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>Find saved message</source>
+        <translation>Найти сохранённое сообщение</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Сохранённые сообщения</translation>
+    </message>
+    <message>
+        <source>Enter loads a message into the editor, Ctrl+Enter sends it.</source>
+        <translation>Enter загружает сообщение в редактор, Ctrl+Enter отправляет его.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4807,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ShortcutDialog</name>
+    <message>
+        <source>%1 is needed for typing: take a key together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 нужна для ввода: возьмите клавишу вместе с Ctrl или Alt либо функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text: choose another one.</source>
+        <translation>%1 нужно для правки текста: выберите другое.</translation>
+    </message>
+    <message>
+        <source>%1 sends “%2” already: choose another one.</source>
+        <translation>%1 уже отправляет «%2»: выберите другое.</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” already: choose another one.</source>
+        <translation>%1 уже означает «%2»: выберите другое.</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>Сочетание клавиш для «%1»</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall send this message while its connection&apos;s page is shown:</source>
+        <translation>Нажмите клавиши, которые будут отправлять это сообщение, пока показана страница соединения:</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SocketError</name>
     <message>
         <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
@@ -4650,19 +5123,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>“{{” begins a variable, and “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{{» начинает переменную, а «}}» нет.</translation>
     </message>
     <message>
         <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет переменной «%1». Задайте её в «Переменных» или выберите окружение, где она есть.</translation>
     </message>
     <message>
         <source>the variable “%1” contains itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>переменная «%1» содержит саму себя: %2.</translation>
     </message>
 </context>
 <context>

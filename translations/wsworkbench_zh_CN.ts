@@ -310,16 +310,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>还没有 JSON：请输入一个值，例如 {}。</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>这里不止一个 JSON 值：请放入数组，或逐个发送。</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +344,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>文件“%1”超过一条消息允许的 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>“%1”是文件夹：请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation>文件“%1”不是 UTF-8 编码，而文本消息必须是 UTF-8：请以二进制发送。</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>User and password (Basic)</source>
@@ -800,36 +800,20 @@
         <source>For private use</source>
         <translation>供私人使用</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>End the TCP connection without a close frame, as if the network had failed</source>
+        <translation>不发送关闭帧直接结束 TCP 连接，如同网络故障</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>选择要发送的文件</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>输入消息，按 Ctrl+Enter 发送。</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>要发送的文件</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>文件路径</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>文件的字节将作为一条二进制消息发送。</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +843,6 @@
         <source>Send</source>
         <translation>发送</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>没有可读的文件“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -872,6 +852,42 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation>输入消息。Ctrl+Enter 发送，Ctrl+↑ 调出之前发送的内容。</translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation>替换 {{变量}}</translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation>工作区及其环境的变量，以及 {{$uuid}}、{{$timestamp}}、{{$isoTimestamp}}、{{$randomInt 1 100}}、{{$counter}}。否则花括号按原样发送。</translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation>格式化为多行</translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation>格式化为一行</translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation>预览将要发送的内容</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>Save this message in the workspace</source>
+        <translation>将此消息保存到工作区</translation>
+    </message>
+    <message>
+        <source>Show saved messages</source>
+        <translation>显示已保存的消息</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1113,6 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Connect first: there is nobody to send to.</source>
-        <translation>请先连接：现在没有接收方。</translation>
-    </message>
-    <message>
         <source>Connection state</source>
         <translation>连接状态</translation>
     </message>
@@ -1297,6 +1309,69 @@
     </message>
 </context>
 <context>
+    <name>wsw::CronExpression</name>
+    <message>
+        <source>A cron expression has six fields (seconds, minutes, hours, day of month, month, day of week), for example 0/5 * * * * ?; this has %1.</source>
+        <translation>cron 表达式有六个字段（秒、分、时、日、月、星期），例如 0/5 * * * * ?；此处有 %1 个。</translation>
+    </message>
+    <message>
+        <source>No date ever matches “%1”: look at its days and month.</source>
+        <translation>没有任何日期符合“%1”：请检查其日期和月份。</translation>
+    </message>
+    <message>
+        <source>after “#” a number from 1 to 5 is expected</source>
+        <translation>“#”之后应为 1 到 5 的数字</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>the range begins after its end</source>
+        <translation>范围的起点在终点之后</translation>
+    </message>
+    <message>
+        <source>Field %1 (%2), “%3”: %4.</source>
+        <translation>第 %1 个字段（%2），“%3”：%4。</translation>
+    </message>
+    <message>
+        <source>this is not a number or name that can stand there</source>
+        <translation>此处不能是这个数字或名称</translation>
+    </message>
+    <message>
+        <source>it goes from %1 to %2</source>
+        <translation>取值范围为 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>after “/” a whole number from 1 on is expected</source>
+        <translation>“/”之后应为不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>“?” is for days only: write “*”</source>
+        <translation>“?”只用于日期：请写“*”</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1339,23 +1414,23 @@
     <name>wsw::DynamicValues</name>
     <message>
         <source>{{$env}} needs one name: {{$env HOME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$env}} 需要一个名称：{{$env HOME}}。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 未设置。</translation>
     </message>
     <message>
         <source>There is no {{$%1}}. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {{$%1}}。可用的有：%2。</translation>
     </message>
     <message>
         <source>{{$%1}} takes nothing after its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$%1}} 的名称之后不能有内容。</translation>
     </message>
     <message>
         <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$randomInt}} 需要两个整数，较小的在前：{{$randomInt 1 100}}。</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1539,7 @@
     <name>wsw::EnvironmentChooser</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Variables…</source>
@@ -1718,6 +1793,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Qt 引擎无法故意违反协议。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>要发送的文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation>作为文本消息</translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation>此时文件必须为 UTF-8。其中的 {{变量}} 不会被替换。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation>文件内容作为一条文本消息发送。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>文件的字节作为一条二进制消息发送。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2801,109 @@
     </message>
 </context>
 <context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation>“{”之后应为双引号中的键</translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation>键之后应为“:”</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>文本在应有值的位置结束</translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation>“]”之前多了一个逗号</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应为一个值</translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation>文本在“}”之前结束</translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation>“}”之前多了一个逗号</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>此处应为双引号中的键</translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation>文本在“]”之前结束</translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation>此处应为“,”或“}”</translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation>此处应为“,”或“]”</translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation>这个“}”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation>这个“]”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation>“:”在此处没有意义</translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation>这里有不止一个 JSON 值：请放入数组，或逐个发送</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>不是有效的 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation>字符串中的转义只能是 \&quot; \\ \/ \b \f \n \r \t 或 \u 加四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation>字符串中的控制字符必须写成转义</translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation>从此处开始的字符串在本行没有结束</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation>“%1”不是 JSON 格式的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation>“%1”不是 JSON 值：文本应放在双引号中</translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation>文本应放在双引号中，而不是单引号</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON 没有注释</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>“%1”在此处没有意义</translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation>“{{”开始一个变量，但缺少“}}”</translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -2931,6 +3144,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation>替换变量之后：%1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageFilter</name>
     <message>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
@@ -3109,6 +3329,42 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>将此处显示的消息写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePage</name>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>请先连接：没有接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation>不会发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation>将作为 %1的二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation>将作为 %1的文本消息发送。</translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation>仅显示前 %1。</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3781,45 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PingForm</name>
+    <message>
+        <source>A ping carries %1 bytes at most: shorten it.</source>
+        <translation>ping 最多携带 %1 字节：请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Ping 内容</translation>
+    </message>
+    <message>
+        <source>The pong brings it back.</source>
+        <translation>pong 会原样返回。</translation>
+    </message>
+    <message>
+        <source>Payload as</source>
+        <translation>内容格式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Send ping</source>
+        <translation>发送 ping</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ProtocolError</name>
     <message>
         <source>a reserved bit is set</source>
@@ -3623,7 +3918,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>HTTP (CONNECT)</source>
@@ -3842,6 +4137,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RepeatBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一次：%1</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>秒、分、时、日、月、星期，与 Spring 相同：0/5 * * * * ? 为每五秒。</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>停止重复</translation>
+    </message>
+    <message>
+        <source>Start repeating</source>
+        <translation>开始重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>按 cron 表达式</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>Interval in milliseconds</source>
+        <translation>间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 表达式</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>消息数：</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>直到停止</translation>
+    </message>
+    <message>
+        <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
+        <translation>反复发送编辑器中当前的内容，每次重新替换变量。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -3879,6 +4235,82 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Whose id the flow gets as wsSessionId; empty for all clients.</source>
         <translation>流程以谁的编号作为 wsSessionId；为空表示所有客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessageModel</name>
+    <message>
+        <source>Send “%1” now</source>
+        <translation>立即发送“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>空消息</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>已删除 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move into &amp;New Folder</source>
+        <translation>移入新文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the Editor</source>
+        <translation>载入编辑器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace by the &amp;Editor&apos;s Content</source>
+        <translation>用编辑器的内容替换(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut…</source>
+        <translation>快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Find saved message</source>
+        <translation>查找已保存的消息</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Enter loads a message into the editor, Ctrl+Enter sends it.</source>
+        <translation>Enter 将消息载入编辑器，Ctrl+Enter 发送。</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4781,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ShortcutDialog</name>
+    <message>
+        <source>%1 is needed for typing: take a key together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 用于输入：请与 Ctrl 或 Alt 组合，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text: choose another one.</source>
+        <translation>%1 用于编辑文本：请另选。</translation>
+    </message>
+    <message>
+        <source>%1 sends “%2” already: choose another one.</source>
+        <translation>%1 已用于发送“%2”：请另选。</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” already: choose another one.</source>
+        <translation>%1 已用于“%2”：请另选。</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall send this message while its connection&apos;s page is shown:</source>
+        <translation>按下用于发送此消息的按键（连接页面显示时有效）：</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SocketError</name>
     <message>
         <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
@@ -4622,19 +5089,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>“{{” begins a variable, and “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{”开始一个变量，但缺少“}}”。</translation>
     </message>
     <message>
         <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量“%1”。请在“变量”中定义，或选择包含它的环境。</translation>
     </message>
     <message>
         <source>the variable “%1” contains itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”包含自身：%2。</translation>
     </message>
 </context>
 <context>
