@@ -89,12 +89,21 @@ void ConnectionSession::endWith(bool again)
     emit ended();
 }
 
+Failure ConnectionSession::nothingDone()
+{
+    return failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
+}
+
+Result<void> ConnectionSession::perform(const std::function<Result<void>(Connection &)> &action)
+{
+    if (!m_connection)
+        return nothingDone();
+    return action(*m_connection);
+}
+
 void ConnectionSession::act(const std::function<Result<void>(Connection &)> &action)
 {
-    Result<void> result =
-        failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
-    if (m_connection)
-        result = action(*m_connection);
+    const Result<void> result = perform(action);
     m_status.error = result ? Error{ErrorCode::Internal, {}} : result.error();
     emit changed();
 }

@@ -29,7 +29,10 @@ public:
 
     /// Nothing while it is active. Variables are expanded anew each time it connects.
     void open(const ConnectionProfile &profile, const ConnectionContext &context);
-    /// Does something with the connection; an error is told in the status.
+    /// Does something with the connection; nothingDone() if there is none.
+    Result<void> perform(const std::function<Result<void>(Connection &)> &action);
+    static Failure nothingDone();
+    /// Likewise; an error is told in the status.
     void act(const std::function<Result<void>(Connection &)> &action);
     /// Closes it, and ends the waiting for another attempt.
     void close(quint16 code, const QString &reason = {});

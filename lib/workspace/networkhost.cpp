@@ -17,6 +17,11 @@ Error noError()
 
 } // namespace
 
+Result<void> sendContent(Connection &connection, const MessageContent &content)
+{
+    return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
+}
+
 NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     : m_writer(std::move(writer))
     , m_clock(new RealClock(this))
@@ -45,8 +50,10 @@ NetworkHost::~NetworkHost()
     Q_ASSERT(thread() == QThread::currentThread());
     // Sockets first: nothing may signal into what is half destroyed.
     delete m_groups;
-    for (const ConnectionEntry &entry : std::as_const(m_connections))
+    for (const ConnectionEntry &entry : std::as_const(m_connections)) {
+        delete entry.repeater; // needs the clock
         delete entry.session;
+    }
     for (const ServerEntry &entry : std::as_const(m_servers))
         delete entry.session;
     m_writer->setParent(nullptr);
@@ -84,7 +91,9 @@ void NetworkHost::closeConnection(const QString &profile, quint16 code, const QS
 
 void NetworkHost::removeConnection(const QString &profile)
 {
-    ConnectionSession *session = m_connections.take(profile).session;
+    const ConnectionEntry removed = m_connections.take(profile);
+    delete removed.repeater;
+    ConnectionSession *session = removed.session;
     if (!session)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
@@ -303,8 +312,12 @@ void NetworkHost::publish()
         emit recordingGrew(count);
     }
     for (ConnectionEntry &entry : m_connections) {
-        if (std::exchange(entry.dirty, false))
-            emit connectionChanged(entry.session->status());
+        if (!std::exchange(entry.dirty, false))
+            continue;
+        ConnectionStatus status = entry.session->status();
+        if (entry.repeater)
+            status.repeat = entry.repeater->status();
+        emit connectionChanged(status);
     }
     for (ServerEntry &entry : m_servers) {
         if (!std::exchange(entry.dirty, false) || entry.status.profile.isEmpty())

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace wsw {
 
@@ -17,15 +16,17 @@ class AddressField;
 class CertificatePanel;
 class AuthenticationForm;
 class CloseButton;
-class Composer;
 class ConnectionOptionsForm;
+class ComposerMemories;
 class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
 class LatencyPanel;
+class MessagePage;
 class NamedValueEditor;
 class NetworkForm;
+class PingButton;
 class Settings;
 class StateLabel;
 class TlsForm;
@@ -38,7 +39,7 @@ class ConnectionPage : public QWidget
 
 public:
     ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
-                   Settings &settings, QWidget *parent = nullptr);
+                   Settings &settings, ComposerMemories &memories, QWidget *parent = nullptr);
 
     void connectOrDisconnect();
     void focusAddress();
@@ -77,7 +78,7 @@ private:
     CertificatePanel *m_certificate;
     QLabel *m_outcome;
     QTabWidget *m_tabs;
-    Composer *m_composer;
+    MessagePage *m_message;
     NamedValueEditor *m_headers;
     NamedValueEditor *m_cookies;
     AuthenticationForm *m_authentication;
@@ -88,7 +89,7 @@ private:
     LatencyPanel *m_latency;
     FaultPanel *m_faults;
     QLabel *m_counters;
-    QToolButton *m_ping;
+    PingButton *m_ping;
 };
 
 } // namespace wsw
