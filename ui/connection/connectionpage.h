@@ -15,6 +15,7 @@ namespace wsw {
 
 class AddressField;
 class CertificatePanel;
+class ClientGroupPanel;
 class AuthenticationForm;
 class CloseButton;
 class Composer;
@@ -87,6 +88,7 @@ private:
     HandshakeView *m_handshake;
     LatencyPanel *m_latency;
     FaultPanel *m_faults;
+    ClientGroupPanel *m_clients;
     QLabel *m_counters;
     QToolButton *m_ping;
 };
