@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "console/filelimit.h"
 #include "version.h"
 #include "wsw/command.h"
 
@@ -32,6 +33,7 @@ int main(int argc, char **argv)
 {
     // GLib's dispatcher costs time in proportion to the number of sockets (shared/design.md).
     qputenv("QT_NO_GLIB", "1");
+    wsw::raiseFileLimit();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wsw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WSW_VERSION));

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include "console/filelimit.h"
 #include "console/terminationwatcher.h"
 #include "ui/language.h"
 #include "ui/settings.h"
@@ -182,6 +183,7 @@ int main(int argc, char **argv)
     // GLib's dispatcher costs time in proportion to the number of sockets; this spares the network thread of it and
     // leaves the desktop's integration of the GUI thread alone.
     qputenv("QT_NO_THREADED_GLIB", "1");
+    wsw::raiseFileLimit();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wsworkbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("WebSocket Workbench"));
