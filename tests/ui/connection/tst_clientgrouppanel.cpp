@@ -212,7 +212,7 @@ private slots:
         QTest::newRow("never") << ClientGroupStatus() << u"No virtual clients were opened yet."_s;
         QTest::newRow("opening") << statusOf(200, 40, 0, 160, -1) << u"Opening: 40 of 200 done."_s;
         QTest::newRow("all") << statusOf(200, 200, 0, 0, 1'234'000) << u"All 200 clients opened in 1.23 s."_s;
-        QTest::newRow("one") << statusOf(1, 1, 0, 0, 10'000) << u"All 1 client opened in 0.01 s."_s;
+        QTest::newRow("one") << statusOf(1, 1, 0, 0, 10'000) << u"The client opened in 0.01 s."_s;
         QTest::newRow("some") << statusOf(2000, 1500, 500, 0, 2'000'000)
                               << u"1,500 of 2,000 clients opened in 2.00 s."_s;
         QTest::newRow("none") << statusOf(3, 0, 3, 0, -1) << u"None of 3 clients was opened."_s;
@@ -237,11 +237,11 @@ private slots:
         view.resize(1000, 400);
         view.show();
         const auto places = [&] {
-            QList<QRect> places;
+            QList<QRect> found;
             const QList<QWidget *> widgets = view.findChildren<QWidget *>();
             for (const QWidget *widget : widgets)
-                places.append({widget->mapTo(&view, QPoint()), widget->size()});
-            return places;
+                found.append({widget->mapTo(&view, QPoint()), widget->size()});
+            return found;
         };
         view.showStatus(statusOf(5000, 0, 0, 5000, -1));
         QTRY_VERIFY(!view.findChildren<QWidget *>().isEmpty());
