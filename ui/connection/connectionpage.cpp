@@ -10,6 +10,7 @@
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/certificate/certificatepanel.h"
+#include "ui/connection/clientgroup/clientgrouppanel.h"
 #include "ui/connection/composer/messagepage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
@@ -63,6 +64,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_handshake(new HandshakeView(this))
     , m_latency(new LatencyPanel(this))
     , m_faults(new FaultPanel(id, workbench, this))
+    , m_clients(new ClientGroupPanel(id, workbench, this))
     , m_counters(new QLabel(this))
     , m_ping(new PingButton(this))
 {
@@ -139,6 +141,7 @@ void ConnectionPage::buildLayout()
     m_tabs->addTab(m_handshake, QString());
     m_tabs->addTab(m_latency, QString());
     m_tabs->addTab(faultsArea, QString());
+    m_tabs->addTab(m_clients, QString());
     m_tabs->setCornerWidget(corner);
 
     auto *row = new QHBoxLayout;
@@ -187,6 +190,10 @@ void ConnectionPage::connectSignals()
         m_workbench.setPairKey(m_id, key);
     });
     connect(m_latency, &LatencyPanel::resetRequested, this, [this] { m_workbench.resetLatency(m_id); });
+    connect(m_clients, &ClientGroupPanel::edited, this, &ConnectionPage::store);
+    connect(m_clients, &ClientGroupPanel::openRequested, this,
+            [this](const ClientGroupOptions &options) { m_starter.startGroup(m_id, options); });
+    connect(m_clients, &ClientGroupPanel::sendRequested, this, [this] { m_clients->send(m_message->draft()); });
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
@@ -212,6 +219,7 @@ void ConnectionPage::store()
     profile.pairKey = m_latency->pairKey();
     m_authentication->writeTo(profile);
     m_tls->writeTo(profile);
+    profile.clients = m_clients->options();
     m_network->writeTo(profile);
     m_message->writeTo(profile);
     m_options->writeTo(profile);
@@ -260,6 +268,7 @@ void ConnectionPage::showProfile()
     m_message->showProfile(profile);
     m_options->show(profile);
     m_latency->setPairKey(profile.pairKey);
+    m_clients->setOptions(profile.clients);
     m_handshake->setEngine(profile.engine);
     m_faults->setEngine(profile.engine);
     const qsizetype headers = profile.headers.size() + profile.cookies.size();
@@ -336,6 +345,8 @@ void ConnectionPage::retranslate()
     m_tabs->setTabText(6, tr("Latency"));
     m_tabs->setTabText(7, tr("Raw frame"));
     m_tabs->setTabToolTip(7, tr("Break the protocol on purpose, to see what the other side does"));
+    m_tabs->setTabText(8, tr("Virtual clients"));
+    m_tabs->setTabToolTip(8, tr("Open this connection many times over"));
     m_tabs->setAccessibleName(tr("Connection details"));
     showProfile();
     showStatus();

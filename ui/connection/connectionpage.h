@@ -14,6 +14,7 @@ namespace wsw {
 
 class AddressField;
 class CertificatePanel;
+class ClientGroupPanel;
 class AuthenticationForm;
 class CloseButton;
 class ConnectionOptionsForm;
@@ -88,6 +89,7 @@ private:
     HandshakeView *m_handshake;
     LatencyPanel *m_latency;
     FaultPanel *m_faults;
+    ClientGroupPanel *m_clients;
     QLabel *m_counters;
     PingButton *m_ping;
 };

@@ -21,9 +21,22 @@ ConnectionStarter::ConnectionStarter(const WorkspaceDocument &document, Workbenc
 
 void ConnectionStarter::start(const QString &profile)
 {
-    const ConnectionProfile *known = m_document.connection(profile);
-    if (known)
-        m_vault.fetch(neededKeys(*known), this, [this, profile] { startOrAsk(profile); });
+    prepare(profile, [this](const ConnectionProfile &ready, const ConnectionContext &context) {
+        m_workbench.openConnection(ready, context);
+    });
+}
+
+void ConnectionStarter::startGroup(const QString &profile, const ClientGroupOptions &options)
+{
+    prepare(profile, [this, options](const ConnectionProfile &ready, const ConnectionContext &context) {
+        m_workbench.openClientGroup(ready, context, options);
+    });
+}
+
+void ConnectionStarter::prepare(const QString &profile, const Opener &open)
+{
+    if (const ConnectionProfile *known = m_document.connection(profile))
+        m_vault.fetch(neededKeys(*known), this, [this, profile, open] { openOrAsk(profile, open); });
 }
 
 void ConnectionStarter::trust(const TrustedCertificate &certificate)
@@ -64,7 +77,7 @@ QStringList ConnectionStarter::neededKeys(const ConnectionProfile &profile) cons
     return keys;
 }
 
-void ConnectionStarter::startOrAsk(const QString &profile)
+void ConnectionStarter::openOrAsk(const QString &profile, const Opener &open)
 {
     const ConnectionProfile *known = m_document.connection(profile);
     if (!known)
@@ -76,16 +89,16 @@ void ConnectionStarter::startOrAsk(const QString &profile)
             missing.append(secret);
     }
     if (missing.isEmpty())
-        m_workbench.openConnection(*known, context());
+        open(*known, context());
     else
-        ask(profile, missing);
+        ask(profile, missing, open);
 }
 
-void ConnectionStarter::ask(const QString &profile, const QList<NeededSecret> &missing)
+void ConnectionStarter::ask(const QString &profile, const QList<NeededSecret> &missing, const Opener &open)
 {
     auto *dialog = new SecretDialog(m_document.connection(profile)->name, missing, m_vault.isPersistent(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, profile] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, profile, open] {
         const SecretValues values = dialog->values();
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             if (dialog->isToBeKept())
@@ -93,7 +106,7 @@ void ConnectionStarter::ask(const QString &profile, const QList<NeededSecret> &m
             else
                 m_vault.remember(it.key(), it.value());
         }
-        startOrAsk(profile);
+        openOrAsk(profile, open);
     });
     dialog->open();
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "ui/settings.h"
 #include "workspace/profile/connectionprofile.h"
 
@@ -26,6 +28,8 @@ public:
                       QWidget *window);
 
     void start(const QString &profile);
+    /// Virtual clients of it.
+    void startGroup(const QString &profile, const ClientGroupOptions &options);
     /// From now on, for connections to its host.
     void trust(const TrustedCertificate &certificate);
     /// The variables that hold now, secret ones as far as they are known.
@@ -37,8 +41,11 @@ public:
 private:
     ConnectionContext context() const;
     QStringList neededKeys(const ConnectionProfile &profile) const;
-    void startOrAsk(const QString &profile);
-    void ask(const QString &profile, const QList<NeededSecret> &missing);
+    using Opener = std::function<void(const ConnectionProfile &, const ConnectionContext &)>;
+    /// Calls `open` once there is all that it needs.
+    void prepare(const QString &profile, const Opener &open);
+    void openOrAsk(const QString &profile, const Opener &open);
+    void ask(const QString &profile, const QList<NeededSecret> &missing, const Opener &open);
 
     const WorkspaceDocument &m_document;
     Workbench &m_workbench;

@@ -87,17 +87,23 @@ void LatencyPanel::refresh()
                         || m_report.unanswered > 0);
 }
 
-QString LatencyPanel::pairNote() const
+QString LatencyPanel::unansweredNote(const LatencyReport &report)
 {
     QStringList sentences;
-    if (m_report.unanswered > 0)
-        sentences.append(tr("%n request(s) wait for an answer.", nullptr, int(m_report.unanswered)));
-    if (m_report.dropped > 0)
+    if (report.unanswered > 0)
+        sentences.append(tr("%n request(s) wait for an answer.", nullptr, int(report.unanswered)));
+    if (report.dropped > 0)
         sentences.append(tr("%n request(s) were given up: too many were without an answer.", nullptr,
-                            int(std::min<quint64>(m_report.dropped, 1000000000))));
-    if (sentences.isEmpty() && m_report.pairs.count() == 0 && !pairKey().isEmpty())
-        sentences.append(tr("No request with this key was sent yet."));
+                            int(std::min<quint64>(report.dropped, 1000000000))));
     return sentences.join(u' ');
+}
+
+QString LatencyPanel::pairNote() const
+{
+    const QString note = unansweredNote(m_report);
+    if (note.isEmpty() && m_report.pairs.count() == 0 && !pairKey().isEmpty())
+        return tr("No request with this key was sent yet.");
+    return note;
 }
 
 void LatencyPanel::retranslate()

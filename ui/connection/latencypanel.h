@@ -24,6 +24,8 @@ public:
     QString pairKey() const;
     void setPairKey(const QString &key);
     void showReport(const LatencyReport &report);
+    /// What is to be said of requests that have no answer; empty if there are none.
+    static QString unansweredNote(const LatencyReport &report);
 
 signals:
     void pairKeyEdited(const QString &key);

@@ -76,7 +76,7 @@ QList<ActionEntry> actionEntries()
         {ActionId::ImportFlow, QT_TRANSLATE_NOOP("Actions", "&Import Flow…"), "upload", {}},
         {ActionId::ExportFlow, QT_TRANSLATE_NOOP("Actions", "&Export Flow…"), "download", {}},
         {ActionId::Variables, QT_TRANSLATE_NOOP("Actions", "&Variables…"), "braces",
-         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+         Key(Qt::CTRL | Qt::ALT | Qt::Key_E)},
         {ActionId::CopyCommand, QT_TRANSLATE_NOOP("Actions", "&Copy as wsw Command"), "copy",
          Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {ActionId::CopyWscat, QT_TRANSLATE_NOOP("Actions", "Copy as wsc&at Command"), "copy", {}},

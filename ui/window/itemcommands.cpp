@@ -30,14 +30,13 @@ ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, Co
     , m_window(window)
 {
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
-        const WorkspaceItem item{Kind::Connection, status.profile};
-        if (!m_started.contains(item))
-            m_started.append(item);
+        noteStarted({Kind::Connection, status.profile});
+    });
+    connect(&workbench, &Workbench::clientGroupChanged, this, [this](const ClientGroupStatus &status) {
+        noteStarted({Kind::Connection, status.profile});
     });
     connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
-        const WorkspaceItem item{Kind::Server, status.profile};
-        if (!m_started.contains(item))
-            m_started.append(item);
+        noteStarted({Kind::Server, status.profile});
     });
     connect(&document, &WorkspaceDocument::itemRemoved, this, &ItemCommands::forgetWhatIsGone);
     connect(&document, &WorkspaceDocument::reset, this, &ItemCommands::forgetWhatIsGone);
@@ -140,10 +139,12 @@ void ItemCommands::start(const WorkspaceItem &item)
 
 void ItemCommands::stop(const WorkspaceItem &item)
 {
-    if (item.kind == Kind::Connection)
+    if (item.kind == Kind::Connection) {
         m_workbench.closeConnection(item.id);
-    else if (item.kind == Kind::Server)
+        m_workbench.closeClientGroup(item.id);
+    } else if (item.kind == Kind::Server) {
         m_workbench.stopServer(item.id);
+    }
 }
 
 void ItemCommands::startAll(const QList<WorkspaceItem> &items)
@@ -225,7 +226,13 @@ bool ItemCommands::isRunning(const WorkspaceItem &item) const
     const ConnectionStatus status = m_workbench.connectionStatus(item.id);
     return item.kind == Kind::Connection
            && (status.state == ConnectionState::Open || status.state == ConnectionState::Connecting
-               || status.isWaiting());
+               || status.isWaiting() || m_workbench.clientGroupStatus(item.id).active);
+}
+
+void ItemCommands::noteStarted(const WorkspaceItem &item)
+{
+    if (!m_started.contains(item))
+        m_started.append(item);
 }
 
 void ItemCommands::forget(const WorkspaceItem &item)

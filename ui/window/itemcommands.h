@@ -50,6 +50,7 @@ signals:
     void added(const wsw::WorkspaceItem &item); ///< by a command whose result came later
 
 private:
+    void noteStarted(const WorkspaceItem &item);
     void forget(const WorkspaceItem &item);
     void forgetWhatIsGone();
 

@@ -270,6 +270,7 @@ void MainWindow::connectParts()
         connect(&m_document, signal, this, &MainWindow::updateFlowPages);
     connect(&m_document, &WorkspaceDocument::itemAdded, this, &MainWindow::updateFlowPages);
     connect(&m_workbench, &Workbench::connectionChanged, this, &MainWindow::updateActions);
+    connect(&m_workbench, &Workbench::clientGroupChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::serverChanged, this, &MainWindow::updateActions);
     connect(&m_language, &Language::changed, this, [this](const QString &code) { m_settings.setLanguage(code); });
 }

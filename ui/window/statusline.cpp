@@ -31,6 +31,7 @@ StatusLine::StatusLine(const WorkspaceDocument &document, const Workbench &workb
     m_timer.setInterval(200);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&workbench, &Workbench::connectionChanged, this, &StatusLine::refreshSoon);
+    connect(&workbench, &Workbench::clientGroupChanged, this, &StatusLine::refreshSoon);
     connect(&workbench, &Workbench::serverChanged, this, &StatusLine::refreshSoon);
     connect(&workbench, &Workbench::recordingGrew, this, &StatusLine::refreshSoon);
     connect(&document, &WorkspaceDocument::reset, this, &StatusLine::refreshSoon);
@@ -77,8 +78,10 @@ void StatusLine::refresh()
 QString StatusLine::describe() const
 {
     int open = 0;
-    for (const ConnectionProfile &connection : m_document.workspace().connections)
+    for (const ConnectionProfile &connection : m_document.workspace().connections) {
         open += m_workbench.connectionStatus(connection.id).state == ConnectionState::Open ? 1 : 0;
+        open += m_workbench.clientGroupStatus(connection.id).open;
+    }
     int servers = 0;
     int clients = 0;
     for (const ServerProfile &server : m_document.workspace().servers) {

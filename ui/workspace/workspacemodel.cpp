@@ -42,6 +42,9 @@ WorkspaceModel::WorkspaceModel(WorkspaceDocument &document, const Workbench &wor
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         refresh({Kind::Connection, status.profile});
     });
+    connect(&workbench, &Workbench::clientGroupChanged, this, [this](const ClientGroupStatus &status) {
+        refresh({Kind::Connection, status.profile});
+    });
     connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
         refresh({Kind::Server, status.profile});
     });

@@ -12,6 +12,7 @@ namespace wsw {
 class UnreadCounter;
 class Workbench;
 class WorkspaceDocument;
+struct ItemState;
 
 /// The workspace as a tree: Connections, Servers, Flows, their folders and what is in them, with the state of each by
 /// icon and text. Items can be dragged to another place or folder.
@@ -69,6 +70,8 @@ private:
     QVariant groupData(const WorkspaceNode &node, int column, int role) const;
     QVariant nameData(const WorkspaceItem &item, int role) const;
     QVariant stateData(const WorkspaceItem &item, int role) const;
+    /// Of the connection and its virtual clients together.
+    ItemState connectionState(const QString &profile) const;
     QString stateText(const WorkspaceItem &item) const;
     QString toolTip(const WorkspaceItem &item) const;
     bool isRunning(const QString &flow) const;

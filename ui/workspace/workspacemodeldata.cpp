@@ -72,7 +72,7 @@ QVariant WorkspaceModel::nameData(const WorkspaceItem &item, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return m_document.name(item);
     case Qt::DecorationRole: {
-        const ItemState state = item.kind == Kind::Connection ? itemState(m_workbench.connectionStatus(item.id).state)
+        const ItemState state = item.kind == Kind::Connection ? connectionState(item.id)
                                 : item.kind == Kind::Server   ? itemState(m_workbench.serverStatus(item.id).state)
                                                               : flowState(isRunning(item.id));
         return themeIcon(state.icon, state.tint);
@@ -103,12 +103,29 @@ QVariant WorkspaceModel::stateData(const WorkspaceItem &item, int role) const
     return {};
 }
 
+ItemState WorkspaceModel::connectionState(const QString &profile) const
+{
+    const ConnectionStatus status = m_workbench.connectionStatus(profile);
+    const ClientGroupStatus clients = m_workbench.clientGroupStatus(profile);
+    ItemState state = itemState(status.state);
+    if (!clients.active)
+        return state;
+    const QString open = tr("%Ln client(s) open", nullptr, clients.open);
+    if (status.state != ConnectionState::Closed && status.state != ConnectionState::Failed) {
+        state.text = tr("%1 · %2").arg(state.text, open);
+        return state;
+    }
+    state = itemState(clients.open > 0 ? ConnectionState::Open : ConnectionState::Connecting);
+    state.text = open;
+    return state;
+}
+
 QString WorkspaceModel::stateText(const WorkspaceItem &item) const
 {
     if (item.kind == Kind::Flow)
         return flowState(isRunning(item.id)).text;
     if (item.kind == Kind::Connection) {
-        const QString state = itemState(m_workbench.connectionStatus(item.id).state).text;
+        const QString state = connectionState(item.id).text;
         const quint64 unread = m_unread.unread(item.id);
         return unread == 0 ? state : tr("%1 · %n new", nullptr, int(qMin<quint64>(unread, 99999))).arg(state);
     }
@@ -127,6 +144,9 @@ QString WorkspaceModel::toolTip(const WorkspaceItem &item) const
                                                         : QString();
     if (!error.isEmpty())
         text += QLatin1Char('\n') + error;
+    const ClientGroupStatus clients = m_workbench.clientGroupStatus(item.id);
+    if (clients.active && clients.failed > 0)
+        text += QLatin1Char('\n') + tr("%Ln client(s) failed", nullptr, clients.failed);
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <utility>
 
 #include "websocket/connection.h"
 
@@ -25,7 +26,7 @@ ClientGroup::ClientGroup(ConnectionProfile profile, ConnectionContext context, C
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_context(std::move(context))
-    , m_options{qBound(1, options.count, mostClients), qMax(0, options.perSecond)}
+    , m_options{qBound(1, options.count, ClientGroupOptions::mostClients), qMax(0, options.perSecond)}
     , m_ids(ids)
 {
     m_status.profile = m_profile.id;
@@ -71,11 +72,21 @@ void ClientGroup::close(quint16 code, const QString &reason)
     m_pace.stop();
     m_status.closed += m_status.waiting;
     m_status.waiting = 0;
-    for (const auto &client : m_clients) {
-        if (client->connection->isActive())
-            (void)client->connection->close(code, reason);
-    }
+    for (const auto &client : m_clients)
+        closeClient(*client->connection, code, reason);
     onEnded();
+}
+
+void ClientGroup::closeClient(Connection &connection, quint16 code, const QString &reason)
+{
+    const bool wasConnecting = connection.state() == ConnectionState::Connecting;
+    if (const Result<void> done = connection.close(code, reason); !done)
+        countError(done.error());
+    // One that is given up before it was open has nothing more to tell.
+    if (wasConnecting && connection.state() == ConnectionState::Closed) {
+        --m_status.connecting;
+        ++m_status.closed;
+    }
 }
 
 bool ClientGroup::isActive() const
@@ -87,6 +98,8 @@ ClientGroupStatus ClientGroup::status() const
 {
     ClientGroupStatus status = m_status;
     status.active = isActive();
+    if (status.waiting + status.connecting == 0)
+        status.openedIn = m_lastOpening;
     for (const auto &client : m_clients) {
         status.latency.unanswered += client->pairing.pending();
         status.latency.dropped += client->pairing.dropped();
@@ -102,11 +115,15 @@ void ClientGroup::timerEvent(QTimerEvent *event)
 
 void ClientGroup::startMore()
 {
+    // A refusal by the own machine is told before open() returns: it must not start the next one inside this one.
+    if (std::exchange(m_starting, true))
+        return;
     qint64 allowed = m_options.count;
     if (m_options.perSecond > 0) // the first at once
         allowed = qMin(allowed, 1 + m_clock.elapsed() * m_options.perSecond / 1000);
     while (!m_closing && m_status.waiting > 0 && m_started < allowed && m_status.connecting < mostConnecting)
         startNext();
+    m_starting = false;
     if (m_status.waiting == 0)
         m_pace.stop();
 }
@@ -155,9 +172,8 @@ void ClientGroup::onOpened(const Client &client)
 {
     --m_status.connecting;
     ++m_status.open;
-    m_status.opening.record(microseconds(m_clock) - client.startedAt);
-    if (m_status.waiting + m_status.connecting == 0)
-        m_status.openedIn = microseconds(m_clock);
+    m_lastOpening = microseconds(m_clock);
+    m_status.opening.record(m_lastOpening - client.startedAt);
     startMore();
     emit changed();
 }
@@ -183,8 +199,10 @@ void ClientGroup::onLogged(Client &client, const Message &message)
 void ClientGroup::onEnded()
 {
     emit changed();
-    if (!isActive())
+    if (!m_ended && !isActive()) {
+        m_ended = true;
         emit ended();
+    }
 }
 
 void ClientGroup::countError(const Error &error)

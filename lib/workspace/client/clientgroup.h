@@ -27,7 +27,6 @@ class ClientGroup : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostClients = 5000;
     static constexpr int mostConnecting = 128;
 
     /// `ids` outlives the group.
@@ -40,7 +39,7 @@ public:
     /// the errors.
     void send(const MessageDraft &draft);
     void ping();
-    /// Closes all that are open and starts no more; ended() follows once all are closed.
+    /// Closes all that are open and starts no more. What is not open yet is given up and counts as closed.
     void close(quint16 code = 1000, const QString &reason = {});
     bool isActive() const;
     ClientGroupStatus status() const;
@@ -48,7 +47,7 @@ public:
 signals:
     void logged(const wsw::Message &message);
     void changed();
-    void ended();
+    void ended(); ///< once: all have failed or are closed
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -66,6 +65,7 @@ private:
     void startNext();
     void onLogged(Client &client, const Message &message);
     void onOpened(const Client &client);
+    void closeClient(Connection &connection, quint16 code, const QString &reason);
     void onEnded();
     void countError(const Error &error);
     template <typename F>
@@ -80,8 +80,11 @@ private:
     ClientGroupStatus m_status;
     QElapsedTimer m_clock;
     QBasicTimer m_pace;
+    qint64 m_lastOpening = -1; ///< microseconds of m_clock
     int m_started = 0;
+    bool m_starting = false;
     bool m_closing = false;
+    bool m_ended = false;
 };
 
 } // namespace wsw

@@ -52,6 +52,10 @@ void ClientGroups::remove(const QString &profile)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
     group->disconnect(this);
+    if (!group->isActive()) {
+        group->deleteLater();
+        return;
+    }
     connect(group, &ClientGroup::logged, this, &ClientGroups::logged);
     connect(group, &ClientGroup::ended, group, &QObject::deleteLater);
     group->close(goingAway);

@@ -9,14 +9,6 @@
 
 namespace wsw {
 
-struct ClientGroupOptions
-{
-    int count = 100;   ///< 1 to ClientGroup::mostClients
-    int perSecond = 0; ///< how many are started a second; 0: as fast as they open
-
-    bool operator==(const ClientGroupOptions &) const = default;
-};
-
 /// How a profile's virtual clients stand. A value, sent at most 60 times a second.
 struct ClientGroupStatus
 {
@@ -40,8 +32,8 @@ struct ClientGroupStatus
     quint64 sentBytes = 0;
     LatencyReport latency;
     LatencyStatistics opening; ///< from the start of a connection to its being open
-    qint64 openedIn = -1;      ///< microseconds from the first start to the last opening; -1: not all are there yet
-    QList<Failure> failures;   ///< in the order of their first happening
+    qint64 openedIn = -1;    ///< microseconds from the first start to the last opening; -1: more may open, or none did
+    QList<Failure> failures; ///< in the order of their first happening
     bool active = false;
 };
 

@@ -177,6 +177,18 @@ void writeRepeat(const RepeatOptions &repeat, QJsonObject &out)
     out.insert(key("count"), repeat.count);
 }
 
+void readClients(JsonReader &in, ClientGroupOptions &clients)
+{
+    clients.count = int(in.integer(key("count"), clients.count, 1, ClientGroupOptions::mostClients));
+    clients.perSecond = int(in.integer(key("perSecond"), clients.perSecond, 0, ClientGroupOptions::mostClients));
+}
+
+void writeClients(const ClientGroupOptions &clients, QJsonObject &out)
+{
+    out.insert(key("count"), clients.count);
+    out.insert(key("perSecond"), clients.perSecond);
+}
+
 } // namespace
 
 ConnectionProfile readConnection(JsonReader &in)
@@ -208,6 +220,7 @@ ConnectionProfile readConnection(JsonReader &in)
     profile.draftHasVariables = in.boolean(key("draftVariables"), true);
     profile.draftFile = in.string(key("draftFile"));
     readPart(in, "repeat", profile.extra, [&](JsonReader &part) { readRepeat(part, profile.repeat); });
+    readPart(in, "clients", profile.extra, [&](JsonReader &part) { readClients(part, profile.clients); });
     keepRest(in, profile.extra);
     return profile;
 }
@@ -239,6 +252,7 @@ QJsonObject toJson(const ConnectionProfile &profile)
     out.insert(key("draftVariables"), profile.draftHasVariables);
     out.insert(key("draftFile"), profile.draftFile);
     writePart(out, "repeat", [&](QJsonObject &part) { writeRepeat(profile.repeat, part); });
+    writePart(out, "clients", [&](QJsonObject &part) { writeClients(profile.clients, part); });
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "websocket/connectionoptions.h"
+#include "workspace/client/clientgroupoptions.h"
 #include "workspace/profile/messagecontent.h"
 #include "workspace/profile/secret.h"
 #include "workspace/variables/variablescope.h"
@@ -104,6 +105,7 @@ struct ConnectionProfile
     bool draftHasVariables = true;
     QString draftFile; ///< the path, if contentType is a file
     RepeatOptions repeat;
+    ClientGroupOptions clients; ///< virtual ones
     QJsonObject extra;
 
     bool operator==(const ConnectionProfile &) const = default;

@@ -42,6 +42,7 @@ Workspace sample()
     connection.draftFile = QStringLiteral("/tmp/payload.bin");
     connection.draftHasVariables = false;
     connection.repeat = {RepeatOptions::Kind::Cron, 250, u"0 * * * * ?"_s, 9};
+    connection.clients = {250, 40};
     connection.subprotocols = {u"json"_s};
     connection.pingIntervalMs = 5000;
     connection.engine = EngineKind::Wire;
@@ -117,7 +118,7 @@ private slots:
         for (const QString &list : {u"connections"_s, u"servers"_s, u"flows"_s, u"savedMessages"_s, u"environments"_s})
             addTo(list);
         addToPart(u"connections"_s, u"compression"_s);
-        for (const char *part : {"authentication", "tls", "proxy", "reconnect", "repeat"})
+        for (const char *part : {"authentication", "tls", "proxy", "reconnect", "repeat", "clients"})
             addToPart(u"connections"_s, QString::fromLatin1(part));
         addToPart(u"servers"_s, u"compression"_s);
         addToPart(u"servers"_s, u"tls"_s);
@@ -251,6 +252,14 @@ private slots:
             ErrorCode::InvalidDocument, u"/connections/0/authentication/secret/storage"_s);
         row("proxy", head + "\"connections\":[{\"proxy\":{\"kind\":\"ftp\"}}]}", ErrorCode::InvalidDocument,
             u"/connections/0/proxy/kind"_s);
+        const auto clients = [&](const QByteArray &part) {
+            return head + "\"connections\":[{\"clients\":{" + part + "}}]}";
+        };
+        row("no clients", clients("\"count\":0"), ErrorCode::InvalidDocument, u"/connections/0/clients/count"_s);
+        row("too many clients", clients("\"count\":5001"), ErrorCode::InvalidDocument,
+            u"/connections/0/clients/count"_s);
+        row("clients per second", clients("\"perSecond\":-1"), ErrorCode::InvalidDocument,
+            u"/connections/0/clients/perSecond"_s);
         row("environment", head + "\"environments\":[{\"variables\":[]}]}", ErrorCode::InvalidDocument,
             u"/environments/0/variables"_s);
         row("variable", head + "\"variables\":{\"a/b\":1}}", ErrorCode::InvalidDocument, u"/variables/a~1b"_s);

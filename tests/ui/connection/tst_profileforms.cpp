@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "../windowparts.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/profile/namedvalueeditor.h"

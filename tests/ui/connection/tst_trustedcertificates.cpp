@@ -12,6 +12,7 @@
 #include "ui/connection/certificate/certificatepanel.h"
 #include "ui/connection/certificate/trustedcertificatesdialog.h"
 #include "ui/connection/certificate/trustedcertificatesmodel.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "websocket/certificateinfo.h"
@@ -75,7 +76,8 @@ private slots:
         profile.address = parts.workbench->serverStatus(serverId).url;
         const QString id = parts.document.insert(profile).id;
         const auto status = [&] { return parts.workbench->connectionStatus(id); };
-        ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings);
+        ComposerMemories memories;
+        ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings, memories);
         page.show();
         auto *panel = page.findChild<CertificatePanel *>();
         QVERIFY(!panel->isVisible());

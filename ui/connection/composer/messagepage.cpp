@@ -109,6 +109,11 @@ void MessagePage::showStatus(const ConnectionStatus &status)
         m_composer->setRepeatShown(true);
 }
 
+MessageDraft MessagePage::draft() const
+{
+    return m_composer->draft();
+}
+
 void MessagePage::setVariables(const VariableScope &variables)
 {
     m_composer->setVariables(variables);

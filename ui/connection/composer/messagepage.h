@@ -31,6 +31,7 @@ public:
     void writeTo(ConnectionProfile &profile) const;
     void showStatus(const ConnectionStatus &status);
     void setVariables(const VariableScope &variables);
+    MessageDraft draft() const; ///< what is in the composer
 
 signals:
     void edited();
