@@ -47,8 +47,8 @@ public:
 
 private:
     void printPlain(const Message &message) const;
-    void printCertificate(const CertificateInfo &certificate, qsizetype depth) const;
     void printHandshake(const HandshakeInfo &info) const;
+    void printCertificate(const CertificateInfo &certificate, qsizetype depth) const;
     void printReceived(const Message &message) const;
     void write(FILE *stream, const QByteArray &line, Ink ink) const;
 

@@ -25,6 +25,12 @@ Connection::Connection(quint32 id, ConnectionOptions options, QObject *parent)
     initialize();
 }
 
+Connection::Connection(quint32 id, ConnectionOptions options, ConnectionSet &set, QObject *parent)
+    : Connection(id, std::move(options), parent)
+{
+    m_set = &set;
+}
+
 Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, const Limits &limits,
                        bool recordFrames, QObject *parent)
     : QObject(parent)
@@ -98,7 +104,7 @@ void Connection::open()
     m_backlogHigh = false;
     m_failedHandshake = {};
     setState(ConnectionState::Connecting);
-    Result<std::unique_ptr<ConnectionEngine>> engine = makeConnectionEngine(m_options);
+    Result<std::unique_ptr<ConnectionEngine>> engine = makeConnectionEngine(m_options, m_set);
     if (!engine) {
         m_engine.reset();
         QMetaObject::invokeMethod(

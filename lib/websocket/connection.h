@@ -15,6 +15,7 @@
 namespace wsw {
 
 class ConnectionEngine;
+class ConnectionSet;
 
 /// What went over a connection since it was opened last. Messages are text and binary; bytes are their payloads'.
 struct ConnectionCounters
@@ -42,6 +43,8 @@ public:
 
     /// Client role. `id` is what its messages carry.
     Connection(quint32 id, ConnectionOptions options, QObject *parent = nullptr);
+    /// Likewise, one of many; with EngineKind::Automatic it has the wire engine.
+    Connection(quint32 id, ConnectionOptions options, ConnectionSet &set, QObject *parent = nullptr);
     /// Server role: an engine that is open already. Used by Server.
     Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, OpenInfo info, const Limits &limits,
                bool recordFrames, QObject *parent = nullptr);
@@ -130,6 +133,7 @@ private:
     const quint32 m_id;
     const Role m_role;
     const ConnectionOptions m_options;
+    ConnectionSet *m_set = nullptr;
     const Limits m_limits;
     OpenInfo m_info;
     HandshakeInfo m_failedHandshake;

@@ -56,6 +56,13 @@ std::optional<EngineKind> engineFromName(const QString &name)
     return std::nullopt;
 }
 
+quint16 proxyPort(const ProxyOptions &proxy)
+{
+    if (proxy.port != 0)
+        return proxy.port;
+    return proxy.kind == ProxyKind::Socks5 ? 1080 : 8080;
+}
+
 Result<ProxyOptions> parseProxy(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -65,21 +72,17 @@ Result<ProxyOptions> parseProxy(const QString &text)
         return ProxyOptions();
     const QUrl url(trimmed);
     ProxyOptions proxy;
-    int defaultPort = 0;
-    if (url.scheme() == QLatin1String("http")) {
+    if (url.scheme() == QLatin1String("http"))
         proxy.kind = ProxyKind::Http;
-        defaultPort = 8080;
-    } else if (url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks5h")) {
+    else if (url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks5h"))
         proxy.kind = ProxyKind::Socks5;
-        defaultPort = 1080;
-    }
-    if (proxy.kind == ProxyKind::None || url.host().isEmpty() || url.port(defaultPort) < 1) {
+    if (proxy.kind == ProxyKind::None || url.host().isEmpty() || url.port() == 0) {
         return failure(ErrorCode::InvalidArgument,
                        Words::tr("'%1' is not a proxy's address. Write http://host:port or socks5://host:port.")
                            .arg(url.isValid() ? url.toDisplayString() : trimmed));
     }
     proxy.host = url.host();
-    proxy.port = quint16(url.port(defaultPort));
+    proxy.port = quint16(url.port(0));
     proxy.user = url.userName(QUrl::FullyDecoded);
     proxy.password = url.password(QUrl::FullyDecoded);
     return proxy;

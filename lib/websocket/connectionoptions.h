@@ -63,13 +63,16 @@ enum class ProxyKind { None, System, Http, Socks5 };
 struct ProxyOptions
 {
     ProxyKind kind = ProxyKind::None;
-    QString host; ///< this and the rest: of Http and Socks5
-    quint16 port = 0;
+    QString host;     ///< this and the rest: of Http and Socks5
+    quint16 port = 0; ///< 0: the usual one, see proxyPort()
     QString user;
     QString password;
 
     bool operator==(const ProxyOptions &) const = default;
 };
+
+/// 8080 (HTTP) or 1080 (SOCKS5) where the proxy has no port of its own.
+quint16 proxyPort(const ProxyOptions &proxy);
 
 /// When a connection that failed or was lost is opened again: see Reconnector.
 struct ReconnectOptions

@@ -107,10 +107,10 @@ EngineKind chosenEngine(const ServerOptions &options)
     return chosen(options);
 }
 
-Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options)
+Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options, ConnectionSet *set)
 {
-    if (chosen(options) == EngineKind::Wire)
-        return std::make_unique<wire::WireConnectionEngine>();
+    if (chosen(options) == EngineKind::Wire || (set && options.engine == EngineKind::Automatic))
+        return std::make_unique<wire::WireConnectionEngine>(set);
     if (std::optional<Error> refusal = qtRefusal(options))
         return Failure(std::move(*refusal));
 #ifdef WSW_HAS_QT_ENGINE

@@ -8,6 +8,7 @@
 namespace wsw {
 
 class ConnectionEngine;
+class ConnectionSet;
 class ServerEngine;
 
 /// Whether this program was built with Qt WebSockets. Without it the wire engine does everything.
@@ -22,8 +23,9 @@ EngineKind chosenEngine(const ConnectionOptions &options);
 EngineKind chosenEngine(const ServerOptions &options);
 
 /// Unsupported if the engine that is asked for is not there or can't do what else is asked for. `options` of a server
-/// must outlive its engine.
-Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options);
+/// must outlive its engine; so must `set`, for which Automatic is the wire engine.
+Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options,
+                                                               ConnectionSet *set = nullptr);
 Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &options);
 
 } // namespace wsw

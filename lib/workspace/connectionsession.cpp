@@ -28,6 +28,8 @@ void ConnectionSession::open(const ConnectionProfile &profile, const ConnectionC
         return;
     m_profile = profile;
     m_context = context;
+    m_latency = {};
+    m_latency.setPairKey(profile.pairKey);
     m_reconnector = std::make_unique<Reconnector>(profile.reconnect);
     connect(m_reconnector.get(), &Reconnector::attemptDue, this, &ConnectionSession::connectNow);
     connectNow();
@@ -55,7 +57,10 @@ void ConnectionSession::connectNow()
     if (m_profile.reconnect.enabled && options->engine == EngineKind::Automatic)
         options->engine = EngineKind::Wire;
     m_connection = new Connection(m_ids.next(), *options, this);
-    connect(m_connection, &Connection::logged, this, &ConnectionSession::logged);
+    connect(m_connection, &Connection::logged, this, [this](const Message &message) {
+        m_latency.feed(message);
+        emit logged(message);
+    });
     connect(m_connection, &Connection::stateChanged, this, &ConnectionSession::changed);
     connect(m_connection, &Connection::opened, this, [this] {
         m_status.wasOpen = true;
@@ -84,12 +89,21 @@ void ConnectionSession::endWith(bool again)
     emit ended();
 }
 
+Failure ConnectionSession::nothingDone()
+{
+    return failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
+}
+
+Result<void> ConnectionSession::perform(const std::function<Result<void>(Connection &)> &action)
+{
+    if (!m_connection)
+        return nothingDone();
+    return action(*m_connection);
+}
+
 void ConnectionSession::act(const std::function<Result<void>(Connection &)> &action)
 {
-    Result<void> result =
-        failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
-    if (m_connection)
-        result = action(*m_connection);
+    const Result<void> result = perform(action);
     m_status.error = result ? Error{ErrorCode::Internal, {}} : result.error();
     emit changed();
 }
@@ -107,6 +121,18 @@ void ConnectionSession::close(quint16 code, const QString &reason)
     act([&](Connection &connection) { return connection.close(code, reason); });
 }
 
+void ConnectionSession::setPairKey(const QString &key)
+{
+    m_latency.setPairKey(key);
+    emit changed();
+}
+
+void ConnectionSession::resetLatency()
+{
+    m_latency.reset();
+    emit changed();
+}
+
 bool ConnectionSession::isActive() const
 {
     return m_connection && m_connection->isActive();
@@ -115,6 +141,7 @@ bool ConnectionSession::isActive() const
 ConnectionStatus ConnectionSession::status() const
 {
     ConnectionStatus status = m_status;
+    status.latency = m_latency.report();
     if (!m_connection)
         return status;
     status.connection = m_connection->id();

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "websocket/reconnector.h"
+#include "workspace/connectionlatency.h"
 #include "workspace/profile/connectionprofile.h"
 #include "workspace/status.h"
 
@@ -28,10 +29,15 @@ public:
 
     /// Nothing while it is active. Variables are expanded anew each time it connects.
     void open(const ConnectionProfile &profile, const ConnectionContext &context);
-    /// Does something with the connection; an error is told in the status.
+    /// Does something with the connection; nothingDone() if there is none.
+    Result<void> perform(const std::function<Result<void>(Connection &)> &action);
+    static Failure nothingDone();
+    /// Likewise; an error is told in the status.
     void act(const std::function<Result<void>(Connection &)> &action);
     /// Closes it, and ends the waiting for another attempt.
     void close(quint16 code, const QString &reason = {});
+    void setPairKey(const QString &key);
+    void resetLatency();
     /// Connecting, open or closing. Waiting to connect again is not active.
     bool isActive() const;
     ConnectionStatus status() const;
@@ -49,7 +55,8 @@ private:
     ConnectionIds &m_ids;
     ConnectionProfile m_profile;
     ConnectionContext m_context;
-    ConnectionStatus m_status;          ///< what the connection itself does not know
+    ConnectionStatus m_status; ///< what the connection itself does not know
+    ConnectionLatency m_latency;
     Connection *m_connection = nullptr; ///< nullptr if the profile's options did not allow one
     std::unique_ptr<Reconnector> m_reconnector;
 };

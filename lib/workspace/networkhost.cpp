@@ -17,6 +17,11 @@ Error noError()
 
 } // namespace
 
+Result<void> sendContent(Connection &connection, const MessageContent &content)
+{
+    return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
+}
+
 NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     : m_writer(std::move(writer))
     , m_clock(new RealClock(this))
@@ -45,8 +50,10 @@ NetworkHost::~NetworkHost()
     Q_ASSERT(thread() == QThread::currentThread());
     // Sockets first: nothing may signal into what is half destroyed.
     delete m_groups;
-    for (const ConnectionEntry &entry : std::as_const(m_connections))
+    for (const ConnectionEntry &entry : std::as_const(m_connections)) {
+        delete entry.repeater; // needs the clock
         delete entry.session;
+    }
     for (const ServerEntry &entry : std::as_const(m_servers))
         delete entry.session;
     m_writer->setParent(nullptr);
@@ -59,10 +66,7 @@ ConnectionSession &NetworkHost::connectionSession(const QString &profile)
         entry.session = new ConnectionSession(profile, m_ids, this);
         connect(entry.session, &ConnectionSession::logged, this, [this, profile](const Message &message) {
             m_writer->append(message);
-            ConnectionEntry &known = m_connections[profile];
-            known.latency.feed(message);
-            known.dirty = true;
-            schedulePublish();
+            markConnection(profile);
         });
         connect(entry.session, &ConnectionSession::changed, this, [this, profile] { markConnection(profile); });
         connect(entry.session, &ConnectionSession::ended, this, &NetworkHost::checkFinished);
@@ -72,13 +76,7 @@ ConnectionSession &NetworkHost::connectionSession(const QString &profile)
 
 void NetworkHost::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
 {
-    ConnectionSession &session = connectionSession(profile.id);
-    if (session.isActive())
-        return;
-    ConnectionLatency &latency = m_connections[profile.id].latency;
-    latency = {};
-    latency.setPairKey(profile.pairKey);
-    session.open(profile, context);
+    connectionSession(profile.id).open(profile, context);
 }
 
 void NetworkHost::withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action)
@@ -93,7 +91,9 @@ void NetworkHost::closeConnection(const QString &profile, quint16 code, const QS
 
 void NetworkHost::removeConnection(const QString &profile)
 {
-    ConnectionSession *session = m_connections.take(profile).session;
+    const ConnectionEntry removed = m_connections.take(profile);
+    delete removed.repeater;
+    ConnectionSession *session = removed.session;
     if (!session)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
@@ -110,8 +110,7 @@ void NetworkHost::setPairKey(const QString &profile, const QString &key)
     const auto entry = m_connections.find(profile);
     if (entry == m_connections.end())
         return;
-    entry->latency.setPairKey(key);
-    markConnection(profile);
+    entry->session->setPairKey(key);
 }
 
 void NetworkHost::resetLatency(const QString &profile)
@@ -119,8 +118,7 @@ void NetworkHost::resetLatency(const QString &profile)
     const auto entry = m_connections.find(profile);
     if (entry == m_connections.end())
         return;
-    entry->latency.reset();
-    markConnection(profile);
+    entry->session->resetLatency();
 }
 
 void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
@@ -317,7 +315,8 @@ void NetworkHost::publish()
         if (!std::exchange(entry.dirty, false))
             continue;
         ConnectionStatus status = entry.session->status();
-        status.latency = entry.latency.report();
+        if (entry.repeater)
+            status.repeat = entry.repeater->status();
         emit connectionChanged(status);
     }
     for (ServerEntry &entry : m_servers) {

@@ -14,10 +14,14 @@
 #include "workspace/client/clientgroups.h"
 #include "workspace/connectionsession.h"
 #include "workspace/flowruntracker.h"
+#include "workspace/messagerepeater.h"
 #include "workspace/serversession.h"
 #include "workspace/status.h"
 
 namespace wsw {
+
+/// As text or binary, whichever it is.
+Result<void> sendContent(Connection &connection, const MessageContent &content);
 
 /// The network thread's half of Workbench: everything here runs on that thread. What changed is collected and told at
 /// most 60 times a second.
@@ -34,6 +38,9 @@ public:
     void withConnection(const QString &profile, const std::function<Result<void>(Connection &)> &action);
     void closeConnection(const QString &profile, quint16 code, const QString &reason);
     void removeConnection(const QString &profile);
+    void startRepeating(const QString &profile, const MessageDraft &draft, std::shared_ptr<SendScope> scope,
+                        const RepeatOptions &options);
+    void stopRepeating(const QString &profile);
     /// The JSON key by which an answer is found for its request, from now on; empty: none.
     void setPairKey(const QString &profile, const QString &key);
     void resetLatency(const QString &profile);
@@ -68,7 +75,7 @@ private:
     struct ConnectionEntry
     {
         ConnectionSession *session = nullptr; ///< never nullptr, but on its way into the hash
-        ConnectionLatency latency;
+        MessageRepeater *repeater = nullptr;  ///< nullptr until something was repeated
         bool dirty = false;
     };
     struct ServerEntry
@@ -81,6 +88,7 @@ private:
 
     /// The profile's, made if there is none.
     ConnectionSession &connectionSession(const QString &profile);
+    MessageRepeater *createRepeater(ConnectionSession &session, const QString &profile);
     void wireServer(const QString &profile, ServerSession *session);
     void markConnection(const QString &profile);
     void markServer(const QString &profile);

@@ -12,6 +12,14 @@
 
 namespace wsw {
 
+/// What became of Workbench::startRepeating().
+struct RepeatStatus
+{
+    bool active = false;
+    quint64 sent = 0;
+    Error error; ///< what it ended with (message is empty if there is none)
+};
+
 /// How a connection of the workspace stands. A value, sent at most 60 times a second for each connection.
 struct ConnectionStatus
 {
@@ -26,9 +34,10 @@ struct ConnectionStatus
     quint64 received = 0; ///< text and binary messages of the current or last connection
     quint64 sent = 0;
     qint64 roundTripMicroseconds = -1; ///< of the last ping, -1 for none
-    LatencyReport latency;             ///< since it was opened by hand, or reset
-    int attempt = 0;                   ///< to connect again, from 1: waited for or under way; 0: none
-    qint64 nextAttempt = 0;            ///< when, in microseconds since the epoch; 0 unless it is waited for
+    RepeatStatus repeat;
+    LatencyReport latency;  ///< since it was opened by hand, or reset
+    int attempt = 0;        ///< to connect again, from 1: waited for or under way; 0: none
+    qint64 nextAttempt = 0; ///< when, in microseconds since the epoch; 0 unless it is waited for
 
     bool isWaiting() const { return nextAttempt != 0; }
 };

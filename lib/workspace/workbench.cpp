@@ -105,19 +105,36 @@ void Workbench::sendBinary(const QString &profile, const QByteArray &data)
 
 void Workbench::sendMessage(const QString &profile, const MessageContent &content)
 {
-    withConnection(profile, [=](Connection &connection) {
-        return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
-    });
+    withConnection(profile, [=](Connection &connection) { return sendContent(connection, content); });
 }
 
-void Workbench::ping(const QString &profile)
+void Workbench::startRepeating(const QString &profile, const MessageDraft &draft,
+                               const std::shared_ptr<SendScope> &scope, const RepeatOptions &options)
 {
-    withConnection(profile, [](Connection &connection) { return connection.ping(); });
+    post([=](NetworkHost &host) { host.startRepeating(profile, draft, scope, options); });
+}
+
+void Workbench::stopRepeating(const QString &profile)
+{
+    post([=](NetworkHost &host) { host.stopRepeating(profile); });
+}
+
+void Workbench::ping(const QString &profile, const QByteArray &payload)
+{
+    withConnection(profile, [=](Connection &connection) { return connection.ping(payload); });
 }
 
 void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
 {
     post([=](NetworkHost &host) { host.closeConnection(profile, code, reason); });
+}
+
+void Workbench::dropConnection(const QString &profile)
+{
+    withConnection(profile, [](Connection &connection) -> Result<void> {
+        connection.abort();
+        return {};
+    });
 }
 
 void Workbench::sendFrame(const QString &profile, const HandmadeFrame &frame)

@@ -12,6 +12,7 @@
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/messagedraft.h"
 #include "workspace/status.h"
+#include "workspace/variables/sendscope.h"
 #include "workspace/workspace.h"
 
 namespace wsw {
@@ -37,8 +38,16 @@ public:
     void sendText(const QString &profile, const QString &text);
     void sendBinary(const QString &profile, const QByteArray &data);
     void sendMessage(const QString &profile, const MessageContent &content);
-    void ping(const QString &profile);
+    /// Sends the draft as the options say, until stopRepeating() or the connection's end; ends what was repeated
+    /// before.
+    void startRepeating(const QString &profile, const MessageDraft &draft, const std::shared_ptr<SendScope> &scope,
+                        const RepeatOptions &options);
+    void stopRepeating(const QString &profile);
+    /// `payload`: at most 125 bytes.
+    void ping(const QString &profile, const QByteArray &payload = {});
     void closeConnection(const QString &profile, quint16 code = 1000, const QString &reason = {});
+    /// Ends TCP without a close frame.
+    void dropConnection(const QString &profile);
     /// Faults: see Connection. An error is told in the connection's status.
     void sendFrame(const QString &profile, const HandmadeFrame &frame);
     void sendBytes(const QString &profile, const QByteArray &bytes);

@@ -16,7 +16,8 @@
 #include "latenessprobe.h"
 #include "message/json/jsontext.h"
 #include "ui/connection/composer/composer.h"
-#include "ui/connection/composer/messageeditor.h"
+#include "ui/connection/composer/composermemory.h"
+#include "ui/connection/composer/editor/messageeditor.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/settings.h"
@@ -131,7 +132,8 @@ int main(int argc, char **argv)
     SecretVault vault(nullptr);
     QWidget window;
     ConnectionStarter starter(document, **workbench, vault, settings, &window);
-    ConnectionPage page(document.insert(profile).id, document, **workbench, starter, settings);
+    ComposerMemories memories;
+    ConnectionPage page(document.insert(profile).id, document, **workbench, starter, settings, memories);
     page.resize(1200, 700);
     page.show();
     bench::runFor(500);

@@ -8,11 +8,16 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
+#include "message/recordingreader.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/latencypanel.h"
 #include "ui/connection/latencyview.h"
+#include "ui/connection/ping/pingform.h"
+#include "ui/widgets/closebutton.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
@@ -40,7 +45,8 @@ struct Fixture
         profile.address = address;
         profile.connectTimeoutMs = 2000;
         item = parts.document.insert(profile);
-        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings,
+                                                memories);
         page->show();
     }
 
@@ -68,6 +74,7 @@ struct Fixture
 
     WindowParts parts;
     QWidget window;
+    ComposerMemories memories;
     ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
@@ -90,6 +97,11 @@ private slots:
     void takesPastedCommands();
     void closesWithCodeAndReason();
     void limitsTheCloseReason();
+    void drops();
+    void pingsWithAPayload();
+    void repeats();
+    void sendsSavedMessages();
+    void expandsVariables();
     void editsHowItSpeaks();
     void showsTheHandshake();
     void failsBeforeTheHandshake();
@@ -198,7 +210,7 @@ void ConnectionPageTest::keepsWhatIsTyped()
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->draft, QStringLiteral("a draft"));
     QCOMPARE(fixture.parts.document.connection(fixture.item.id)->address, QStringLiteral("ws://somewhere/"));
     ConnectionPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter,
-                         *fixture.parts.settings);
+                         *fixture.parts.settings, fixture.memories);
     again.show();
     QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("Message"))->toPlainText(), QStringLiteral("a draft"));
 }
@@ -248,7 +260,11 @@ void ConnectionPageTest::closesWithCodeAndReason()
 void ConnectionPageTest::limitsTheCloseReason()
 {
     CloseForm form;
-    QPushButton *close = form.findChild<QPushButton *>();
+    QPushButton *close = nullptr;
+    for (QPushButton *button : form.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Close"))
+            close = button;
+    }
     form.show();
     QLineEdit *reason = findNamed<QLineEdit>(form, QStringLiteral("Close reason"));
     QVERIFY(close && reason);
@@ -262,6 +278,137 @@ void ConnectionPageTest::limitsTheCloseReason()
     QVERIFY(!close->isEnabled());
     code->setValue(4999);
     QVERIFY(close->isEnabled());
+}
+
+void ConnectionPageTest::drops()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    fixture.page->findChild<CloseButton *>()->openForm();
+    auto *form = fixture.page->findChild<CloseForm *>();
+    for (QPushButton *button : form->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Drop"))
+            button->click();
+    }
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Closed"));
+    QCOMPARE(int(fixture.status().close.code), 1006);
+}
+
+void ConnectionPageTest::pingsWithAPayload()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    auto *form = fixture.page->findChild<PingForm *>();
+    auto *payload = form->findChild<QLineEdit *>();
+    auto *send = form->findChild<QPushButton *>();
+    payload->setText(QString(63, u'é')); // 126 bytes
+    QVERIFY(!send->isEnabled());
+    payload->setText(QString(62, u'é') + u'a'); // 125
+    QVERIFY(send->isEnabled());
+    send->click();
+    QTRY_VERIFY(fixture.status().roundTripMicroseconds >= 0);
+    const auto reader = RecordingReader::attach(fixture.parts.workbench->recording());
+    QByteArray pong;
+    (*reader)->forEach(0, (*reader)->count(), [&](quint64, const MessageView &message) {
+        if (message.kind == MessageKind::Pong && message.direction == Direction::In)
+            pong = message.payload.toByteArray();
+        return true;
+    });
+    QCOMPARE(pong, payload->text().toUtf8());
+    form->findChild<QComboBox *>()->setCurrentIndex(1);
+    payload->setText(QStringLiteral("00 f"));
+    QVERIFY(!send->isEnabled());
+}
+
+void ConnectionPageTest::repeats()
+{
+    Fixture fixture;
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    for (QToolButton *button : fixture.page->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Repeat"))
+            button->click();
+    }
+    fixture.message()->setPlainText(QStringLiteral("n {{$counter}}"));
+    findNamed<QSpinBox>(*fixture.page, QStringLiteral("Interval in milliseconds"))->setValue(1);
+    fixture.button(QStringLiteral("Start repeating"))->click();
+    QTRY_VERIFY(fixture.status().received > 5);
+    QTRY_VERIFY(fixture.button(QStringLiteral("Stop repeating")));
+    fixture.button(QStringLiteral("Stop repeating"))->click();
+    QTRY_VERIFY(fixture.button(QStringLiteral("Start repeating")));
+    QTRY_VERIFY(!fixture.status().repeat.active);
+    QCOMPARE(fixture.parts.document.connection(fixture.item.id)->repeat.intervalMs, 1);
+
+    // It ends with the connection.
+    fixture.button(QStringLiteral("Start repeating"))->click();
+    QTRY_VERIFY(fixture.button(QStringLiteral("Stop repeating")));
+    fixture.button(QStringLiteral("Disconnect"))->click();
+    QTRY_VERIFY(fixture.button(QStringLiteral("Start repeating")));
+    QVERIFY(!fixture.button(QStringLiteral("Start repeating"))->isEnabled());
+}
+
+void ConnectionPageTest::sendsSavedMessages()
+{
+    Fixture fixture;
+    SavedMessage saved;
+    saved.id = QStringLiteral("s");
+    saved.name = QStringLiteral("greeting");
+    saved.text = QStringLiteral("hi {{$counter}}");
+    saved.shortcut = QStringLiteral("Ctrl+1");
+    fixture.parts.document.changeSavedMessages({saved});
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    QTest::keyClick(fixture.page.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY2(fixture.shownError().contains(QStringLiteral("Connect first")), qPrintable(fixture.shownError()));
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(2); // whichever tab is shown
+    QTest::keyClick(fixture.page.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.status().received, 1U);
+}
+
+void ConnectionPageTest::expandsVariables()
+{
+    Fixture fixture;
+    Environment staging{
+        QStringLiteral("e"), QStringLiteral("staging"), {{QStringLiteral("who"), QStringLiteral("Zoë")}}, {}};
+    fixture.parts.document.changeVariables({}, {staging});
+    QTRY_VERIFY(!fixture.serverUrl().isEmpty());
+    fixture.address()->setText(fixture.serverUrl());
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    fixture.message()->setPlainText(QStringLiteral("{{who}} {{$counter}}"));
+    QVERIFY(!fixture.button(QStringLiteral("Send"))->isEnabled());
+    QVERIFY2(fixture.shownError().contains(QStringLiteral("who")), qPrintable(fixture.shownError()));
+    fixture.parts.document.chooseEnvironment(QStringLiteral("e"));
+    QTRY_VERIFY(fixture.button(QStringLiteral("Send"))->isEnabled());
+    fixture.button(QStringLiteral("Send"))->click();
+    QTRY_COMPARE(fixture.status().received, 1U);
+    // The counter goes on with the next connection.
+    fixture.button(QStringLiteral("Disconnect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Closed"));
+    fixture.button(QStringLiteral("Connect"))->click();
+    QTRY_COMPARE(fixture.state(), QStringLiteral("Open"));
+    fixture.button(QStringLiteral("Send"))->click();
+    QTRY_COMPARE(fixture.status().received, 1U);
+    const auto reader = RecordingReader::attach(fixture.parts.workbench->recording());
+    QList<QByteArray> sent;
+    (*reader)->forEach(0, (*reader)->count(), [&](quint64, const MessageView &message) {
+        if (message.kind == MessageKind::Text && message.direction == Direction::Out)
+            sent.append(message.payload.toByteArray());
+        return true;
+    });
+    QVERIFY(sent.contains("Zoë 1") && sent.contains("Zoë 2"));
 }
 
 void ConnectionPageTest::editsHowItSpeaks()

@@ -11,6 +11,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/widgets/windownotice.h"
 #include "ui/window/pagetabs.h"
+#include "ui/workspace/workspacetree.h"
 #include "windowparts.h"
 
 using namespace wsw;
@@ -233,7 +234,7 @@ void MainWindowTest::languageSwitchesEverything()
     parts.language.setCurrent(language);
     QTRY_VERIFY(findNamed<QPushButton>(window, connect));
     QVERIFY(!findNamed<QPushButton>(window, QStringLiteral("Connect")));
-    const auto *tree = window.findChild<QTreeView *>();
+    const auto *tree = window.findChild<WorkspaceTree *>()->findChild<QTreeView *>();
     QCOMPARE(tree->model()->index(1, 0).data().toString(), servers);
     QCOMPARE(parts.settings->language(), language);
     parts.language.setCurrent(QStringLiteral("en"));

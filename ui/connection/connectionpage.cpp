@@ -7,15 +7,15 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include "ui/connection/addressfield.h"
 #include "ui/connection/certificate/certificatepanel.h"
 #include "ui/connection/clientgroup/clientgrouppanel.h"
-#include "ui/connection/composer/composer.h"
+#include "ui/connection/composer/messagepage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/latencypanel.h"
+#include "ui/connection/ping/pingbutton.h"
 #include "ui/connection/profile/authenticationform.h"
 #include "ui/connection/profile/connectionoptionsform.h"
 #include "ui/connection/profile/namedvalueeditor.h"
@@ -39,7 +39,8 @@ constexpr std::chrono::milliseconds countdownInterval{250};
 }
 
 ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
-                               ConnectionStarter &starter, Settings &settings, QWidget *parent)
+                               ConnectionStarter &starter, Settings &settings, ComposerMemories &memories,
+                               QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
@@ -53,7 +54,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_certificate(new CertificatePanel(this))
     , m_outcome(new QLabel(this))
     , m_tabs(new DetailTabs(this))
-    , m_composer(new Composer(this))
+    , m_message(new MessagePage(id, document, workbench, settings, memories, *this))
     , m_headers(new NamedValueEditor(this))
     , m_cookies(new NamedValueEditor(this))
     , m_authentication(new AuthenticationForm(starter.vault(), this))
@@ -65,7 +66,7 @@ ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, W
     , m_faults(new FaultPanel(id, workbench, this))
     , m_clients(new ClientGroupPanel(id, workbench, this))
     , m_counters(new QLabel(this))
-    , m_ping(new QToolButton(this))
+    , m_ping(new PingButton(this))
 {
     buildLayout();
     connectSignals();
@@ -101,10 +102,9 @@ void ConnectionPage::changeEvent(QEvent *event)
 
 void ConnectionPage::buildLayout()
 {
+    m_close->offerDrop();
     m_close->setIcon(themeIcon(QStringLiteral("chevron-down")));
     m_ping->setIcon(themeIcon(QStringLiteral("activity")));
-    m_ping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_ping->setAutoRaise(true);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -117,9 +117,6 @@ void ConnectionPage::buildLayout()
     cornerLayout->addWidget(m_counters);
     cornerLayout->addWidget(m_ping);
 
-    auto *composerPage = new QWidget(this);
-    auto *composerLayout = new QVBoxLayout(composerPage);
-    composerLayout->addWidget(m_composer);
     auto *headersPage = new QWidget(this);
     auto *headersLayout = new QHBoxLayout(headersPage);
     headersLayout->addWidget(m_headers, 3);
@@ -136,7 +133,7 @@ void ConnectionPage::buildLayout()
     faultsArea->setFocusPolicy(Qt::NoFocus);
     faultsArea->setWidget(m_faults);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(composerPage, QString());
+    m_tabs->addTab(m_message, QString());
     m_tabs->addTab(headersPage, QString());
     m_tabs->addTab(securityPage, QString());
     m_tabs->addTab(m_network, QString());
@@ -169,15 +166,15 @@ void ConnectionPage::connectSignals()
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::connectOrDisconnect);
     connect(m_close, &CloseButton::accepted, this,
             [this](quint16 code, const QString &reason) { m_workbench.closeConnection(m_id, code, reason); });
-    connect(m_ping, &QToolButton::clicked, this, [this] { m_workbench.ping(m_id); });
+    connect(m_close, &CloseButton::dropRequested, this, [this] { m_workbench.dropConnection(m_id); });
+    connect(m_ping, &PingButton::pingRequested, this,
+            [this](const QByteArray &payload) { m_workbench.ping(m_id, payload); });
     connect(&m_countdown, &QTimer::timeout, this, [this] { m_outcome->setText(waitText()); });
     connect(m_certificate, &CertificatePanel::trusted, this, [this](const TrustedCertificate &certificate) {
         m_starter.trust(certificate);
         m_starter.start(m_id);
     });
-    connect(m_composer, &Composer::draftChanged, this, &ConnectionPage::store);
-    connect(m_composer, &Composer::submitted, this,
-            [this](const MessageContent &content) { m_workbench.sendMessage(m_id, content); });
+    connect(m_message, &MessagePage::edited, this, &ConnectionPage::store);
     connect(&m_document, &WorkspaceDocument::variablesChanged, this,
             [this] { m_starter.withVariables(this, [this] { showVariables(); }); });
     connect(&m_starter.vault(), &SecretVault::changed, this, &ConnectionPage::showVariables);
@@ -196,7 +193,7 @@ void ConnectionPage::connectSignals()
     connect(m_clients, &ClientGroupPanel::edited, this, &ConnectionPage::store);
     connect(m_clients, &ClientGroupPanel::openRequested, this,
             [this](const ClientGroupOptions &options) { m_starter.startGroup(m_id, options); });
-    connect(m_clients, &ClientGroupPanel::sendRequested, this, [this] { m_clients->send(m_composer->draft()); });
+    connect(m_clients, &ClientGroupPanel::sendRequested, this, [this] { m_clients->send(m_message->draft()); });
     connect(m_faults, &FaultPanel::wireEngineRequested, this, &ConnectionPage::useWireEngine);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
@@ -224,7 +221,7 @@ void ConnectionPage::store()
     m_tls->writeTo(profile);
     profile.clients = m_clients->options();
     m_network->writeTo(profile);
-    m_composer->writeTo(profile);
+    m_message->writeTo(profile);
     m_options->writeTo(profile);
     m_document.changeConnection(profile);
 }
@@ -268,7 +265,7 @@ void ConnectionPage::showProfile()
     m_authentication->show(profile);
     m_tls->show(profile);
     m_network->show(profile);
-    m_composer->showProfile(profile);
+    m_message->showProfile(profile);
     m_options->show(profile);
     m_latency->setPairKey(profile.pairKey);
     m_clients->setOptions(profile.clients);
@@ -282,7 +279,7 @@ void ConnectionPage::showProfile()
 
 void ConnectionPage::showVariables()
 {
-    m_composer->setVariables(m_starter.variables());
+    m_message->setVariables(m_starter.variables());
 }
 
 void ConnectionPage::showStatus()
@@ -301,7 +298,7 @@ void ConnectionPage::showStatus()
     m_connect->setEnabled(state != ConnectionState::Closing);
     m_close->setVisible(open);
     m_ping->setVisible(open);
-    m_composer->setSendEnabled(open, open ? QString() : tr("Connect first: there is nobody to send to."));
+    m_message->showStatus(m_status);
     m_error->setError(m_status.error.message);
     m_certificate->showHandshake(state == ConnectionState::Failed ? m_status.failedHandshake : HandshakeInfo());
     if (m_status.isWaiting())

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace wsw {
 
@@ -18,15 +17,17 @@ class CertificatePanel;
 class ClientGroupPanel;
 class AuthenticationForm;
 class CloseButton;
-class Composer;
 class ConnectionOptionsForm;
+class ComposerMemories;
 class ConnectionStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
 class LatencyPanel;
+class MessagePage;
 class NamedValueEditor;
 class NetworkForm;
+class PingButton;
 class Settings;
 class StateLabel;
 class TlsForm;
@@ -39,7 +40,7 @@ class ConnectionPage : public QWidget
 
 public:
     ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
-                   Settings &settings, QWidget *parent = nullptr);
+                   Settings &settings, ComposerMemories &memories, QWidget *parent = nullptr);
 
     void connectOrDisconnect();
     void focusAddress();
@@ -78,7 +79,7 @@ private:
     CertificatePanel *m_certificate;
     QLabel *m_outcome;
     QTabWidget *m_tabs;
-    Composer *m_composer;
+    MessagePage *m_message;
     NamedValueEditor *m_headers;
     NamedValueEditor *m_cookies;
     AuthenticationForm *m_authentication;
@@ -90,7 +91,7 @@ private:
     FaultPanel *m_faults;
     ClientGroupPanel *m_clients;
     QLabel *m_counters;
-    QToolButton *m_ping;
+    PingButton *m_ping;
 };
 
 } // namespace wsw

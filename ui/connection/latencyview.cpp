@@ -57,9 +57,6 @@ void LatencyView::buildTall()
 void LatencyView::buildFlat()
 {
     m_note->hide();
-    // The same for all, so that several stand in columns.
-    m_title->setFixedWidth(m_title->fontMetrics().averageCharWidth() * 15);
-    m_title->setWordWrap(true);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(0);
@@ -77,6 +74,16 @@ void LatencyView::setTexts(const QString &title, const QString &whenEmpty)
     m_title->setText(title);
     m_whenEmpty = whenEmpty;
     refresh();
+}
+
+int LatencyView::titleWidth() const
+{
+    return m_title->sizeHint().width();
+}
+
+void LatencyView::setTitleWidth(int width)
+{
+    m_title->setFixedWidth(width);
 }
 
 void LatencyView::show(const LatencyStatistics &statistics, const QString &note)

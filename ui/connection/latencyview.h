@@ -25,6 +25,9 @@ public:
     explicit LatencyView(QWidget *parent = nullptr, Shape shape = Shape::Tall);
 
     void setTexts(const QString &title, const QString &whenEmpty);
+    /// How wide the title is in the flat shape, so that several can stand in columns.
+    int titleWidth() const;
+    void setTitleWidth(int width);
     /// `note`: what else is to be said of them, may be empty.
     void show(const LatencyStatistics &statistics, const QString &note = {});
 

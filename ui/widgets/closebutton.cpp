@@ -18,7 +18,9 @@ void CloseButton::openForm()
 {
     if (!m_form) {
         m_form = new CloseForm(this);
+        m_form->setDropOffered(m_offersDrop);
         connect(m_form, &CloseForm::accepted, this, &CloseButton::accepted);
+        connect(m_form, &CloseForm::dropRequested, this, &CloseButton::dropRequested);
     }
     popUpBeneath(*m_form, *this);
 }

@@ -16,12 +16,16 @@ public:
     explicit CloseButton(QWidget *parent = nullptr);
 
     void openForm();
+    /// Its form lets the connection be dropped, too.
+    void offerDrop() { m_offersDrop = true; }
 
 signals:
     void accepted(quint16 code, const QString &reason);
+    void dropRequested();
 
 private:
     CloseForm *m_form = nullptr;
+    bool m_offersDrop = false;
 };
 
 } // namespace wsw

@@ -3,10 +3,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include "ui/theme.h"
 
 namespace wsw {
 
@@ -18,6 +21,7 @@ CloseForm::CloseForm(QWidget *parent)
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_bytes(new QLabel(this))
+    , m_drop(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -35,7 +39,13 @@ CloseForm::CloseForm(QWidget *parent)
     layout->addWidget(m_reasonLabel, 1, 0);
     layout->addWidget(m_reason, 1, 1, 1, 2);
     layout->addWidget(m_bytes, 2, 1, 1, 1);
-    layout->addWidget(m_close, 2, 2, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_drop);
+    buttons->addWidget(m_close);
+    layout->addLayout(buttons, 2, 2);
+    m_drop->hide();
+    m_close->setDefault(true);
     layout->setColumnStretch(2, 1);
 
     connect(m_code, &QSpinBox::valueChanged, this, &CloseForm::validate);
@@ -45,7 +55,16 @@ CloseForm::CloseForm(QWidget *parent)
         hide();
         emit accepted(quint16(m_code->value()), m_reason->text());
     });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        hide();
+        emit dropRequested();
+    });
     retranslate();
+}
+
+void CloseForm::setDropOffered(bool offered)
+{
+    m_drop->setVisible(offered);
 }
 
 bool CloseForm::maySend(int code)
@@ -68,6 +87,8 @@ void CloseForm::retranslate()
     m_code->setToolTip(tr("1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent."));
     m_reason->setAccessibleName(tr("Close reason"));
     m_close->setText(tr("Close"));
+    m_drop->setText(tr("Drop"));
+    m_drop->setToolTip(tr("End the TCP connection without a close frame, as if the network had failed"));
     validate();
 }
 
@@ -76,6 +97,10 @@ void CloseForm::validate()
     const qsizetype bytes = m_reason->text().toUtf8().size();
     m_meaning->setText(meaning(m_code->value()));
     m_bytes->setText(tr("%1 of %2 bytes").arg(bytes).arg(reasonLimit));
+    QPalette colors;
+    if (bytes > reasonLimit)
+        colors.setColor(QPalette::WindowText, themeColors().error);
+    m_bytes->setPalette(colors);
     m_close->setEnabled(maySend(m_code->value()) && bytes <= reasonLimit);
 }
 

@@ -21,9 +21,12 @@ public:
 
     static constexpr int reasonLimit = 123;
     static bool maySend(int code);
+    /// Whether there is a button that ends TCP without a close frame.
+    void setDropOffered(bool offered);
 
 signals:
     void accepted(quint16 code, const QString &reason);
+    void dropRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +42,7 @@ private:
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QLabel *m_bytes;
+    QPushButton *m_drop;
     QPushButton *m_close;
 };
 

@@ -278,7 +278,8 @@ void MainWindow::connectParts()
 QWidget *MainWindow::createPage(const WorkspaceItem &item)
 {
     switch (item.kind) {
-    case Kind::Connection: return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings);
+    case Kind::Connection:
+        return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
     case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
     case Kind::Flow: break;
     }

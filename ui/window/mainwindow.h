@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "result.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/sessionrecordings.h"
 
@@ -121,6 +122,7 @@ private:
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
     ConnectionStarter *m_starter;
+    ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;
     ImportCommands *m_import;

@@ -43,12 +43,10 @@ Result<QNetworkProxy> networkProxy(const ProxyOptions &proxy)
 {
     if (proxy.kind == ProxyKind::None)
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    if (proxy.host.trimmed().isEmpty() || proxy.port == 0) {
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("The proxy has no host or no port. Fill both in, or choose no proxy."));
-    }
+    if (proxy.host.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, Words::tr("The proxy has no host. Fill it in, or choose no proxy."));
     const auto type = proxy.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
-    return QNetworkProxy(type, proxy.host.trimmed(), proxy.port, proxy.user, proxy.password);
+    return QNetworkProxy(type, proxy.host.trimmed(), proxyPort(proxy), proxy.user, proxy.password);
 }
 
 QFuture<ProxyOptions> systemProxy(const QUrl &address)
@@ -72,7 +70,7 @@ std::optional<Error> proxyError(QAbstractSocket::SocketError socketError, const 
     const ProxyOptions &proxy = options.proxy;
     if (proxy.kind == ProxyKind::None)
         return std::nullopt;
-    const QString where = QStringLiteral("%1:%2").arg(proxy.host).arg(proxy.port);
+    const QString where = QStringLiteral("%1:%2").arg(proxy.host).arg(proxyPort(proxy));
     const QString address = options.url.toDisplayString();
     const auto failed = [](const QString &message) { return Error{ErrorCode::ProxyFailed, message}; };
     switch (socketError) {

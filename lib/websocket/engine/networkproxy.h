@@ -9,7 +9,7 @@
 
 namespace wsw {
 
-/// None, Http or Socks5. InvalidArgument for a proxy without host or port.
+/// None, Http or Socks5. InvalidArgument for a proxy without a host.
 Result<QNetworkProxy> networkProxy(const ProxyOptions &proxy);
 
 /// What the system's settings say for the address, as None, Http or Socks5. Asked on another thread: a proxy script may

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "websocket/connectionset.h"
 #include "websocket/server.h"
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/connectionprofile.h"
@@ -74,6 +75,7 @@ private:
     ConnectionContext m_context;
     const ClientGroupOptions m_options;
     ConnectionIds &m_ids;
+    ConnectionSet m_set;
     std::vector<std::unique_ptr<Client>> m_clients;
     ClientGroupStatus m_status;
     QElapsedTimer m_clock;

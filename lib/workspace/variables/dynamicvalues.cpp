@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QUuid>
+
+#include <bit>
 
 namespace wsw {
 
@@ -20,13 +23,13 @@ constexpr qint64 randomMost = 1000;
 
 DynamicValues::DynamicValues(int client)
     : m_client(client)
-    , m_random(QRandomGenerator::securelySeeded())
+    , m_dice{QRandomGenerator::global()->generate64(), QRandomGenerator::global()->generate64()}
 {
 }
 
 DynamicValues::DynamicValues(int client, quint32 seed)
     : m_client(client)
-    , m_random(seed)
+    , m_dice{seed, 1}
 {
 }
 
@@ -85,15 +88,24 @@ Result<QString> DynamicValues::randomInteger(const QStringList &arguments)
                        Words::tr("{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}."));
     // The span as unsigned: it may be the whole range of 64 bits, where 0 stands for 2^64.
     const quint64 span = quint64(most) - quint64(least) + 1;
-    const quint64 dice = m_random.generate64();
+    const quint64 dice = random();
     return QString::number(qint64(quint64(least) + (span == 0 ? dice : dice % span)));
+}
+
+quint64 DynamicValues::random()
+{
+    // Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators, section 5; not all zeros.
+    const quint64 first = m_dice[0];
+    const quint64 second = m_dice[1] ^ first;
+    const quint64 result = std::rotl(first + m_dice[1], 17) + first;
+    m_dice = {std::rotl(first, 49) ^ second ^ (second << 21), std::rotl(second, 28)};
+    return result;
 }
 
 QString DynamicValues::uuid()
 {
     // Version 4 of RFC 9562, from our own generator so that a preview tells the truth.
-    quint32 parts[4];
-    m_random.fillRange(parts);
+    const quint64 parts[]{random(), random()};
     QUuid id = QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(parts), sizeof parts));
     id.data3 = ushort((id.data3 & 0x0fff) | 0x4000);
     id.data4[0] = uchar((id.data4[0] & 0x3f) | 0x80);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QRandomGenerator>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 #include "result.h"
 
@@ -29,10 +30,11 @@ public:
 private:
     Result<QString> randomInteger(const QStringList &arguments);
     QString uuid();
+    quint64 random();
 
     int m_client;
     quint64 m_counter = 0;
-    QRandomGenerator m_random;
+    std::array<quint64, 2> m_dice; ///< xoroshiro128++: small, as thousands of clients have one each
 };
 
 } // namespace wsw

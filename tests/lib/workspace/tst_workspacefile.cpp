@@ -39,6 +39,7 @@ Workspace sample()
     connection.maxMessage = 4096;
     connection.pairKey = u"meta.id"_s;
     connection.contentType = ContentType::Json;
+    connection.draftFile = QStringLiteral("/tmp/payload.bin");
     connection.draftHasVariables = false;
     connection.repeat = {RepeatOptions::Kind::Cron, 250, u"0 * * * * ?"_s, 9};
     connection.clients = {250, 40};

@@ -10,12 +10,15 @@
 
 #include "ui/connection/clientgroup/clientgrouppanel.h"
 #include "ui/connection/clientgroup/clientgroupview.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/latencyview.h"
 #include "ui/connection/secretdialog.h"
+#include "ui/message/messagelog.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/itemcommands.h"
+#include "ui/window/logpanel.h"
 #include "ui/windowparts.h"
 #include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacemodel.h"
@@ -42,7 +45,8 @@ struct Fixture
         profile.address = parts.workbench->serverStatus(serverId).url + u"/{{$client}}"_s;
         profile.proxy.kind = ProxyKind::None;
         item = parts.document.insert(profile);
-        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings,
+                                                memories);
         page->resize(1000, 600);
         auto *tabs = page->findChild<QTabWidget *>();
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -81,6 +85,7 @@ struct Fixture
     QWidget window;
     ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
+    ComposerMemories memories;
     std::unique_ptr<ConnectionPage> page;
 };
 
@@ -272,6 +277,26 @@ private slots:
         fixture.parts.workbench->closeConnection(fixture.item.id);
         fixture.button(u"Close all"_s)->click();
         QTRY_COMPARE(state.data().toString(), u"Closed"_s);
+    }
+
+    void theLogKnowsThem()
+    {
+        Fixture fixture;
+        LogPanel panel(fixture.parts.document, *fixture.parts.workbench);
+        fixture.parts.document.rename(fixture.item, u"orders"_s);
+        fixture.open(3);
+        const QAbstractItemModel *rows = panel.findChild<QAbstractItemModel *>();
+        QVERIFY(rows);
+        const auto shown = [&] {
+            QString text;
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                for (int column = 0; column < rows->columnCount(); ++column)
+                    text += rows->index(row, column).data().toString() + u'|';
+            }
+            return text;
+        };
+        for (int number = 1; number <= 3; ++number)
+            QTRY_VERIFY2(shown().contains(u"|orders #%1|"_s.arg(number)), qPrintable(shown()));
     }
 
     void theMenusKnowThem()

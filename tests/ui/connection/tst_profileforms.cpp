@@ -34,7 +34,8 @@ struct Fixture
         parts.workbench->startServer(server, {});
         profile.engine = EngineKind::Wire; // shows the request as it was sent
         item = parts.document.insert(profile);
-        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings);
+        page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings,
+                                                memories);
         page->show();
     }
 
@@ -61,6 +62,7 @@ struct Fixture
 
     WindowParts parts;
     QWidget window;
+    ComposerMemories memories;
     ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;

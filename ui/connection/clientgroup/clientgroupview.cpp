@@ -190,6 +190,12 @@ void ClientGroupView::retranslate()
     m_pings->setTexts(tr("Pings"), tr("Ping all, or switch on automatic pings under Network."));
     m_pairs->setTexts(tr("Requests and answers"),
                       tr("Give the key of an answer under Latency, then open the clients."));
+    const std::array views{m_opening, m_pings, m_pairs};
+    int widest = 0;
+    for (const LatencyView *view : views)
+        widest = qMax(widest, view->titleWidth());
+    for (LatencyView *view : views)
+        view->setTitleWidth(widest);
     m_failuresLabel->setText(tr("&Errors"));
     m_failures->setAccessibleName(tr("Errors"));
     m_failures->setPlaceholderText(tr("None"));

@@ -14,10 +14,10 @@
 
 #include "ui/connection/composer/draftchecker.h"
 #include "ui/connection/composer/draftsender.h"
+#include "ui/connection/composer/editor/jsonformatter.h"
+#include "ui/connection/composer/editor/messageeditor.h"
+#include "ui/connection/composer/editor/messagehighlighter.h"
 #include "ui/connection/composer/filefield.h"
-#include "ui/connection/composer/jsonformatter.h"
-#include "ui/connection/composer/messageeditor.h"
-#include "ui/connection/composer/messagehighlighter.h"
 #include "ui/connection/composer/messagepreview.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
@@ -32,33 +32,37 @@ const ContentType types[] = {ContentType::Text, ContentType::Json, ContentType::
 
 } // namespace
 
-Composer::Composer(QWidget *parent)
+Composer::Composer(std::shared_ptr<ComposerMemory> memory, QWidget *parent)
     : QWidget(parent)
-    , m_scope(std::make_shared<SendScope>())
+    , m_memory(std::move(memory))
     , m_editor(new MessageEditor(this))
     , m_highlighter(new MessageHighlighter(*m_editor))
     , m_formatter(new JsonFormatter(*m_editor))
     , m_file(new FileField(this))
     , m_inputs(new QStackedWidget(this))
     , m_preview(new MessagePreview(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_typeLabel(new QLabel(this))
     , m_type(new QComboBox(this))
     , m_variables(new QCheckBox(this))
     , m_pretty(new QToolButton(this))
     , m_compact(new QToolButton(this))
     , m_showPreview(new QToolButton(this))
+    , m_showRepeat(new QToolButton(this))
+    , m_save(new QToolButton(this))
+    , m_showSaved(new QToolButton(this))
     , m_size(new QLabel(this))
     , m_send(new QPushButton(this))
     , m_error(new ErrorLine(this))
     , m_checker(new DraftChecker(this))
-    , m_sender(new DraftSender(m_scope, this))
+    , m_sender(new DraftSender(m_memory->scope, this))
 {
     for (ContentType type : types)
         m_type->addItem(QString(), int(type));
     m_variables->setChecked(true);
     buildLayout();
     connectSignals();
+    m_send->setEnabled(false);
     retranslate();
     check();
 }
@@ -78,11 +82,19 @@ void Composer::buildLayout()
     m_compact->setIcon(themeIcon(QStringLiteral("fold-horizontal")));
     m_showPreview->setIcon(themeIcon(QStringLiteral("eye")));
     m_showPreview->setCheckable(true);
-    for (QToolButton *button : {m_pretty, m_compact, m_showPreview})
+    m_showRepeat->setIcon(themeIcon(QStringLiteral("repeat")));
+    m_showRepeat->setCheckable(true);
+    m_save->setIcon(themeIcon(QStringLiteral("bookmark-plus")));
+    m_showSaved->setIcon(themeIcon(QStringLiteral("bookmark")));
+    m_showSaved->setCheckable(true);
+    for (QToolButton *button : {m_pretty, m_compact, m_showPreview, m_showRepeat, m_save, m_showSaved})
         button->setAutoRaise(true);
     m_pretty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     m_compact->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
     m_showPreview->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_showRepeat->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_showSaved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_typeLabel);
@@ -93,6 +105,9 @@ void Composer::buildLayout()
     row->addWidget(m_showPreview);
     row->addWidget(m_size);
     row->addStretch(1);
+    row->addWidget(m_showRepeat);
+    row->addWidget(m_save);
+    row->addWidget(m_showSaved);
     row->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +131,9 @@ void Composer::connectSignals()
             [this](const Error &error) { m_error->setError(error.message); });
     connect(m_showPreview, &QToolButton::toggled, m_preview, &QWidget::setVisible);
     connect(m_showPreview, &QToolButton::toggled, this, &Composer::check);
+    connect(m_showRepeat, &QToolButton::toggled, this, &Composer::repeatToggled);
+    connect(m_save, &QToolButton::clicked, this, &Composer::saveRequested);
+    connect(m_showSaved, &QToolButton::toggled, this, &Composer::savedMessagesToggled);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(m_checker, &DraftChecker::checked, this, &Composer::showCheck);
     connect(m_sender, &DraftSender::prepared, this, [this](const MessageDraft &, const MessageContent &content) {
@@ -143,6 +161,14 @@ void Composer::setDraft(const MessageDraft &draft)
     onEdited();
 }
 
+void Composer::loadDraft(const MessageDraft &draft)
+{
+    if (!this->draft().text.isEmpty())
+        m_memory->history.add(this->draft());
+    setDraft(draft);
+    m_inputs->currentWidget()->setFocus();
+}
+
 void Composer::showProfile(const ConnectionProfile &profile)
 {
     ConnectionProfile shown = profile;
@@ -168,7 +194,7 @@ void Composer::writeTo(ConnectionProfile &profile) const
 
 void Composer::setVariables(const VariableScope &variables)
 {
-    m_scope->setVariables(variables);
+    m_memory->scope->setVariables(variables);
     check();
 }
 
@@ -183,6 +209,24 @@ void Composer::sendDraft(const MessageDraft &draft)
 {
     if (m_sendEnabled)
         m_sender->send(draft);
+    else
+        m_error->setError(m_reason);
+}
+
+void Composer::setSavedMessagesShown(bool shown)
+{
+    m_showSaved->setChecked(shown);
+}
+
+void Composer::setRepeatShown(bool shown)
+{
+    m_showRepeat->setChecked(shown);
+}
+
+void Composer::refreshPreview()
+{
+    if (!m_preview->isHidden())
+        check();
 }
 
 void Composer::submit()
@@ -195,13 +239,13 @@ void Composer::submit()
     }
     if (!m_valid)
         return;
-    m_history.add(draft());
+    m_memory->history.add(draft());
     m_sender->send(draft());
 }
 
 void Composer::showHistory(int step)
 {
-    if (const std::optional<MessageDraft> found = m_history.step(step, draft()))
+    if (const std::optional<MessageDraft> found = m_memory->history.step(step, draft()))
         setDraft(*found);
 }
 
@@ -232,7 +276,7 @@ void Composer::check()
     m_pretty->setVisible(isJson);
     m_compact->setVisible(isJson);
     m_highlighter->setJson(isJson);
-    const VariableScope scope = m_scope->snapshot();
+    const VariableScope scope = m_memory->scope->snapshot();
     m_highlighter->setVariables(draft.hasVariables, scope);
     m_sendWhenChecked = false;
     m_checker->check(draft, scope);
@@ -254,7 +298,10 @@ void Composer::showCheck(const DraftCheck &check)
 
 void Composer::updateSend()
 {
-    m_send->setEnabled(m_sendEnabled && m_valid);
+    const bool sendable = m_sendEnabled && m_valid;
+    if (sendable != m_send->isEnabled())
+        emit sendableChanged(sendable);
+    m_send->setEnabled(sendable);
     m_send->setToolTip(m_reason.isEmpty() ? tr("Send the message (Ctrl+Enter)") : m_reason);
 }
 
@@ -286,6 +333,9 @@ void Composer::retranslate()
     name(m_pretty, tr("Format over several lines"));
     name(m_compact, tr("Format in one line"));
     name(m_showPreview, tr("Preview of what will go out"));
+    name(m_showRepeat, tr("Repeat"));
+    name(m_save, tr("Save this message in the workspace"));
+    name(m_showSaved, tr("Show saved messages"));
     m_send->setText(tr("Send"));
     updateSend();
 }

@@ -3,9 +3,8 @@
 
 #include <QWidget>
 
-#include "ui/connection/composer/sendhistory.h"
+#include "ui/connection/composer/composermemory.h"
 #include "workspace/profile/connectionprofile.h"
-#include "workspace/variables/sendscope.h"
 
 class QCheckBox;
 class QComboBox;
@@ -33,24 +32,34 @@ class Composer : public QWidget
     Q_OBJECT
 
 public:
-    explicit Composer(QWidget *parent = nullptr);
+    explicit Composer(std::shared_ptr<ComposerMemory> memory, QWidget *parent = nullptr);
 
     void showProfile(const ConnectionProfile &profile);
     void writeTo(ConnectionProfile &profile) const;
     MessageDraft draft() const;
     void setDraft(const MessageDraft &draft);
+    /// Likewise, with the focus; what was typed can be brought back by undoing or from the history.
+    void loadDraft(const MessageDraft &draft);
     /// What `{{…}}` stands for from now on.
     void setVariables(const VariableScope &variables);
     /// By what everything of this connection is expanded.
-    const std::shared_ptr<SendScope> &scope() const { return m_scope; }
+    const std::shared_ptr<SendScope> &scope() const { return m_memory->scope; }
     /// Whether messages can be sent now; what is typed stays either way.
     void setSendEnabled(bool enabled, const QString &reason = {});
     /// Sends something else than what is typed.
     void sendDraft(const MessageDraft &draft);
+    void setSavedMessagesShown(bool shown);
+    void setRepeatShown(bool shown);
+    /// After $counter went on elsewhere.
+    void refreshPreview();
 
 signals:
     void draftChanged();
     void submitted(const wsw::MessageContent &content);
+    void saveRequested();
+    void savedMessagesToggled(bool shown);
+    void repeatToggled(bool shown);
+    void sendableChanged(bool sendable); ///< what is typed can be sent now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +77,7 @@ private:
     void updateSend();
     void retranslate();
 
-    const std::shared_ptr<SendScope> m_scope;
+    const std::shared_ptr<ComposerMemory> m_memory;
     MessageEditor *m_editor;
     MessageHighlighter *m_highlighter;
     JsonFormatter *m_formatter;
@@ -82,12 +91,14 @@ private:
     QToolButton *m_pretty;
     QToolButton *m_compact;
     QToolButton *m_showPreview;
+    QToolButton *m_showRepeat;
+    QToolButton *m_save;
+    QToolButton *m_showSaved;
     QLabel *m_size;
     QPushButton *m_send;
     ErrorLine *m_error;
     DraftChecker *m_checker;
     DraftSender *m_sender;
-    SendHistory m_history;
     bool m_showing = false; ///< what changes is not an edit
     bool m_valid = false;
     bool m_sendWhenChecked = false;

@@ -8,7 +8,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "ui/connection/composer/longtext.h"
+#include "ui/connection/composer/editor/longtext.h"
 #include "ui/message/inspector/payloadtext.h"
 #include "ui/message/messagetext.h"
 

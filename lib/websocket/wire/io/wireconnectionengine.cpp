@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "websocket/wire/io/wireconnectionengine.h"
 
+#include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTimerEvent>
 
 #include "websocket/closecode.h"
+#include "websocket/connectionset.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/wire/io/clientopening.h"
 #include "websocket/wire/io/outgoinggate.h"
 #include "websocket/wire/io/sockettransport.h"
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+
+#include "websocket/wire/io/epollset.h"
+#include "websocket/wire/io/epolltransport.h"
+#endif
 
 namespace wsw::wire {
 
@@ -37,7 +47,10 @@ Endpoint::Settings endpointSettings(Role role, const Limits &limits, const Compr
     return settings;
 }
 
-WireConnectionEngine::WireConnectionEngine() = default;
+WireConnectionEngine::WireConnectionEngine(ConnectionSet *set)
+    : m_set(set)
+{
+}
 
 WireConnectionEngine::WireConnectionEngine(std::unique_ptr<Transport> transport, const Endpoint::Settings &settings,
                                            const Limits &limits, const QByteArray &unsent, const QByteArray &early)
@@ -86,13 +99,34 @@ void WireConnectionEngine::open(const ConnectionOptions &options)
     m_opening->start();
 }
 
+std::unique_ptr<Transport> WireConnectionEngine::transportFor(std::unique_ptr<QTcpSocket> socket) const
+{
+#ifdef Q_OS_LINUX
+    const bool isPlain = !qobject_cast<QSslSocket *>(socket.get()) && socket->proxy().type() == QNetworkProxy::NoProxy;
+    if (m_set && m_set->epollSet()->isValid() && isPlain) {
+        // A descriptor of our own for the same connection: the socket closes its one when it goes.
+        const int descriptor = fcntl(int(socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+        if (descriptor >= 0) {
+            auto transport = std::make_unique<EpollTransport>(descriptor, *m_set->epollSet());
+            if (transport->isValid()) {
+                socket->disconnect();
+                socket->abort();
+                socket.release()->deleteLater(); // it is telling us of its bytes
+                return transport;
+            }
+        }
+    }
+#endif
+    return std::make_unique<SocketTransport>(std::move(socket));
+}
+
 void WireConnectionEngine::onOpened()
 {
     std::unique_ptr<QTcpSocket> socket = m_opening->takeSocket();
     OpenInfo info = clientOpenInfo(m_options->url, socket->peerAddress(), socket->peerPort());
     info.subprotocol = m_opening->outcome().subprotocol;
     info.handshake = m_opening->handshake();
-    start(std::make_unique<SocketTransport>(std::move(socket)),
+    start(transportFor(std::move(socket)),
           endpointSettings(m_role, m_options->limits, m_options->compression, m_opening->outcome().deflate,
                            m_options->recordFrames),
           m_options->limits);

@@ -11,6 +11,12 @@
 #include "websocket/wire/codec/outputqueue.h"
 #include "websocket/wire/io/transport.h"
 
+class QTcpSocket;
+
+namespace wsw {
+class ConnectionSet;
+}
+
 namespace wsw::wire {
 
 class ClientOpening;
@@ -29,7 +35,8 @@ class WireConnectionEngine final : public ConnectionEngine,
     Q_OBJECT
 
 public:
-    WireConnectionEngine();
+    /// Client role. `set` may be nullptr; else it outlives the engine.
+    explicit WireConnectionEngine(ConnectionSet *set = nullptr);
     /// Server role, already open. `unsent` is what of our answer to the handshake is not out yet, `early` what came
     /// behind the client's request; its messages are told when control returns to the event loop.
     WireConnectionEngine(std::unique_ptr<Transport> transport, const Endpoint::Settings &settings, const Limits &limits,
@@ -54,6 +61,7 @@ private:
 
     void start(std::unique_ptr<Transport> transport, const Endpoint::Settings &settings, const Limits &limits);
     void onOpened();
+    std::unique_ptr<Transport> transportFor(std::unique_ptr<QTcpSocket> socket) const;
     void receiveBytes(char *data, qsizetype size);
     void receiveHeld();
     void flush();
@@ -87,6 +95,7 @@ private:
     OutgoingGate &gate();
 
     std::unique_ptr<ClientOpening> m_opening;
+    ConnectionSet *m_set = nullptr;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Endpoint> m_endpoint;
     std::unique_ptr<OutgoingGate> m_gate;

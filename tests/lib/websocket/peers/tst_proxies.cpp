@@ -312,6 +312,38 @@ private slots:
         QCOMPARE(client.error().code, ErrorCode::InvalidArgument);
     }
 
+    void parsed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ProxyOptions>("proxy");
+        QTest::newRow("HTTP") << u"http://h:3128"_s << ProxyOptions{ProxyKind::Http, u"h"_s, 3128, {}, {}};
+        QTest::newRow("user") << u"http://ann:a%40b@h"_s
+                              << ProxyOptions{ProxyKind::Http, u"h"_s, 0, u"ann"_s, u"a@b"_s};
+        QTest::newRow("SOCKS5") << u"socks5h://h"_s << ProxyOptions{ProxyKind::Socks5, u"h"_s, 0, {}, {}};
+        QTest::newRow("system") << u" system "_s << ProxyOptions{ProxyKind::System, {}, 0, {}, {}};
+        QTest::newRow("none") << u"none"_s << ProxyOptions();
+        QTest::newRow("empty") << QString() << ProxyOptions();
+    }
+    void parsed()
+    {
+        QFETCH(QString, text);
+        QFETCH(ProxyOptions, proxy);
+        const Result<ProxyOptions> result = parseProxy(text);
+        QVERIFY(result);
+        QVERIFY(*result == proxy);
+        QCOMPARE(proxyPort(*result),
+                 proxy.port != 0 ? proxy.port : quint16(proxy.kind == ProxyKind::Socks5 ? 1080 : 8080));
+    }
+
+    void notParsed()
+    {
+        for (const QString &text : {u"ftp://h:1"_s, u"h:3128"_s, u"http://"_s, u"http://h:0"_s, u"socks4://h"_s}) {
+            const Result<ProxyOptions> result = parseProxy(text);
+            QVERIFY2(!result, qPrintable(text));
+            QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
+        }
+    }
+
     // What the environment says is the system's setting where there is no desktop. A loopback address goes directly.
     void system()
     {

@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "ui/connection/composer/composer.h"
-#include "ui/connection/composer/messageeditor.h"
+#include "ui/connection/composer/editor/messageeditor.h"
 #include "ui/widgets/errorline.h"
 #include "ui/windowparts.h"
 
@@ -59,7 +59,8 @@ struct Fixture
     void write(const QString &text) const { editor()->setText(text); }
     QByteArray sent(int index) const { return submitted.at(index).first().value<MessageContent>().payload; }
 
-    Composer composer;
+    std::shared_ptr<ComposerMemory> memory = std::make_shared<ComposerMemory>();
+    Composer composer{memory};
     QSignalSpy submitted;
 };
 
@@ -250,6 +251,11 @@ void ComposerTest::bringsBackWhatWasSent()
     QTest::keyClick(f.editor(), Qt::Key_Down);
     QCOMPARE(f.editor()->text(), QStringLiteral("not sent yet"));
     QCOMPARE(f.type()->currentText(), QStringLiteral("Text"));
+    // Another page of the same connection knows it, too.
+    Composer again(f.memory);
+    again.show();
+    QTest::keyClick(again.findChild<MessageEditor *>(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(again.draft().text, QStringLiteral("ff"));
 }
 
 void ComposerTest::keepsTheDraftInTheProfile()
@@ -265,7 +271,7 @@ void ComposerTest::keepsTheDraftInTheProfile()
     QVERIFY(profile.contentType == ContentType::Json);
     QCOMPARE(profile.draft, QStringLiteral("{}"));
     QVERIFY(!profile.draftHasVariables);
-    Composer other;
+    Composer other(f.memory);
     QSignalSpy otherChanged(&other, &Composer::draftChanged);
     other.showProfile(profile);
     QCOMPARE(otherChanged.count(), 0);

@@ -9,6 +9,7 @@
 
 #include "message/recordingreader.h"
 #include "support/peers/nodepeer.h"
+#include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/widgets/errorline.h"
@@ -86,7 +87,8 @@ private slots:
         const QString id = parts.document.insert(profile).id;
         QWidget window;
         ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
-        ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings);
+        ComposerMemories memories;
+        ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings, memories);
         page.show();
         page.connectOrDisconnect();
         QPushButton *send = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QTest>
 
-#include "ui/connection/composer/longtext.h"
+#include "ui/connection/composer/editor/longtext.h"
 
 using namespace wsw;
 

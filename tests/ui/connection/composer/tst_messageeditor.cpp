@@ -6,8 +6,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
-#include "ui/connection/composer/messageeditor.h"
-#include "ui/connection/composer/messagehighlighter.h"
+#include "ui/connection/composer/editor/messageeditor.h"
+#include "ui/connection/composer/editor/messagehighlighter.h"
 
 using namespace wsw;
 

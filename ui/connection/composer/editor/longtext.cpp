@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/composer/longtext.h"
+#include "ui/connection/composer/editor/longtext.h"
 
 namespace wsw::longtext {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/composer/messagehighlighter.h"
+#include "ui/connection/composer/editor/messagehighlighter.h"
 
 #include <QHelpEvent>
 #include <QPlainTextEdit>
@@ -7,7 +7,7 @@
 #include <QToolTip>
 
 #include "message/json/jsontokenizer.h"
-#include "ui/connection/composer/longtext.h"
+#include "ui/connection/composer/editor/longtext.h"
 #include "ui/theme.h"
 
 namespace wsw {

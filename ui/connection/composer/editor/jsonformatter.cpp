@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/composer/jsonformatter.h"
+#include "ui/connection/composer/editor/jsonformatter.h"
 
-#include "ui/connection/composer/messageeditor.h"
+#include "ui/connection/composer/editor/messageeditor.h"
 #include "ui/message/background.h"
 
 namespace wsw {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/composer/messageeditor.h"
+#include "ui/connection/composer/editor/messageeditor.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
-#include "ui/connection/composer/longtext.h"
+#include "ui/connection/composer/editor/longtext.h"
 #include "ui/theme.h"
 
 namespace wsw {
