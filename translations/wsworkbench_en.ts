@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wsw::ClientGroupView</name>
+    <message numerus="yes">
+        <source>None of %Ln client(s) was opened.</source>
+        <translation>
+            <numerusform>The client was not opened.</numerusform>
+            <numerusform>None of %Ln clients was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln client(s) opened in %1.</source>
+        <translation>
+            <numerusform>The client opened in %1.</numerusform>
+            <numerusform>All %Ln clients opened in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::Composer</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -92,6 +109,36 @@
     </message>
 </context>
 <context>
+    <name>wsw::MessagePreview</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RepeatBar</name>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>Deleted %n message.</numerusform>
+            <numerusform>Deleted %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -133,9 +180,23 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n new</numerusform>
+            <numerusform>%1 · %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) open</source>
+        <translation>
+            <numerusform>%Ln client open</numerusform>
+            <numerusform>%Ln clients open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) failed</source>
+        <translation>
+            <numerusform>%Ln client failed</numerusform>
+            <numerusform>%Ln clients failed</numerusform>
         </translation>
     </message>
 </context>

@@ -241,31 +241,35 @@
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вверх</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;низ</translation>
     </message>
     <message>
         <source>Move to F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в &amp;папку…</translation>
     </message>
     <message>
         <source>Connect &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить &amp;все</translation>
     </message>
     <message>
         <source>Disconnect A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить в&amp;се</translation>
     </message>
     <message>
         <source>&amp;Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;ременные…</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;кружение</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted Certificates…</source>
+        <translation>&amp;Доверенные сертификаты…</translation>
     </message>
 </context>
 <context>
@@ -310,16 +314,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>Это не корректный JSON: строка %1, столбец %2: %3.</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>JSON ещё не введён: введите значение, например {}.</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>Здесь больше одного значения JSON: поместите их в массив или отправляйте по одному.</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +348,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>Файл «%1» больше %2 МиБ, допустимых для одного сообщения.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>«%1» — папка: выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation>Файл «%1» не в UTF-8, как должно быть текстовое сообщение: отправьте его как двоичное.</translation>
     </message>
 </context>
 <context>
@@ -388,79 +392,252 @@
     <name>wsw::AuthenticationForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Nothing is added. You can still set an Authorization header yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавляется. Заголовок Authorization можно задать самостоятельно.</translation>
     </message>
     <message>
         <source>Adds “Authorization: Basic …” to the opening request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет «Authorization: Basic …» в открывающий запрос.</translation>
     </message>
     <message>
         <source>Adds “Authorization: Bearer …” to the opening request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет «Authorization: Bearer …» в открывающий запрос.</translation>
     </message>
     <message>
         <source>Adds the key to the opening request, as a header or in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет ключ в открывающий запрос: заголовком или в адресе.</translation>
     </message>
     <message>
         <source>Authentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>User and password (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и пароль (Basic)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен (Bearer)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь:</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Name of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ключа:</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ключа</translation>
     </message>
     <message>
         <source>Sent as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся как:</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Query parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр запроса</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateCheck</name>
+    <message>
+        <source>The certificate of %1 was accepted because you trust it by its fingerprint: %2.</source>
+        <translation>Сертификат %1 принят, так как вы доверяете его отпечатку: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Ask whoever runs the server, or choose the CA that vouches for it.</source>
+        <translation>Сертификату %1 нет доверия: %2. Ничего не отправлено. Спросите того, кто ведёт сервер, или выберите ЦС, который за него ручается.</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS on this port; it may expect ws://</source>
+        <translation>на этом порту нет TLS; возможно, ожидается ws://</translation>
+    </message>
+    <message>
+        <source>it offers no version of TLS that is allowed here; lower the minimum version</source>
+        <translation>он не предлагает ни одной разрешённой здесь версии TLS; понизьте минимальную версию</translation>
+    </message>
+    <message>
+        <source>it wants a client certificate; choose one and its key</source>
+        <translation>он требует сертификат клиента; выберите сертификат и ключ</translation>
+    </message>
+    <message>
+        <source>the private key is not the client certificate&apos;s; choose its file again</source>
+        <translation>закрытый ключ не от сертификата клиента; выберите файл ключа заново</translation>
+    </message>
+    <message>
+        <source>it does not know the issuer of our client certificate</source>
+        <translation>он не знает издателя нашего сертификата клиента</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate</source>
+        <translation>он не принимает наш сертификат клиента</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate, or wants one</source>
+        <translation>он не принимает наш сертификат клиента или требует его</translation>
+    </message>
+    <message>
+        <source>it found no common cipher, or wants a client certificate</source>
+        <translation>нет общего шифра, или он требует сертификат клиента</translation>
+    </message>
+    <message>
+        <source>it has no certificate for the name %1</source>
+        <translation>у него нет сертификата для имени %1</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>Сбой TLS с %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateInfo</name>
+    <message>
+        <source>it expired on %1</source>
+        <translation>его срок истёк %1</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1 on</source>
+        <translation>он действителен лишь с %1</translation>
+    </message>
+    <message>
+        <source>it names no host, so not %1</source>
+        <translation>в нём нет имён узлов, значит, и %1</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>он для %1, а не для %2</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so that nobody else vouches for it</source>
+        <translation>он самоподписанный, и никто другой за него не ручается</translation>
+    </message>
+    <message>
+        <source>its issuer (%1) is not known here as one to trust</source>
+        <translation>его издатель (%1) не входит здесь в доверенные</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak</source>
+        <translation>его ключ или подпись слишком слабы</translation>
+    </message>
+    <message>
+        <source>it does not pass the check</source>
+        <translation>он не проходит проверку</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificatePanel</name>
+    <message>
+        <source>Expired: check this computer&apos;s clock, and ask whoever runs the server to renew the certificate.</source>
+        <translation>Срок истёк: проверьте часы этого компьютера и попросите того, кто ведёт сервер, обновить сертификат.</translation>
+    </message>
+    <message>
+        <source>Not yet valid: check this computer&apos;s clock, or wait.</source>
+        <translation>Ещё не действует: проверьте часы этого компьютера или подождите.</translation>
+    </message>
+    <message>
+        <source>Wrong host: check the address. If the server has another name on purpose, fill that in as the TLS server name.</source>
+        <translation>Другой узел: проверьте адрес. Если у сервера намеренно другое имя, укажите его как имя сервера TLS.</translation>
+    </message>
+    <message>
+        <source>Self-signed: usual for test servers, but anybody could have made it. Compare the fingerprint with the server&apos;s.</source>
+        <translation>Самоподписанный: обычно для тестовых серверов, но сделать его мог кто угодно. Сравните отпечаток с отпечатком сервера.</translation>
+    </message>
+    <message>
+        <source>Unknown issuer: if your organization has a CA of its own, choose its file in the TLS options.</source>
+        <translation>Издатель неизвестен: если у вашей организации свой ЦС, выберите его файл в параметрах TLS.</translation>
+    </message>
+    <message>
+        <source>Too weak: ask whoever runs the server for a certificate with a stronger key.</source>
+        <translation>Слишком слабый: попросите у того, кто ведёт сервер, сертификат с более стойким ключом.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Спросите того, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>What to do about the certificate</source>
+        <translation>Что делать с сертификатом</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Цепочка сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate for %1</source>
+        <translation>&amp;Доверять этому сертификату для %1</translation>
+    </message>
+    <message>
+        <source>Accepts this one certificate for this host from now on, whatever is wrong with it, and connects. Tools → Trusted Certificates takes it back.</source>
+        <translation>Отныне принимает именно этот сертификат для этого узла, что бы с ним ни было не так, и подключается. Отменяется в «Инструменты → Доверенные сертификаты».</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действителен</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For hosts</source>
+        <translation>Для узлов</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -472,6 +649,174 @@
     <message>
         <source>This is no command of wsw, wscat, websocat or curl, and no call of new WebSocket(…).</source>
         <translation>Это не команда wsw, wscat, websocat или curl и не вызов new WebSocket(…).</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientGroupPanel</name>
+    <message>
+        <source>&amp;Number of clients:</source>
+        <translation>&amp;Число клиентов:</translation>
+    </message>
+    <message>
+        <source>How often this connection is opened. {{$client}} is each one&apos;s number, from 1, in the address, headers and messages.</source>
+        <translation>Сколько раз открыть это соединение. {{$client}} в адресе, заголовках и сообщениях — номер каждого, начиная с 1.</translation>
+    </message>
+    <message>
+        <source>Number of clients</source>
+        <translation>Число клиентов</translation>
+    </message>
+    <message>
+        <source>Started per &amp;second:</source>
+        <translation>&amp;Запускать в секунду:</translation>
+    </message>
+    <message>
+        <source>As fast as they open</source>
+        <translation>Как можно быстрее</translation>
+    </message>
+    <message>
+        <source>0: as fast as they open</source>
+        <translation>0: как можно быстрее</translation>
+    </message>
+    <message>
+        <source>Started per second</source>
+        <translation>Запускать в секунду</translation>
+    </message>
+    <message>
+        <source>&amp;Open clients</source>
+        <translation>&amp;Открыть клиентов</translation>
+    </message>
+    <message>
+        <source>Open this connection so many times, beside the one above</source>
+        <translation>Открыть это соединение столько раз, помимо того, что вверху</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all</source>
+        <translation>За&amp;крыть всех</translation>
+    </message>
+    <message>
+        <source>Close every client with code 1000 and start no more</source>
+        <translation>Закрыть всех клиентов с кодом 1000 и больше не запускать</translation>
+    </message>
+    <message>
+        <source>&amp;Ping all</source>
+        <translation>&amp;Ping от всех</translation>
+    </message>
+    <message>
+        <source>Send a ping from every client and measure the round trips</source>
+        <translation>Отправить ping от каждого клиента и измерить задержки</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d from all</source>
+        <translation>Отпра&amp;вить от всех</translation>
+    </message>
+    <message>
+        <source>Send what is in the Message tab from every open client, each with its own {{$client}} and {{$counter}}</source>
+        <translation>Отправить содержимое вкладки «Сообщение» от каждого открытого клиента, у каждого свои {{$client}} и {{$counter}}</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientGroupView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure in words: &quot;Open: 200&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No virtual clients were opened yet.</source>
+        <translation>Виртуальные клиенты ещё не открывались.</translation>
+    </message>
+    <message>
+        <source>Opening: %1 of %2 done.</source>
+        <translation>Открытие: готово %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln client(s) was opened.</source>
+        <translation>
+            <numerusform>Не открыт ни один из %Ln клиента.</numerusform>
+            <numerusform>Не открыт ни один из %Ln клиентов.</numerusform>
+            <numerusform>Не открыт ни один из %Ln клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln client(s) opened in %1.</source>
+        <translation>
+            <numerusform>Все клиенты (%Ln) открыты за %1.</numerusform>
+            <numerusform>Все клиенты (%Ln) открыты за %1.</numerusform>
+            <numerusform>Все клиенты (%Ln) открыты за %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients opened in %3.</source>
+        <translation>Открыто %1 из %2 клиентов за %3.</translation>
+    </message>
+    <message>
+        <source>%1 × others, such as: %2</source>
+        <extracomment>how often, and what went wrong; the last of many kinds stands for all others, too</extracomment>
+        <translation>%1 × прочие, например: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Ещё не запущены</translation>
+    </message>
+    <message>
+        <source>Were open, or were given up before they were</source>
+        <translation>Были открыты или отменены до открытия</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>From the start of a connection to its being open.</source>
+        <translation>От начала соединения до его открытия.</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ping all, or switch on automatic pings under Network.</source>
+        <translation>Отправьте ping от всех или включите автоматический ping на вкладке «Сеть».</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Запросы и ответы</translation>
+    </message>
+    <message>
+        <source>Give the key of an answer under Latency, then open the clients.</source>
+        <translation>Укажите ключ ответа на вкладке «Задержка», затем откройте клиентов.</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Ошибки</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -535,6 +880,10 @@
     <message>
         <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
         <translation>Подпротокол «%1» предложен дважды. Уберите один.</translation>
+    </message>
+    <message>
+        <source>The header %1 is given twice, and a request has it once. Remove one.</source>
+        <translation>Заголовок %1 указан дважды, а в запросе он бывает один. Удалите один.</translation>
     </message>
 </context>
 <context>
@@ -800,36 +1149,20 @@
         <source>For private use</source>
         <translation>Для частного использования</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <translation>Оборвать</translation>
+    </message>
+    <message>
+        <source>End the TCP connection without a close frame, as if the network had failed</source>
+        <translation>Завершить TCP-соединение без кадра закрытия, как при сбое сети</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>Выбор файла для отправки</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>Введите сообщение. Ctrl+Enter отправит его.</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Файл для отправки</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>Путь к файлу</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Обзор…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +1192,6 @@
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>Нет доступного для чтения файла «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -874,6 +1203,42 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>Отправить сообщение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation>Введите сообщение. Ctrl+Enter отправляет его, Ctrl+↑ возвращает отправленное ранее.</translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation>Подставлять {{переменные}}</translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation>Переменные рабочего пространства и его окружения, а также {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Иначе скобки отправляются как есть.</translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation>Форматировать в несколько строк</translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation>Форматировать в одну строку</translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation>Просмотр того, что будет отправлено</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Save this message in the workspace</source>
+        <translation>Сохранить это сообщение в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Show saved messages</source>
+        <translation>Показать сохранённые сообщения</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1350,10 @@
         <source>Only text and binary messages are fragmented.</source>
         <translation>Фрагментировать можно только текстовые и двоичные сообщения.</translation>
     </message>
+    <message>
+        <source>The server chose none of the subprotocols that were offered (%1). It may not understand what is sent.</source>
+        <translation>Сервер не выбрал ни один из предложенных подпротоколов (%1). Он может не понять то, что отправляется.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -1014,7 +1383,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">«%1» — не адрес прокси. Пишите http://host:port или socks5://host:port.</translation>
+        <translation>«%1» — не адрес прокси. Напишите http://host:port или socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -1049,31 +1418,31 @@
     </message>
     <message>
         <source>User agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent:</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>The engine&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой у движка</translation>
     </message>
     <message>
         <source>Largest message:</source>
-        <translation type="unfinished">Самое большое сообщение:</translation>
+        <translation>Наибольшее сообщение:</translation>
     </message>
     <message>
         <source>Largest message in KiB</source>
-        <translation type="unfinished">Самое большое сообщение в КиБ</translation>
+        <translation>Наибольшее сообщение в КиБ</translation>
     </message>
     <message>
         <source> KiB</source>
-        <translation type="unfinished"> КиБ</translation>
+        <translation> КиБ</translation>
     </message>
     <message>
         <source>A larger one ends the connection with close code 1009.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение больше завершает соединение с кодом 1009.</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1466,6 @@
     <message>
         <source>Connect</source>
         <translation>Подключиться</translation>
-    </message>
-    <message>
-        <source>Connect first: there is nobody to send to.</source>
-        <translation>Сначала подключитесь: отправлять некому.</translation>
     </message>
     <message>
         <source>Connection state</source>
@@ -1196,46 +1561,58 @@
     </message>
     <message>
         <source>Sent with the opening request, from the next connection on.</source>
-        <translation type="unfinished">Отправляются с открывающим запросом, начиная со следующего подключения.</translation>
+        <translation>Отправляются с открывающим запросом, начиная со следующего соединения.</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookies: sent in one Cookie header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie: отправляются в одном заголовке Cookie.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Latency</source>
         <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s (attempt %2).</source>
+        <translation>Переподключение через %1 с (попытка %2).</translation>
+    </message>
+    <message>
+        <source>Virtual clients</source>
+        <translation>Виртуальные клиенты</translation>
+    </message>
+    <message>
+        <source>Open this connection many times over</source>
+        <translation>Открыть это соединение много раз</translation>
     </message>
 </context>
 <context>
     <name>wsw::ConnectionProfile</name>
     <message>
         <source>password of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль «%1»</translation>
     </message>
     <message>
         <source>bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен Bearer</translation>
     </message>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ API «%1»</translation>
     </message>
     <message>
         <source>proxy&apos;s password of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль прокси для «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1243,59 +1620,129 @@
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Header “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок «%1»</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookie “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie «%1»</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль ключа</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел прокси</translation>
     </message>
     <message>
         <source>Proxy&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь прокси</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished">Подпротокол</translation>
+        <translation>Подпротокол</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origin</translation>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionSession</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CronExpression</name>
+    <message>
+        <source>A cron expression has six fields (seconds, minutes, hours, day of month, month, day of week), for example 0/5 * * * * ?; this has %1.</source>
+        <translation>В выражении cron шесть полей (секунды, минуты, часы, день месяца, месяц, день недели), например 0/5 * * * * ?; здесь их %1.</translation>
+    </message>
+    <message>
+        <source>No date ever matches “%1”: look at its days and month.</source>
+        <translation>Ни одна дата не подходит под «%1»: проверьте дни и месяц.</translation>
+    </message>
+    <message>
+        <source>after “#” a number from 1 to 5 is expected</source>
+        <translation>после «#» ожидается число от 1 до 5</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>день месяца</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>день недели</translation>
+    </message>
+    <message>
+        <source>the range begins after its end</source>
+        <translation>начало диапазона позже конца</translation>
+    </message>
+    <message>
+        <source>Field %1 (%2), “%3”: %4.</source>
+        <translation>Поле %1 (%2), «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>this is not a number or name that can stand there</source>
+        <translation>такое число или имя здесь стоять не может</translation>
+    </message>
+    <message>
+        <source>it goes from %1 to %2</source>
+        <translation>допустимо от %1 до %2</translation>
+    </message>
+    <message>
+        <source>after “/” a whole number from 1 on is expected</source>
+        <translation>после «/» ожидается целое число от 1</translation>
+    </message>
+    <message>
+        <source>“?” is for days only: write “*”</source>
+        <translation>«?» только для дней: пишите «*»</translation>
     </message>
 </context>
 <context>
@@ -1341,23 +1788,23 @@
     <name>wsw::DynamicValues</name>
     <message>
         <source>{{$env}} needs one name: {{$env HOME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$env}} требует одно имя: {{$env HOME}}.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная окружения %1 не задана.</translation>
     </message>
     <message>
         <source>There is no {{$%1}}. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {{$%1}}. Известны: %2.</translation>
     </message>
     <message>
         <source>{{$%1}} takes nothing after its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>После имени {{$%1}} ничего не указывают.</translation>
     </message>
     <message>
         <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$randomInt}} требует два целых числа, меньшее первым: {{$randomInt 1 100}}.</translation>
     </message>
 </context>
 <context>
@@ -1466,54 +1913,54 @@
     <name>wsw::EnvironmentChooser</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные…</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение:</translation>
     </message>
     <message>
         <source>Which variables hold: {{name}} in addresses, headers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие переменные действуют: {{name}} в адресах, заголовках и сообщениях</translation>
     </message>
 </context>
 <context>
     <name>wsw::EnvironmentModel</name>
     <message>
         <source>Type a name for one more variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, чтобы добавить переменную.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретная</translation>
     </message>
     <message>
         <source>Not secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Не секретная</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не задано)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a variable: take letters, digits, “_”, “.” and “-”, and no digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не годится как имя переменной: берите буквы, цифры, «_», «.» и «-», первой не цифру.</translation>
     </message>
     <message>
         <source>There is a variable “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная «%1» уже есть.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2167,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Движок Qt не умеет намеренно нарушать протокол.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>Выберите файл для отправки</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Файл для отправки</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation>Как текстовое сообщение</translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation>Файл тогда должен быть в UTF-8. {{переменные}} в нём не подставляются.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation>Содержимое файла отправляется одним текстовым сообщением.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>Байты файла отправляются одним двоичным сообщением.</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +3179,114 @@
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в папку</translation>
     </message>
     <message>
         <source>Folder of “%1”, for example Orders/Staging. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для «%1», например Orders/Staging. Пусто: без папки.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation>после «{» ожидается ключ в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation>после ключа ожидается «:»</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>текст кончается там, где ожидается значение</translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation>лишняя запятая перед «]»</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>здесь ожидается значение</translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation>текст кончается до своей «}»</translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation>лишняя запятая перед «}»</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>здесь ожидается ключ в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation>текст кончается до своей «]»</translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation>здесь ожидается «,» или «}»</translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation>здесь ожидается «,» или «]»</translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation>эта «}» ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation>эта «]» ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation>«:» здесь не имеет смысла</translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation>здесь больше одного значения JSON: поместите их в массив или отправляйте по одному</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>Это не JSON: строка %1, столбец %2: %3.</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation>экранирование в строке — это \&quot; \\ \/ \b \f \n \r \t или \u с четырьмя шестнадцатеричными цифрами</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation>управляющий символ в строке нужно записать экранированием</translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation>строка, начатая здесь, не закрыта до конца линии</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation>«%1» — не число в записи JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation>«%1» — не значение JSON: текст стоит в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation>текст стоит в двойных кавычках, а не в одинарных</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>в JSON нет комментариев</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>«%1» здесь не имеет смысла</translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation>«{{» начинает переменную, а «}}» нет</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +3532,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1 Passwords and tokens are kept for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Пароли и токены хранятся только в этом сеансе.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation>С подставленными переменными: %1</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3724,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessagePage</name>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>Сначала подключитесь: отправлять некому.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation>Ничего не будет отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation>Уйдёт двоичным сообщением в %1.</translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation>Уйдёт текстовым сообщением в %1.</translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation>Показано начало: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageText</name>
     <message>
         <source>, subprotocol %1</source>
@@ -3290,82 +3920,78 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::NamedValueEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>wsw::NetworkForm</name>
     <message>
         <source>Connect timeout:</source>
-        <translation type="unfinished">Время на подключение:</translation>
+        <translation>Тайм-аут подключения:</translation>
     </message>
     <message>
         <source>Connect timeout in seconds</source>
-        <translation type="unfinished">Время на подключение в секундах</translation>
+        <translation>Тайм-аут подключения в секундах</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Без ограничения</translation>
+        <translation>Без ограничения</translation>
     </message>
     <message>
         <source>Ping interval:</source>
-        <translation type="unfinished">Интервал ping:</translation>
+        <translation>Интервал ping:</translation>
     </message>
     <message>
         <source>Ping interval in seconds</source>
-        <translation type="unfinished">Интервал ping в секундах</translation>
+        <translation>Интервал ping в секундах</translation>
     </message>
     <message>
         <source>No pings</source>
-        <translation type="unfinished">Без ping</translation>
+        <translation>Без ping</translation>
     </message>
     <message>
         <source>Pong deadline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок pong:</translation>
     </message>
     <message>
         <source>Pong deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок pong в секундах</translation>
     </message>
     <message>
         <source>Until the next ping</source>
-        <translation type="unfinished"></translation>
+        <translation>До следующего ping</translation>
     </message>
     <message>
         <source>A ping that is not answered in this time ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping без ответа за это время завершает соединение.</translation>
     </message>
     <message>
         <source>Send small messages at once (TCP_NODELAY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу отправлять малые сообщения (TCP_NODELAY)</translation>
     </message>
     <message>
         <source>Off: the system may hold small messages back for a moment to send them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: система может ненадолго придержать малые сообщения, чтобы отправить их вместе.</translation>
     </message>
 </context>
 <context>
     <name>wsw::NetworkHost</name>
-    <message>
-        <source>Nothing was done: the connection is not open. Connect first.</source>
-        <translation>Ничего не сделано: соединение не открыто. Сначала подключитесь.</translation>
-    </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
         <translation>Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
@@ -3382,8 +4008,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy has no host. Fill it in, or choose no proxy.</source>
+        <translation>У прокси нет узла. Укажите его или выберите работу без прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached (%2). Check its host and port, or choose no proxy.</source>
+        <translation>Прокси %1 недоступен (%2). Проверьте его узел и порт или выберите работу без прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password. Fill both in.</source>
+        <translation>Прокси %1 требует имя пользователя и пароль. Укажите их.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user %2 with this password. Check both.</source>
+        <translation>Прокси %1 не принимает пользователя %2 с этим паролем. Проверьте их.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, not be allowed to, or not accept the user %4 with this password.</source>
+        <translation>Прокси %1 не подключился к %2 (%3). Возможно, узел ему недоступен, не разрешён, или он не принимает пользователя %4 с этим паролем.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
+        <translation>Прокси %1 не подключился к %2 (%3). Возможно, узел ему недоступен или не разрешён. Проверьте узел и порт.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4191,45 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PingForm</name>
+    <message>
+        <source>A ping carries %1 bytes at most: shorten it.</source>
+        <translation>Ping несёт не более %1 байт: сократите.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 из %2 байт</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>Содержимое:</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Содержимое ping</translation>
+    </message>
+    <message>
+        <source>The pong brings it back.</source>
+        <translation>Pong вернёт его.</translation>
+    </message>
+    <message>
+        <source>Payload as</source>
+        <translation>Содержимое как</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Send ping</source>
+        <translation>Отправить ping</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ProtocolError</name>
     <message>
         <source>a reserved bit is set</source>
@@ -3635,67 +4320,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ProxyForm</name>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси:</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>HTTP (CONNECT)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP (CONNECT)</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Addresses of this machine are always reached directly with the system&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>С системным прокси адреса этого компьютера всегда доступны напрямую.</translation>
     </message>
     <message>
         <source>Proxy&apos;s host:</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел прокси:</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел прокси</translation>
     </message>
     <message>
         <source>Proxy&apos;s port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт прокси:</translation>
     </message>
     <message>
         <source>Proxy&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт прокси</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Usually 8080 for HTTP and 1080 for SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 8080 для HTTP и 1080 для SOCKS5</translation>
     </message>
     <message>
         <source>Proxy&apos;s user:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь прокси:</translation>
     </message>
     <message>
         <source>Proxy&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь прокси</translation>
     </message>
     <message>
         <source>Proxy&apos;s password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль прокси:</translation>
     </message>
     <message>
         <source>Proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль прокси</translation>
     </message>
 </context>
 <context>
@@ -3724,67 +4409,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ReconnectForm</name>
     <message>
         <source>A connection that is lost stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянное соединение остаётся закрытым.</translation>
     </message>
     <message>
         <source>Tries again after %1 … s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет через %1 … с.</translation>
     </message>
     <message>
         <source>Reconnect when the connection fails or is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Переподключаться при сбое или потере соединения</translation>
     </message>
     <message>
         <source>First delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая задержка:</translation>
     </message>
     <message>
         <source>First delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая задержка в секундах</translation>
     </message>
     <message>
         <source>Then times:</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем умножать на:</translation>
     </message>
     <message>
         <source>Factor from one delay to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Множитель от одной задержки к следующей</translation>
     </message>
     <message>
         <source>Longest delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая задержка:</translation>
     </message>
     <message>
         <source>Longest delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая задержка в секундах</translation>
     </message>
     <message>
         <source>Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Разброс:</translation>
     </message>
     <message>
         <source>Jitter in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Разброс в процентах</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>By how much each delay may differ by chance, so that many clients don&apos;t come back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько случайно может отличаться каждая задержка, чтобы клиенты не возвращались разом</translation>
     </message>
     <message>
         <source>Attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки:</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Until it succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>До успеха</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4547,69 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RepeatBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следующее: %1</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>Секунды, минуты, часы, день месяца, месяц, день недели, как в Spring: 0/5 * * * * ? — каждые пять секунд.</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Остановить повтор</translation>
+    </message>
+    <message>
+        <source>Start repeating</source>
+        <translation>Начать повтор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>отправлено %n сообщение</numerusform>
+            <numerusform>отправлено %n сообщения</numerusform>
+            <numerusform>отправлено %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>По выражению cron</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Interval in milliseconds</source>
+        <translation>Интервал в миллисекундах</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Выражение cron</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Сообщений:</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>до остановки</translation>
+    </message>
+    <message>
+        <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
+        <translation>Снова и снова отправляет текущее содержимое редактора, каждый раз подставляя переменные заново.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -3902,91 +4650,169 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::SavedMessageModel</name>
+    <message>
+        <source>Send “%1” now</source>
+        <translation>Отправить «%1» сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>Пустое сообщение</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>Удалено %n сообщение.</numerusform>
+            <numerusform>Удалено %n сообщения.</numerusform>
+            <numerusform>Удалено %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Move into &amp;New Folder</source>
+        <translation>Переместить в &amp;новую папку</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the Editor</source>
+        <translation>&amp;Загрузить в редактор</translation>
+    </message>
+    <message>
+        <source>Replace by the &amp;Editor&apos;s Content</source>
+        <translation>Заменить содержимым &amp;редактора</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut…</source>
+        <translation>Сочетание &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>Find saved message</source>
+        <translation>Найти сохранённое сообщение</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Сохранённые сообщения</translation>
+    </message>
+    <message>
+        <source>Enter loads a message into the editor, Ctrl+Enter sends it.</source>
+        <translation>Enter загружает сообщение в редактор, Ctrl+Enter отправляет его.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SecondsBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> с</translation>
+        <translation> с</translation>
     </message>
 </context>
 <context>
     <name>wsw::Secret</name>
     <message>
         <source>The %1 is to be taken from the environment variable %2, which is not set. Set it before the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет (%1) берётся из переменной окружения %2, а она не задана. Задайте её до запуска программы.</translation>
     </message>
     <message>
         <source>The %1 is missing. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает секрета (%1). Введите его.</translation>
     </message>
 </context>
 <context>
     <name>wsw::SecretDialog</name>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в связке ключей</translation>
     </message>
     <message>
         <source>Connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение: %1</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Подключиться</translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>wsw::SecretField</name>
     <message>
         <source>Name of the variable, for example API_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя переменной, например API_TOKEN</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать введённое</translation>
     </message>
     <message>
         <source>Where it is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится: %1</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей</translation>
     </message>
     <message>
         <source>The system&apos;s keychain keeps it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его хранит системная связка ключей.</translation>
     </message>
     <message>
         <source>For this session</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот сеанс</translation>
     </message>
     <message>
         <source>There is no keychain here: it is forgotten when the program ends, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей здесь нет: при выходе он забывается и будет запрошен снова.</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная окружения</translation>
     </message>
     <message>
         <source>It is taken from the environment variable of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берётся из переменной окружения с этим именем.</translation>
     </message>
     <message>
         <source>In the workspace, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочем пространстве, открытым текстом</translation>
     </message>
     <message>
         <source>Everybody who has the workspace file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его прочтёт любой, у кого есть файл рабочего пространства.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5195,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ShortcutDialog</name>
+    <message>
+        <source>%1 is needed for typing: take a key together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 нужна для набора текста: возьмите клавишу с Ctrl или Alt либо функциональную.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text: choose another one.</source>
+        <translation>%1 нужно для правки текста: выберите другое.</translation>
+    </message>
+    <message>
+        <source>%1 sends “%2” already: choose another one.</source>
+        <translation>%1 уже отправляет «%2»: выберите другое.</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” already: choose another one.</source>
+        <translation>%1 уже означает «%2»: выберите другое.</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>Сочетание клавиш для «%1»</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall send this message while its connection&apos;s page is shown:</source>
+        <translation>Нажмите клавиши, которые будут отправлять это сообщение, пока показана страница его соединения:</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SocketError</name>
     <message>
         <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
@@ -4389,14 +5250,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
         <translation>%1 закрыл соединение во время открывающего рукопожатия. Возможно, это не сервер WebSocket или он ожидает %2.</translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
-        <translation>TLS с %1 не удалось: %2. Проверьте, что порт использует TLS, и сертификат.</translation>
-    </message>
-    <message>
-        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
-        <translation>Прокси не подключился к %1: %2. Проверьте адрес, пользователя и пароль прокси.</translation>
     </message>
     <message>
         <source>Connecting to %1 failed: %2.</source>
@@ -4437,10 +5290,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>«%1» — не IP-адрес для прослушивания. Используйте 127.0.0.1 только для этого компьютера или * для всех интерфейсов.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>Сертификат %1 принят без проверки, как вы просили: %2.</translation>
     </message>
 </context>
 <context>
@@ -4498,121 +5347,194 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::SystemKeychain</name>
     <message>
         <source>You did not allow access to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не разрешили доступ к связке ключей.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная связка ключей недоступна: %1.</translation>
     </message>
 </context>
 <context>
     <name>wsw::TlsConfiguration</name>
     <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>Файл %1 не читается: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>В %1 нет сертификата в формате PEM.</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>Ключ в %1 не подходит: это не ключ RSA, EC или DSA в формате PEM, или его пароль неверен. (Qt не читает зашифрованные ключи Ed25519.)</translation>
-    </message>
-    <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>Серверу с TLS нужны и сертификат, и его ключ. Выберите оба файла.</translation>
-    </message>
-    <message>
-        <source>The key in %1 needs a password, and none was given.</source>
-        <translation>Ключу в %1 нужен пароль, а он не задан.</translation>
     </message>
 </context>
 <context>
     <name>wsw::TlsForm</name>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished">Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
+        <translation>Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
     </message>
     <message>
         <source>CA certificates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты ЦС:</translation>
     </message>
     <message>
         <source>CA certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты ЦС</translation>
     </message>
     <message>
         <source>Trusted instead of the system&apos;s. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные вместо системных. Пусто: системные.</translation>
     </message>
     <message>
         <source>Client certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат клиента:</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат клиента</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer *.p12 *.pfx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Shown to servers that ask for one: PEM, or PKCS#12 with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявляется серверам, которые его просят: PEM или PKCS#12 с ключом.</translation>
     </message>
     <message>
         <source>Client key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ клиента:</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ клиента</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key. Not needed for a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый ключ сертификата. Для файла PKCS#12 не нужен.</translation>
     </message>
     <message>
         <source>Key&apos;s password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ключа:</translation>
     </message>
     <message>
         <source>Key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ключа</translation>
     </message>
     <message>
         <source>Server name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера:</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>As in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в адресе</translation>
     </message>
     <message>
         <source>Sent to the server (SNI), and what its certificate must be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся серверу (SNI); его сертификат должен быть выдан на это имя.</translation>
     </message>
     <message>
         <source>Oldest version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая старая версия:</translation>
     </message>
     <message>
         <source>As Qt deems secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная по мнению Qt</translation>
     </message>
     <message>
         <source>Accept any certificate</source>
-        <translation type="unfinished">Принимать любой сертификат</translation>
+        <translation>Принимать любой сертификат</translation>
     </message>
     <message>
         <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
-        <translation type="unfinished">Только для проверки собственных серверов: ничья подлинность не проверяется.</translation>
+        <translation>Только для проверки своих серверов: ничья подлинность не проверяется.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsIdentity</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Файл %1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or key.</source>
+        <translation>Файл %1 слишком велик для сертификата или ключа.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>В %1 нет сертификата в виде PEM.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password, and none was given.</source>
+        <translation>Для %1 нужен пароль, а он не задан.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with RC2, which today&apos;s OpenSSL does not read. Convert it with &quot;openssl pkcs12 -legacy&quot;.</source>
+        <translation>%1 зашифрован RC2, который нынешний OpenSSL не читает. Преобразуйте его: «openssl pkcs12 -legacy».</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: the password is wrong, the file is damaged, or its key is neither RSA nor EC nor DSA.</source>
+        <translation>%1 не открывается: пароль неверен, файл повреждён или ключ не RSA, EC или DSA.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form.</source>
+        <translation>В %1 нет закрытого ключа в виде PEM.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: Qt knows RSA, EC and DSA keys, not Ed25519 and others. Ask for a certificate with an RSA or EC key.</source>
+        <translation>Ключ в %1 не подходит: Qt знает ключи RSA, EC и DSA, но не Ed25519 и прочие. Запросите сертификат с ключом RSA или EC.</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>Для ключа в %1 нужен пароль, а он не задан.</translation>
+    </message>
+    <message>
+        <source>The password of the key in %1 is wrong, or the key is not the certificate&apos;s.</source>
+        <translation>Пароль ключа в %1 неверен, или ключ не от этого сертификата.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is damaged or not the certificate&apos;s.</source>
+        <translation>Ключ в %1 не подходит: он повреждён или не от этого сертификата.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Trusted Certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>These certificates do not pass the check and are accepted for their host because you said so.</source>
+        <translation>Эти сертификаты не проходят проверку и принимаются для своих узлов по вашему указанию.</translation>
+    </message>
+    <message>
+        <source>There are none. When a server&apos;s certificate does not pass the check, its connection offers to trust it.</source>
+        <translation>Их нет. Когда сертификат сервера не проходит проверку, страница соединения предлагает ему доверять.</translation>
+    </message>
+    <message>
+        <source>Trusts the selected certificates no longer, from the next connection on</source>
+        <translation>Не доверять выбранным сертификатам со следующего подключения</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Доверен с</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +5572,70 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>“{{” begins a variable, and “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{{» начинает переменную, а «}}» нет.</translation>
     </message>
     <message>
         <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет переменной «%1». Определите её в «Переменных» или выберите окружение, где она есть.</translation>
     </message>
     <message>
         <source>the variable “%1” contains itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>переменная «%1» содержит саму себя: %2.</translation>
     </message>
 </context>
 <context>
     <name>wsw::VariablesDialog</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Рабочее пространство</translation>
+        <translation>Рабочее пространство</translation>
     </message>
     <message>
         <source>These hold in every environment, unless it has one of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют в каждом окружении, если в нём нет одноимённой.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое окружение</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копия)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Переменные</translation>
+        <translation>Переменные</translation>
     </message>
     <message>
         <source>Environments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружения:</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружения</translation>
     </message>
     <message>
         <source>Duplicate environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать окружение</translation>
     </message>
     <message>
         <source>Delete environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить окружение</translation>
     </message>
     <message>
         <source>Delete variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить переменную</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные окружения</translation>
     </message>
     <message>
         <source>Write {{name}} in an address, a header or a message. A secret value is kept in the keychain, not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите {{name}} в адресе, заголовке или сообщении. Секретное значение хранится в связке ключей, а не в рабочем пространстве.</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +5745,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь неизвестно. Известны: %2.</translation>
     </message>
 </context>
 <context>
@@ -4862,10 +5784,30 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n новое</numerusform>
+            <numerusform>%1 · %n новых</numerusform>
+            <numerusform>%1 · %n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) open</source>
+        <translation>
+            <numerusform>открыт %Ln клиент</numerusform>
+            <numerusform>открыто %Ln клиента</numerusform>
+            <numerusform>открыто %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) failed</source>
+        <translation>
+            <numerusform>%Ln клиент с ошибкой</numerusform>
+            <numerusform>%Ln клиента с ошибкой</numerusform>
+            <numerusform>%Ln клиентов с ошибкой</numerusform>
         </translation>
     </message>
 </context>

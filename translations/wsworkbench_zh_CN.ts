@@ -241,31 +241,35 @@
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Move to F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Connect &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部连接(&amp;A)</translation>
     </message>
     <message>
         <source>Disconnect A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部断开(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>变量(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted Certificates…</source>
+        <translation>受信任的证书(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -310,16 +314,8 @@
 <context>
     <name>MessageContent</name>
     <message>
-        <source>This is not valid JSON: line %1, column %2: %3.</source>
-        <translation>这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
         <source>There is no JSON yet: type a value, for example {}.</source>
         <translation>还没有 JSON：请输入一个值，例如 {}。</translation>
-    </message>
-    <message>
-        <source>This is more than one JSON value: put them in an array, or send one at a time.</source>
-        <translation>这里不止一个 JSON 值：请放入数组，或逐个发送。</translation>
     </message>
     <message>
         <source>Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).</source>
@@ -352,6 +348,14 @@
     <message>
         <source>The file “%1” is larger than the %2 MiB that one message may have.</source>
         <translation>文件“%1”超过一条消息允许的 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>“%1”是文件夹：请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8, as a text message must be: send it as binary.</source>
+        <translation>文件“%1”不是文本消息所要求的 UTF-8：请以二进制发送。</translation>
     </message>
 </context>
 <context>
@@ -388,79 +392,252 @@
     <name>wsw::AuthenticationForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Nothing is added. You can still set an Authorization header yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加任何内容。您仍可自行设置 Authorization 标头。</translation>
     </message>
     <message>
         <source>Adds “Authorization: Basic …” to the opening request.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开请求中添加“Authorization: Basic …”。</translation>
     </message>
     <message>
         <source>Adds “Authorization: Bearer …” to the opening request.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开请求中添加“Authorization: Bearer …”。</translation>
     </message>
     <message>
         <source>Adds the key to the opening request, as a header or in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开请求中添加密钥，作为标头或放在地址中。</translation>
     </message>
     <message>
         <source>Authentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证：</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>User and password (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码（Basic）</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌（Bearer）</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名：</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Name of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称：</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称</translation>
     </message>
     <message>
         <source>Sent as:</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方式：</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Query parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateCheck</name>
+    <message>
+        <source>The certificate of %1 was accepted because you trust it by its fingerprint: %2.</source>
+        <translation>已接受 %1 的证书，因为您按指纹信任它：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
+        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Ask whoever runs the server, or choose the CA that vouches for it.</source>
+        <translation>%1 的证书不受信任：%2。未发送任何内容。请询问服务器的管理者，或选择为其担保的 CA。</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS on this port; it may expect ws://</source>
+        <translation>它在此端口上不使用 TLS；可能应使用 ws://</translation>
+    </message>
+    <message>
+        <source>it offers no version of TLS that is allowed here; lower the minimum version</source>
+        <translation>它不提供此处允许的 TLS 版本；请降低最低版本</translation>
+    </message>
+    <message>
+        <source>it wants a client certificate; choose one and its key</source>
+        <translation>它要求客户端证书；请选择证书及其密钥</translation>
+    </message>
+    <message>
+        <source>the private key is not the client certificate&apos;s; choose its file again</source>
+        <translation>私钥与客户端证书不匹配；请重新选择密钥文件</translation>
+    </message>
+    <message>
+        <source>it does not know the issuer of our client certificate</source>
+        <translation>它不认识我们客户端证书的颁发者</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate</source>
+        <translation>它不接受我们的客户端证书</translation>
+    </message>
+    <message>
+        <source>it does not accept our client certificate, or wants one</source>
+        <translation>它不接受我们的客户端证书，或要求提供一个</translation>
+    </message>
+    <message>
+        <source>it found no common cipher, or wants a client certificate</source>
+        <translation>没有共同的加密套件，或它要求客户端证书</translation>
+    </message>
+    <message>
+        <source>it has no certificate for the name %1</source>
+        <translation>它没有名称 %1 的证书</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>与 %1 的 TLS 失败：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateInfo</name>
+    <message>
+        <source>it expired on %1</source>
+        <translation>它已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1 on</source>
+        <translation>它从 %1 起才有效</translation>
+    </message>
+    <message>
+        <source>it names no host, so not %1</source>
+        <translation>它未指明任何主机，因此也不是 %1</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>它适用于 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so that nobody else vouches for it</source>
+        <translation>它是自签名的，没有其他人为其担保</translation>
+    </message>
+    <message>
+        <source>its issuer (%1) is not known here as one to trust</source>
+        <translation>此处不认为其颁发者（%1）可信</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak</source>
+        <translation>它的密钥或签名强度不足</translation>
+    </message>
+    <message>
+        <source>it does not pass the check</source>
+        <translation>它未通过检查</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificatePanel</name>
+    <message>
+        <source>Expired: check this computer&apos;s clock, and ask whoever runs the server to renew the certificate.</source>
+        <translation>已过期：请检查本机时钟，并请服务器的管理者更新证书。</translation>
+    </message>
+    <message>
+        <source>Not yet valid: check this computer&apos;s clock, or wait.</source>
+        <translation>尚未生效：请检查本机时钟，或等待。</translation>
+    </message>
+    <message>
+        <source>Wrong host: check the address. If the server has another name on purpose, fill that in as the TLS server name.</source>
+        <translation>主机不符：请检查地址。如果服务器有意使用其他名称，请将其填为 TLS 服务器名称。</translation>
+    </message>
+    <message>
+        <source>Self-signed: usual for test servers, but anybody could have made it. Compare the fingerprint with the server&apos;s.</source>
+        <translation>自签名：测试服务器常见，但任何人都可能制作。请与服务器的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Unknown issuer: if your organization has a CA of its own, choose its file in the TLS options.</source>
+        <translation>颁发者未知：如果您的组织有自己的 CA，请在 TLS 选项中选择其文件。</translation>
+    </message>
+    <message>
+        <source>Too weak: ask whoever runs the server for a certificate with a stronger key.</source>
+        <translation>强度不足：请服务器的管理者使用密钥更强的证书。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>What to do about the certificate</source>
+        <translation>如何处理此证书</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>证书链</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate for %1</source>
+        <translation>为 %1 信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accepts this one certificate for this host from now on, whatever is wrong with it, and connects. Tools → Trusted Certificates takes it back.</source>
+        <translation>从现在起，无论此证书有何问题，都为此主机接受它并连接。可在“工具 → 受信任的证书”中撤销。</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>For hosts</source>
+        <translation>适用主机</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -472,6 +649,170 @@
     <message>
         <source>This is no command of wsw, wscat, websocat or curl, and no call of new WebSocket(…).</source>
         <translation>这不是 wsw、wscat、websocat 或 curl 的命令，也不是 new WebSocket(…) 调用。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientGroupPanel</name>
+    <message>
+        <source>&amp;Number of clients:</source>
+        <translation>客户端数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>How often this connection is opened. {{$client}} is each one&apos;s number, from 1, in the address, headers and messages.</source>
+        <translation>此连接打开多少次。在地址、标头和消息中，{{$client}} 是每个客户端的编号，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Number of clients</source>
+        <translation>客户端数量</translation>
+    </message>
+    <message>
+        <source>Started per &amp;second:</source>
+        <translation>每秒启动(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As fast as they open</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>0: as fast as they open</source>
+        <translation>0：尽可能快</translation>
+    </message>
+    <message>
+        <source>Started per second</source>
+        <translation>每秒启动</translation>
+    </message>
+    <message>
+        <source>&amp;Open clients</source>
+        <translation>打开客户端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open this connection so many times, beside the one above</source>
+        <translation>除上方的连接外，再按此数量打开该连接</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all</source>
+        <translation>全部关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close every client with code 1000 and start no more</source>
+        <translation>以代码 1000 关闭所有客户端，且不再启动新的</translation>
+    </message>
+    <message>
+        <source>&amp;Ping all</source>
+        <translation>全部 Ping(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Send a ping from every client and measure the round trips</source>
+        <translation>从每个客户端发送 Ping 并测量往返时间</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d from all</source>
+        <translation>全部发送(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Send what is in the Message tab from every open client, each with its own {{$client}} and {{$counter}}</source>
+        <translation>从每个已连接的客户端发送“消息”选项卡中的内容，各自使用自己的 {{$client}} 和 {{$counter}}</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ClientGroupView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure in words: &quot;Open: 200&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No virtual clients were opened yet.</source>
+        <translation>尚未打开虚拟客户端。</translation>
+    </message>
+    <message>
+        <source>Opening: %1 of %2 done.</source>
+        <translation>正在打开：已完成 %1/%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln client(s) was opened.</source>
+        <translation>
+            <numerusform>%Ln 个客户端均未打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln client(s) opened in %1.</source>
+        <translation>
+            <numerusform>全部 %Ln 个客户端已打开，用时 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients opened in %3.</source>
+        <translation>%2 个客户端中有 %1 个已打开，用时 %3。</translation>
+    </message>
+    <message>
+        <source>%1 × others, such as: %2</source>
+        <extracomment>how often, and what went wrong; the last of many kinds stands for all others, too</extracomment>
+        <translation>%1 × 其他，例如：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>尚未启动</translation>
+    </message>
+    <message>
+        <source>Were open, or were given up before they were</source>
+        <translation>曾经打开，或在打开前被放弃</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>From the start of a connection to its being open.</source>
+        <translation>从开始连接到连接打开。</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ping all, or switch on automatic pings under Network.</source>
+        <translation>请点击“全部 Ping”，或在“网络”中启用自动 Ping。</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>请求与应答</translation>
+    </message>
+    <message>
+        <source>Give the key of an answer under Latency, then open the clients.</source>
+        <translation>请先在“延迟”中给出应答的键，再打开客户端。</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -535,6 +876,10 @@
     <message>
         <source>The subprotocol &apos;%1&apos; is offered twice. Remove one.</source>
         <translation>子协议“%1”被提供了两次。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The header %1 is given twice, and a request has it once. Remove one.</source>
+        <translation>标头 %1 出现了两次，而请求中只能有一个。请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -800,36 +1145,20 @@
         <source>For private use</source>
         <translation>供私人使用</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>End the TCP connection without a close frame, as if the network had failed</source>
+        <translation>不发送关闭帧即结束 TCP 连接，如同网络故障</translation>
+    </message>
 </context>
 <context>
     <name>wsw::Composer</name>
     <message>
-        <source>Choose a File to Send</source>
-        <translation>选择要发送的文件</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a message. Ctrl+Enter sends it.</source>
-        <translation>输入消息，按 Ctrl+Enter 发送。</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>要发送的文件</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>文件路径</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>The file&apos;s bytes are sent as one binary message.</source>
-        <translation>文件的字节将作为一条二进制消息发送。</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -859,10 +1188,6 @@
         <source>Send</source>
         <translation>发送</translation>
     </message>
-    <message>
-        <source>There is no readable file “%1”.</source>
-        <translation>没有可读的文件“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -872,6 +1197,42 @@
     <message>
         <source>Send the message (Ctrl+Enter)</source>
         <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Type a message. Ctrl+Enter sends it, Ctrl+Up brings back what was sent before.</source>
+        <translation>输入消息。Ctrl+Enter 发送，Ctrl+↑ 取回先前发送的内容。</translation>
+    </message>
+    <message>
+        <source>Replace {{variables}}</source>
+        <translation>替换 {{变量}}</translation>
+    </message>
+    <message>
+        <source>Variables of the workspace and its environment, and {{$uuid}}, {{$timestamp}}, {{$isoTimestamp}}, {{$randomInt 1 100}}, {{$counter}}. Otherwise braces are sent as they stand.</source>
+        <translation>工作区及其环境的变量，以及 {{$uuid}}、{{$timestamp}}、{{$isoTimestamp}}、{{$randomInt 1 100}}、{{$counter}}。否则花括号按原样发送。</translation>
+    </message>
+    <message>
+        <source>Format over several lines</source>
+        <translation>格式化为多行</translation>
+    </message>
+    <message>
+        <source>Format in one line</source>
+        <translation>格式化为一行</translation>
+    </message>
+    <message>
+        <source>Preview of what will go out</source>
+        <translation>预览将发送的内容</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Save this message in the workspace</source>
+        <translation>将此消息保存到工作区</translation>
+    </message>
+    <message>
+        <source>Show saved messages</source>
+        <translation>显示已保存的消息</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1344,10 @@
         <source>Only text and binary messages are fragmented.</source>
         <translation>只有文本和二进制消息可以分片。</translation>
     </message>
+    <message>
+        <source>The server chose none of the subprotocols that were offered (%1). It may not understand what is sent.</source>
+        <translation>服务器未选择所提供的任何子协议（%1）。它可能无法理解发送的内容。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionOptions</name>
@@ -1012,7 +1377,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a proxy&apos;s address. Write http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
+        <translation>“%1”不是代理地址。请写成 http://host:port 或 socks5://host:port。</translation>
     </message>
 </context>
 <context>
@@ -1047,31 +1412,31 @@
     </message>
     <message>
         <source>User agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理：</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理</translation>
     </message>
     <message>
         <source>The engine&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎自带</translation>
     </message>
     <message>
         <source>Largest message:</source>
-        <translation type="unfinished">最大消息：</translation>
+        <translation>最大消息：</translation>
     </message>
     <message>
         <source>Largest message in KiB</source>
-        <translation type="unfinished">最大消息（KiB）</translation>
+        <translation>最大消息（KiB）</translation>
     </message>
     <message>
         <source> KiB</source>
-        <translation type="unfinished"> KiB</translation>
+        <translation> KiB</translation>
     </message>
     <message>
         <source>A larger one ends the connection with close code 1009.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的消息会以关闭代码 1009 结束连接。</translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1460,6 @@
     <message>
         <source>Connect</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>Connect first: there is nobody to send to.</source>
-        <translation>请先连接：现在没有接收方。</translation>
     </message>
     <message>
         <source>Connection state</source>
@@ -1194,46 +1555,58 @@
     </message>
     <message>
         <source>Sent with the opening request, from the next connection on.</source>
-        <translation type="unfinished">随打开请求发送，从下次连接起生效。</translation>
+        <translation>随打开请求发送，从下一次连接起生效。</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookies: sent in one Cookie header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie：在一个 Cookie 标头中发送。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Latency</source>
         <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s (attempt %2).</source>
+        <translation>%1 秒后重新连接（第 %2 次尝试）。</translation>
+    </message>
+    <message>
+        <source>Virtual clients</source>
+        <translation>虚拟客户端</translation>
+    </message>
+    <message>
+        <source>Open this connection many times over</source>
+        <translation>多次打开此连接</translation>
     </message>
 </context>
 <context>
     <name>wsw::ConnectionProfile</name>
     <message>
         <source>password of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密码</translation>
     </message>
     <message>
         <source>bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 令牌</translation>
     </message>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥“%1”</translation>
     </message>
     <message>
         <source>proxy&apos;s password of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的代理密码</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1241,59 +1614,129 @@
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Header “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标头“%1”</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookie “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie“%1”</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称</translation>
     </message>
     <message>
         <source>key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的密码</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机</translation>
     </message>
     <message>
         <source>Proxy&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>代理用户名</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished">子协议</translation>
+        <translation>子协议</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">来源（Origin）</translation>
+        <translation>来源（Origin）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ConnectionSession</name>
+    <message>
+        <source>Nothing was done: the connection is not open. Connect first.</source>
+        <translation>未执行任何操作：连接未打开。请先连接。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CronExpression</name>
+    <message>
+        <source>A cron expression has six fields (seconds, minutes, hours, day of month, month, day of week), for example 0/5 * * * * ?; this has %1.</source>
+        <translation>cron 表达式有六个字段（秒、分、时、日、月、星期），例如 0/5 * * * * ?；此表达式有 %1 个。</translation>
+    </message>
+    <message>
+        <source>No date ever matches “%1”: look at its days and month.</source>
+        <translation>没有日期符合“%1”：请检查其中的日和月。</translation>
+    </message>
+    <message>
+        <source>after “#” a number from 1 to 5 is expected</source>
+        <translation>“#”之后应为 1 到 5 的数字</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>the range begins after its end</source>
+        <translation>范围的起点在终点之后</translation>
+    </message>
+    <message>
+        <source>Field %1 (%2), “%3”: %4.</source>
+        <translation>第 %1 个字段（%2），“%3”：%4。</translation>
+    </message>
+    <message>
+        <source>this is not a number or name that can stand there</source>
+        <translation>这不是可用于此处的数字或名称</translation>
+    </message>
+    <message>
+        <source>it goes from %1 to %2</source>
+        <translation>取值范围为 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>after “/” a whole number from 1 on is expected</source>
+        <translation>“/”之后应为不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>“?” is for days only: write “*”</source>
+        <translation>“?”仅用于日和星期：请写“*”</translation>
     </message>
 </context>
 <context>
@@ -1339,23 +1782,23 @@
     <name>wsw::DynamicValues</name>
     <message>
         <source>{{$env}} needs one name: {{$env HOME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$env}} 需要一个名称：{{$env HOME}}。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 未设置。</translation>
     </message>
     <message>
         <source>There is no {{$%1}}. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {{$%1}}。已知的有：%2。</translation>
     </message>
     <message>
         <source>{{$%1}} takes nothing after its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$%1}} 的名称之后不接任何内容。</translation>
     </message>
     <message>
         <source>{{$randomInt}} takes two whole numbers, the smaller first: {{$randomInt 1 100}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{$randomInt}} 需要两个整数，较小者在前：{{$randomInt 1 100}}。</translation>
     </message>
 </context>
 <context>
@@ -1464,54 +1907,54 @@
     <name>wsw::EnvironmentChooser</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>变量…</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：</translation>
     </message>
     <message>
         <source>Which variables hold: {{name}} in addresses, headers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些变量生效：地址、标头和消息中的 {{name}}</translation>
     </message>
 </context>
 <context>
     <name>wsw::EnvironmentModel</name>
     <message>
         <source>Type a name for one more variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称以再添加一个变量。</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Not secret</source>
-        <translation type="unfinished"></translation>
+        <translation>非机密</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未设置）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a variable: take letters, digits, “_”, “.” and “-”, and no digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为变量名：请使用字母、数字、“_”、“.”和“-”，且不以数字开头。</translation>
     </message>
     <message>
         <source>There is a variable “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有变量“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2161,41 @@
     <message>
         <source>The Qt engine can&apos;t break the protocol on purpose.</source>
         <translation>Qt 引擎无法故意违反协议。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FileField</name>
+    <message>
+        <source>Choose a File to Send</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>要发送的文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>As a text message</source>
+        <translation>作为文本消息</translation>
+    </message>
+    <message>
+        <source>The file must be UTF-8 then. {{variables}} in it are not replaced.</source>
+        <translation>此时文件必须为 UTF-8。其中的 {{变量}} 不会被替换。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is sent as one text message.</source>
+        <translation>文件内容作为一条文本消息发送。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are sent as one binary message.</source>
+        <translation>文件字节作为一条二进制消息发送。</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +3161,114 @@
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹</translation>
     </message>
     <message>
         <source>Folder of “%1”, for example Orders/Staging. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的文件夹，例如 Orders/Staging。留空：无。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Json</name>
+    <message>
+        <source>after “{” a key in double quotes is expected</source>
+        <translation>“{”之后应为双引号括起的键</translation>
+    </message>
+    <message>
+        <source>“:” is expected after the key</source>
+        <translation>键之后应为“:”</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>文本在应有值之处结束</translation>
+    </message>
+    <message>
+        <source>the comma before “]” is one too many</source>
+        <translation>“]”之前的逗号多余</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>the text ends before its “}”</source>
+        <translation>文本在其“}”之前结束</translation>
+    </message>
+    <message>
+        <source>the comma before “}” is one too many</source>
+        <translation>“}”之前的逗号多余</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>此处应为双引号括起的键</translation>
+    </message>
+    <message>
+        <source>the text ends before its “]”</source>
+        <translation>文本在其“]”之前结束</translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here</source>
+        <translation>此处应为“,”或“}”</translation>
+    </message>
+    <message>
+        <source>“,” or “]” is expected here</source>
+        <translation>此处应为“,”或“]”</translation>
+    </message>
+    <message>
+        <source>this “}” closes nothing</source>
+        <translation>此“}”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>this “]” closes nothing</source>
+        <translation>此“]”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>“:” has no meaning here</source>
+        <translation>“:”在此处没有意义</translation>
+    </message>
+    <message>
+        <source>this is more than one JSON value: put them in an array, or send one at a time</source>
+        <translation>这里有多个 JSON 值：请放入数组，或逐个发送</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2: %3.</source>
+        <translation>这不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>an escape in a string is one of \&quot; \\ \/ \b \f \n \r \t or \u with four hexadecimal digits</source>
+        <translation>字符串中的转义只能是 \&quot; \\ \/ \b \f \n \r \t 或 \u 加四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be written as an escape</source>
+        <translation>字符串中的控制字符必须写成转义</translation>
+    </message>
+    <message>
+        <source>the string that begins here has no end on its line</source>
+        <translation>从此处开始的字符串在本行没有结尾</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it</source>
+        <translation>“%1”不是 JSON 写法的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: a text stands in double quotes</source>
+        <translation>“%1”不是 JSON 值：文本须置于双引号中</translation>
+    </message>
+    <message>
+        <source>a text stands in double quotes, not in single ones</source>
+        <translation>文本须置于双引号而非单引号中</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON 没有注释</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>“%1”在此处没有意义</translation>
+    </message>
+    <message>
+        <source>“{{” begins a variable, and “}}” is missing</source>
+        <translation>“{{”开始了一个变量，但缺少“}}”</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +3508,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1 Passwords and tokens are kept for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 密码和令牌仅在本次会话中保留。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageDraft</name>
+    <message>
+        <source>With its variables replaced: %1</source>
+        <translation>替换变量后：%1</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3700,42 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessagePage</name>
+    <message>
+        <source>Connect first: there is nobody to send to.</source>
+        <translation>请先连接：没有可发送的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Nothing would go out.</source>
+        <translation>不会发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out as a binary message of %1.</source>
+        <translation>将作为 %1 的二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>Goes out as a text message of %1.</source>
+        <translation>将作为 %1 的文本消息发送。</translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation>显示其开头 %1。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageText</name>
     <message>
         <source>, subprotocol %1</source>
@@ -3270,82 +3894,78 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::NamedValueEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>wsw::NetworkForm</name>
     <message>
         <source>Connect timeout:</source>
-        <translation type="unfinished">连接超时：</translation>
+        <translation>连接超时：</translation>
     </message>
     <message>
         <source>Connect timeout in seconds</source>
-        <translation type="unfinished">连接超时（秒）</translation>
+        <translation>连接超时（秒）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>Ping interval:</source>
-        <translation type="unfinished">Ping 间隔：</translation>
+        <translation>Ping 间隔：</translation>
     </message>
     <message>
         <source>Ping interval in seconds</source>
-        <translation type="unfinished">Ping 间隔（秒）</translation>
+        <translation>Ping 间隔（秒）</translation>
     </message>
     <message>
         <source>No pings</source>
-        <translation type="unfinished">不发送 Ping</translation>
+        <translation>不发送 Ping</translation>
     </message>
     <message>
         <source>Pong deadline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong 期限：</translation>
     </message>
     <message>
         <source>Pong deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong 期限（秒）</translation>
     </message>
     <message>
         <source>Until the next ping</source>
-        <translation type="unfinished"></translation>
+        <translation>直到下一次 Ping</translation>
     </message>
     <message>
         <source>A ping that is not answered in this time ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间内未得到应答的 Ping 将结束连接。</translation>
     </message>
     <message>
         <source>Send small messages at once (TCP_NODELAY)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送小消息（TCP_NODELAY）</translation>
     </message>
     <message>
         <source>Off: the system may hold small messages back for a moment to send them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：系统可能会暂缓小消息以便一并发送。</translation>
     </message>
 </context>
 <context>
     <name>wsw::NetworkHost</name>
-    <message>
-        <source>Nothing was done: the connection is not open. Connect first.</source>
-        <translation>未执行：连接未打开。请先连接。</translation>
-    </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
         <translation>未执行：服务端未监听。请先启动。</translation>
@@ -3362,8 +3982,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::NetworkProxy</name>
     <message>
-        <source>The proxy has no host or no port. Fill both in, or choose no proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy has no host. Fill it in, or choose no proxy.</source>
+        <translation>代理没有主机。请填写，或选择不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached (%2). Check its host and port, or choose no proxy.</source>
+        <translation>无法连接代理 %1（%2）。请检查其主机和端口，或选择不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password. Fill both in.</source>
+        <translation>代理 %1 要求用户名和密码。请填写两者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user %2 with this password. Check both.</source>
+        <translation>代理 %1 不接受用户 %2 及此密码。请检查两者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, not be allowed to, or not accept the user %4 with this password.</source>
+        <translation>代理 %1 未能连接到 %2（%3）。它可能无法到达该主机、不被允许，或不接受用户 %4 及此密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
+        <translation>代理 %1 未能连接到 %2（%3）。它可能无法到达该主机，或不被允许。请检查主机和端口。</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4165,45 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PingForm</name>
+    <message>
+        <source>A ping carries %1 bytes at most: shorten it.</source>
+        <translation>Ping 最多携带 %1 字节：请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>载荷：</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Ping 载荷</translation>
+    </message>
+    <message>
+        <source>The pong brings it back.</source>
+        <translation>Pong 会将其带回。</translation>
+    </message>
+    <message>
+        <source>Payload as</source>
+        <translation>载荷格式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Send ping</source>
+        <translation>发送 Ping</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ProtocolError</name>
     <message>
         <source>a reserved bit is set</source>
@@ -3615,67 +4294,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ProxyForm</name>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理：</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代理</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>HTTP (CONNECT)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP（CONNECT）</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Addresses of this machine are always reached directly with the system&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用系统代理时，始终直接访问本机地址。</translation>
     </message>
     <message>
         <source>Proxy&apos;s host:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机：</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机</translation>
     </message>
     <message>
         <source>Proxy&apos;s port:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口：</translation>
     </message>
     <message>
         <source>Proxy&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>常用端口</translation>
     </message>
     <message>
         <source>Usually 8080 for HTTP and 1080 for SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 HTTP 为 8080，SOCKS5 为 1080</translation>
     </message>
     <message>
         <source>Proxy&apos;s user:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理用户名：</translation>
     </message>
     <message>
         <source>Proxy&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>代理用户名</translation>
     </message>
     <message>
         <source>Proxy&apos;s password:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码：</translation>
     </message>
     <message>
         <source>Proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码</translation>
     </message>
 </context>
 <context>
@@ -3704,67 +4383,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ReconnectForm</name>
     <message>
         <source>A connection that is lost stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>断开的连接保持关闭。</translation>
     </message>
     <message>
         <source>Tries again after %1 … s.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 … 秒后重试。</translation>
     </message>
     <message>
         <source>Reconnect when the connection fails or is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败或断开时重新连接</translation>
     </message>
     <message>
         <source>First delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>首次延迟：</translation>
     </message>
     <message>
         <source>First delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>首次延迟（秒）</translation>
     </message>
     <message>
         <source>Then times:</source>
-        <translation type="unfinished"></translation>
+        <translation>之后乘以：</translation>
     </message>
     <message>
         <source>Factor from one delay to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻延迟之间的倍数</translation>
     </message>
     <message>
         <source>Longest delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟：</translation>
     </message>
     <message>
         <source>Longest delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟（秒）</translation>
     </message>
     <message>
         <source>Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动：</translation>
     </message>
     <message>
         <source>Jitter in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动（百分比）</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>By how much each delay may differ by chance, so that many clients don&apos;t come back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>每次延迟可随机偏差多少，以免众多客户端同时重连</translation>
     </message>
     <message>
         <source>Attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数：</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Until it succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>直到成功</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4521,67 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RepeatBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一次：%1</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>秒、分、时、日、月、星期，与 Spring 相同：0/5 * * * * ? 表示每五秒。</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>停止重复</translation>
+    </message>
+    <message>
+        <source>Start repeating</source>
+        <translation>开始重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>按 cron 表达式</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Interval in milliseconds</source>
+        <translation>间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 表达式</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>消息数：</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>直到停止</translation>
+    </message>
+    <message>
+        <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
+        <translation>反复发送编辑器中的当前内容，每次重新替换其中的变量。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -3882,91 +4622,167 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::SavedMessageModel</name>
+    <message>
+        <source>Send “%1” now</source>
+        <translation>立即发送“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SavedMessagesPanel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>空消息</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>已删除 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move into &amp;New Folder</source>
+        <translation>移入新文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the Editor</source>
+        <translation>载入编辑器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace by the &amp;Editor&apos;s Content</source>
+        <translation>替换为编辑器的内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>创建副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut…</source>
+        <translation>快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Find saved message</source>
+        <translation>查找已保存的消息</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Enter loads a message into the editor, Ctrl+Enter sends it.</source>
+        <translation>Enter 将消息载入编辑器，Ctrl+Enter 发送。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SecondsBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
     <name>wsw::Secret</name>
     <message>
         <source>The %1 is to be taken from the environment variable %2, which is not set. Set it before the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应取自环境变量 %2，但它未设置。请在程序启动前设置。</translation>
     </message>
     <message>
         <source>The %1 is missing. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。请输入。</translation>
     </message>
 </context>
 <context>
     <name>wsw::SecretDialog</name>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在钥匙串中</translation>
     </message>
     <message>
         <source>Connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：%1</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
     <name>wsw::SecretField</name>
     <message>
         <source>Name of the variable, for example API_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名，例如 API_TOKEN</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入的内容</translation>
     </message>
     <message>
         <source>Where it is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置：%1</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在钥匙串中</translation>
     </message>
     <message>
         <source>The system&apos;s keychain keeps it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统钥匙串为您保存。</translation>
     </message>
     <message>
         <source>For this session</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次会话</translation>
     </message>
     <message>
         <source>There is no keychain here: it is forgotten when the program ends, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有钥匙串：程序结束时会遗忘，之后将再次询问。</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>It is taken from the environment variable of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自同名的环境变量。</translation>
     </message>
     <message>
         <source>In the workspace, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文保存在工作区中</translation>
     </message>
     <message>
         <source>Everybody who has the workspace file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何拥有工作区文件的人都能读取。</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +5165,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ShortcutDialog</name>
+    <message>
+        <source>%1 is needed for typing: take a key together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 用于输入：请使用 Ctrl 或 Alt 组合键，或功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text: choose another one.</source>
+        <translation>%1 用于编辑文本：请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 sends “%2” already: choose another one.</source>
+        <translation>%1 已用于发送“%2”：请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” already: choose another one.</source>
+        <translation>%1 已用于“%2”：请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall send this message while its connection&apos;s page is shown:</source>
+        <translation>请按下在显示其连接页面时用于发送此消息的按键：</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SocketError</name>
     <message>
         <source>Nothing accepts connections at %1. Start the server there, or check host and port.</source>
@@ -4369,14 +5220,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1 closed the connection during the opening handshake. It may not be a WebSocket server, or may expect %2.</source>
         <translation>%1 在打开握手期间关闭了连接。它可能不是 WebSocket 服务端，或需要 %2。</translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed: %2. Check that it speaks TLS on this port, and its certificate.</source>
-        <translation>与 %1 的 TLS 失败：%2。请检查该端口是否使用 TLS 及其证书。</translation>
-    </message>
-    <message>
-        <source>The proxy did not connect to %1: %2. Check the proxy&apos;s address, user and password.</source>
-        <translation>代理未能连接到 %1：%2。请检查代理的地址、用户和密码。</translation>
     </message>
     <message>
         <source>Connecting to %1 failed: %2.</source>
@@ -4417,10 +5260,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is not an IP address to listen on. Use 127.0.0.1 for this machine alone or * for every interface.</source>
         <translation>“%1”不是可监听的 IP 地址。仅限本机请用 127.0.0.1，所有接口请用 *。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was accepted unchecked, as you asked: %2.</source>
-        <translation>已按您的要求未经检查接受 %1 的证书：%2。</translation>
     </message>
 </context>
 <context>
@@ -4470,121 +5309,194 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::SystemKeychain</name>
     <message>
         <source>You did not allow access to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您未允许访问钥匙串。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用系统钥匙串：%1。</translation>
     </message>
 </context>
 <context>
     <name>wsw::TlsConfiguration</name>
     <message>
-        <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>无法读取文件 %1:%2。</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>%1 中没有 PEM 格式的证书。</translation>
-    </message>
-    <message>
-        <source>The key in %1 can&apos;t be used: it is no RSA, EC or DSA key in PEM form, or its password is wrong. (Qt can&apos;t read Ed25519 keys that are encrypted.)</source>
-        <translation>%1 中的密钥无法使用：它不是 PEM 格式的 RSA、EC 或 DSA 密钥，或密码错误。(Qt 无法读取加密的 Ed25519 密钥。)</translation>
-    </message>
-    <message>
         <source>A server that speaks TLS needs both a certificate and its key. Choose both files.</source>
         <translation>使用 TLS 的服务器需要证书及其密钥。请选择这两个文件。</translation>
-    </message>
-    <message>
-        <source>The key in %1 needs a password, and none was given.</source>
-        <translation>%1 中的密钥需要密码，但没有提供。</translation>
     </message>
 </context>
 <context>
     <name>wsw::TlsForm</name>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished">PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
     </message>
     <message>
         <source>CA certificates:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书：</translation>
     </message>
     <message>
         <source>CA certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书</translation>
     </message>
     <message>
         <source>Trusted instead of the system&apos;s. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替系统证书受信任。留空：使用系统证书。</translation>
     </message>
     <message>
         <source>Client certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书：</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer *.p12 *.pfx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Shown to servers that ask for one: PEM, or PKCS#12 with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>向要求证书的服务器出示：PEM，或含密钥的 PKCS#12。</translation>
     </message>
     <message>
         <source>Client key:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥：</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key. Not needed for a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的私钥。PKCS#12 文件不需要。</translation>
     </message>
     <message>
         <source>Key&apos;s password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的密码：</translation>
     </message>
     <message>
         <source>Key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的密码</translation>
     </message>
     <message>
         <source>Server name:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称：</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称</translation>
     </message>
     <message>
         <source>As in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>与地址相同</translation>
     </message>
     <message>
         <source>Sent to the server (SNI), and what its certificate must be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给服务器（SNI），其证书也必须适用于此名称。</translation>
     </message>
     <message>
         <source>Oldest version:</source>
-        <translation type="unfinished"></translation>
+        <translation>最低版本：</translation>
     </message>
     <message>
         <source>As Qt deems secure</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Qt 判断为安全的版本</translation>
     </message>
     <message>
         <source>Accept any certificate</source>
-        <translation type="unfinished">接受任何证书</translation>
+        <translation>接受任何证书</translation>
     </message>
     <message>
         <source>For tests against servers of your own only: nobody&apos;s identity is checked.</source>
-        <translation type="unfinished">仅用于测试自己的服务端：不验证任何身份。</translation>
+        <translation>仅用于测试您自己的服务器：不检查任何身份。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TlsIdentity</name>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or key.</source>
+        <translation>文件 %1 太大，不可能是证书或密钥。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 不含 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 needs a password, and none was given.</source>
+        <translation>%1 需要密码，但未提供。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with RC2, which today&apos;s OpenSSL does not read. Convert it with &quot;openssl pkcs12 -legacy&quot;.</source>
+        <translation>%1 使用 RC2 加密，当前的 OpenSSL 无法读取。请用“openssl pkcs12 -legacy”转换。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: the password is wrong, the file is damaged, or its key is neither RSA nor EC nor DSA.</source>
+        <translation>无法打开 %1：密码错误、文件损坏，或其密钥不是 RSA、EC 或 DSA。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form.</source>
+        <translation>%1 不含 PEM 格式的私钥。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: Qt knows RSA, EC and DSA keys, not Ed25519 and others. Ask for a certificate with an RSA or EC key.</source>
+        <translation>无法使用 %1 中的密钥：Qt 支持 RSA、EC 和 DSA 密钥，不支持 Ed25519 等。请改用 RSA 或 EC 密钥的证书。</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs a password, and none was given.</source>
+        <translation>%1 中的密钥需要密码，但未提供。</translation>
+    </message>
+    <message>
+        <source>The password of the key in %1 is wrong, or the key is not the certificate&apos;s.</source>
+        <translation>%1 中密钥的密码错误，或密钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be used: it is damaged or not the certificate&apos;s.</source>
+        <translation>无法使用 %1 中的密钥：它已损坏或与证书不匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trusted Certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>These certificates do not pass the check and are accepted for their host because you said so.</source>
+        <translation>这些证书未通过检查，但因您的指示而为其主机接受。</translation>
+    </message>
+    <message>
+        <source>There are none. When a server&apos;s certificate does not pass the check, its connection offers to trust it.</source>
+        <translation>暂无。当服务器的证书未通过检查时，其连接页面会提供信任选项。</translation>
+    </message>
+    <message>
+        <source>Trusts the selected certificates no longer, from the next connection on</source>
+        <translation>从下次连接起不再信任选中的证书</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TrustedCertificatesModel</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>信任起始时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4622,70 +5534,70 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
         <source>“{{” begins a variable, and “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{”开始了一个变量，但缺少“}}”。</translation>
     </message>
     <message>
         <source>there is no variable “%1”. Define it in Variables, or choose the environment that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量“%1”。请在“变量”中定义，或选择包含它的环境。</translation>
     </message>
     <message>
         <source>the variable “%1” contains itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”包含自身：%2。</translation>
     </message>
 </context>
 <context>
     <name>wsw::VariablesDialog</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">工作区</translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>These hold in every environment, unless it has one of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非环境中有同名变量，否则在每个环境中都生效。</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新环境</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Environments:</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Duplicate environment</source>
-        <translation type="unfinished"></translation>
+        <translation>复制环境</translation>
     </message>
     <message>
         <source>Delete environment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境</translation>
     </message>
     <message>
         <source>Delete variable</source>
-        <translation type="unfinished"></translation>
+        <translation>删除变量</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境的变量</translation>
     </message>
     <message>
         <source>Write {{name}} in an address, a header or a message. A secret value is kept in the keychain, not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地址、标头或消息中写 {{name}}。机密值保存在钥匙串中，而不在工作区中。</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +5707,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识“%1”。已知的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4832,8 +5744,24 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) open</source>
+        <translation>
+            <numerusform>%Ln 个客户端已连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) failed</source>
+        <translation>
+            <numerusform>%Ln 个客户端失败</numerusform>
         </translation>
     </message>
 </context>
