@@ -11,8 +11,9 @@
 
 namespace wsw {
 
-LatencyView::LatencyView(QWidget *parent)
+LatencyView::LatencyView(QWidget *parent, Shape shape)
     : QWidget(parent)
+    , m_shape(shape)
     , m_title(new QLabel(this))
     , m_histogram(new LatencyHistogram(this))
     , m_note(new QLabel(this))
@@ -22,10 +23,6 @@ LatencyView::LatencyView(QWidget *parent)
     m_title->setFont(bold);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title, 0, 0, 1, FigureCount);
     for (int figure = 0; figure < FigureCount; ++figure) {
         auto *caption = new QLabel(this);
         caption->setForegroundRole(QPalette::PlaceholderText);
@@ -33,15 +30,43 @@ LatencyView::LatencyView(QWidget *parent)
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         // Wide enough for a common value: nothing moves while figures change.
         value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("8,888.88 ms")));
-        layout->addWidget(caption, 1, figure);
-        layout->addWidget(value, 2, figure);
-        layout->setColumnStretch(figure, 1);
         m_captions[size_t(figure)] = caption;
         m_values[size_t(figure)] = value;
+    }
+    if (shape == Shape::Tall)
+        buildTall();
+    else
+        buildFlat();
+}
+
+void LatencyView::buildTall()
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title, 0, 0, 1, FigureCount);
+    for (int figure = 0; figure < FigureCount; ++figure) {
+        layout->addWidget(m_captions[size_t(figure)], 1, figure);
+        layout->addWidget(m_values[size_t(figure)], 2, figure);
+        layout->setColumnStretch(figure, 1);
     }
     layout->addWidget(m_histogram, 3, 0, 1, FigureCount);
     layout->addWidget(m_note, 4, 0, 1, FigureCount);
     layout->setRowStretch(3, 1);
+}
+
+void LatencyView::buildFlat()
+{
+    m_note->hide();
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(m_title, 0, 0, 2, 1);
+    for (int figure = 0; figure < FigureCount; ++figure) {
+        layout->addWidget(m_captions[size_t(figure)], 0, figure + 1);
+        layout->addWidget(m_values[size_t(figure)], 1, figure + 1);
+    }
+    layout->addWidget(m_histogram, 0, FigureCount + 1, 2, 1);
+    layout->setColumnStretch(FigureCount + 1, 1);
 }
 
 void LatencyView::setTexts(const QString &title, const QString &whenEmpty)
@@ -49,6 +74,16 @@ void LatencyView::setTexts(const QString &title, const QString &whenEmpty)
     m_title->setText(title);
     m_whenEmpty = whenEmpty;
     refresh();
+}
+
+int LatencyView::titleWidth() const
+{
+    return m_title->sizeHint().width();
+}
+
+void LatencyView::setTitleWidth(int width)
+{
+    m_title->setFixedWidth(width);
 }
 
 void LatencyView::show(const LatencyStatistics &statistics, const QString &note)
@@ -105,7 +140,10 @@ void LatencyView::refresh()
     const bool empty = m_statistics.count() == 0;
     const QString note = empty && m_said.isEmpty() ? m_whenEmpty : m_said;
     m_histogram->show(m_statistics);
-    m_note->setText(note);
+    if (m_shape == Shape::Tall)
+        m_note->setText(note);
+    else if (toolTip() != note)
+        setToolTip(note);
     setAccessibleName(m_title->text());
     setAccessibleDescription(empty ? note : words.join(QStringLiteral("; ")));
 }

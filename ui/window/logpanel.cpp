@@ -38,6 +38,8 @@ LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWid
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         note(status.profile, status.connection, m_document.name({WorkspaceItem::Kind::Connection, status.profile}));
     });
+    connect(&workbench, &Workbench::clientGroupChanged, this,
+            [this](const ClientGroupStatus &status) { noteNumbered(status.profile, status.connections); });
     connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
         const QString name = m_document.name({WorkspaceItem::Kind::Server, status.profile});
         for (const ClientStatus &client : status.clients)
@@ -70,12 +72,35 @@ void LogPanel::changeEvent(QEvent *event)
 
 void LogPanel::note(const QString &profile, quint32 connection, const QString &label)
 {
+    if (remember(profile, connection, label))
+        widenScope(profile);
+}
+
+void LogPanel::noteNumbered(const QString &profile, const QList<quint32> &connections)
+{
+    const QString name = m_document.name({WorkspaceItem::Kind::Connection, profile});
+    bool anyNew = false;
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        if (!m_connections[profile].contains(connections.at(i)))
+            anyNew |= remember(profile, connections.at(i), tr("%1 #%2").arg(name).arg(i + 1));
+    }
+    if (anyNew) // once for all: it filters the whole log
+        widenScope(profile);
+}
+
+bool LogPanel::remember(const QString &profile, quint32 connection, const QString &label)
+{
     QSet<quint32> &known = m_connections[profile];
     if (connection == 0 || known.contains(connection))
-        return;
+        return false;
     known.insert(connection);
     m_log->setConnectionLabel(connection, label);
-    if (profile == m_page.id)
+    return true;
+}
+
+void LogPanel::widenScope(const QString &profile)
+{
+    if (profile == m_page.id && m_scope->currentIndex() == ThisPage)
         applyScope();
 }
 

@@ -135,6 +135,8 @@ void ClientGroup::startNext()
     ConnectionContext context = m_context;
     context.variables.setDynamic(DynamicValues(number));
     const Result<ConnectionOptions> options = connectionOptions(m_profile, context);
+    const quint32 id = options ? m_ids.next() : 0;
+    m_status.connections.append(id);
     if (!options) {
         ++m_status.failed;
         countError(options.error());
@@ -143,7 +145,7 @@ void ClientGroup::startNext()
     }
     ++m_status.connecting;
     auto made = std::make_unique<Client>();
-    made->connection = std::make_unique<Connection>(m_ids.next(), *options, m_set);
+    made->connection = std::make_unique<Connection>(id, *options, m_set);
     made->pairing.setKey(m_profile.pairKey);
     made->dynamic = DynamicValues(number);
     made->startedAt = microseconds(m_clock);

@@ -34,6 +34,7 @@ struct ClientGroupStatus
     LatencyStatistics opening; ///< from the start of a connection to its being open
     qint64 openedIn = -1;    ///< microseconds from the first start to the last opening; -1: more may open, or none did
     QList<Failure> failures; ///< in the order of their first happening
+    QList<quint32> connections; ///< what the messages carry of the started ones, by number; 0 for one without any
     bool active = false;
 };
 

@@ -197,6 +197,8 @@ private slots:
         QTRY_COMPARE(group.status().open, 5);
         QVERIFY(std::is_sorted(waiting.crbegin(), waiting.crend()));
         QVERIFY(group.status().openedIn >= 4 * 10'000 - 1000); // four hundredths of a second at the least
+        QCOMPARE(group.status().connections.size(), 5);
+        QVERIFY(std::is_sorted(group.status().connections.cbegin(), group.status().connections.cend()));
         // Their ids were given in the order of their starts.
         QTRY_COMPARE(m_paths.size(), 5);
         QMap<quint32, QString> started;

@@ -15,8 +15,10 @@
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/latencyview.h"
 #include "ui/connection/secretdialog.h"
+#include "ui/message/messagelog.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/itemcommands.h"
+#include "ui/window/logpanel.h"
 #include "ui/windowparts.h"
 #include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacemodel.h"
@@ -84,6 +86,7 @@ struct Fixture
     ComposerMemories memories;
     ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
+    ComposerMemories memories;
     std::unique_ptr<ConnectionPage> page;
 };
 
@@ -275,6 +278,26 @@ private slots:
         fixture.parts.workbench->closeConnection(fixture.item.id);
         fixture.button(u"Close all"_s)->click();
         QTRY_COMPARE(state.data().toString(), u"Closed"_s);
+    }
+
+    void theLogKnowsThem()
+    {
+        Fixture fixture;
+        LogPanel panel(fixture.parts.document, *fixture.parts.workbench);
+        fixture.parts.document.rename(fixture.item, u"orders"_s);
+        fixture.open(3);
+        const QAbstractItemModel *rows = panel.findChild<QAbstractItemModel *>();
+        QVERIFY(rows);
+        const auto shown = [&] {
+            QString text;
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                for (int column = 0; column < rows->columnCount(); ++column)
+                    text += rows->index(row, column).data().toString() + u'|';
+            }
+            return text;
+        };
+        for (int number = 1; number <= 3; ++number)
+            QTRY_VERIFY2(shown().contains(u"|orders #%1|"_s.arg(number)), qPrintable(shown()));
     }
 
     void theMenusKnowThem()

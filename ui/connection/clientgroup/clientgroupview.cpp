@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -12,13 +13,12 @@
 #include "ui/connection/latencyview.h"
 #include "ui/message/messagetext.h"
 #include "ui/widgets/statelabel.h"
-#include "ui/workspace/itemstate.h"
 
 namespace wsw {
 
 namespace {
 
-constexpr int failureLines = 5;
+constexpr int failureLines = 4;
 
 void setTextIfNew(QLabel &label, const QString &text)
 {
@@ -31,14 +31,14 @@ void setTextIfNew(QLabel &label, const QString &text)
 ClientGroupView::ClientGroupView(QWidget *parent)
     : QWidget(parent)
     , m_headline(new QLabel(this))
-    , m_opening(new LatencyView(this))
-    , m_pings(new LatencyView(this))
-    , m_pairs(new LatencyView(this))
+    , m_opening(new LatencyView(this, LatencyView::Shape::Flat))
+    , m_pings(new LatencyView(this, LatencyView::Shape::Flat))
+    , m_pairs(new LatencyView(this, LatencyView::Shape::Flat))
     , m_failuresLabel(new QLabel(this))
     , m_failures(new QPlainTextEdit(this))
 {
     for (Cell &cell : m_cells)
-        cell = {new StateLabel(this), new QLabel(this), new QLabel(this)};
+        cell = {new StateLabel(this), new QLabel(this), new QLabel(this), {}};
     buildLayout();
     retranslate();
 }
@@ -55,6 +55,7 @@ void ClientGroupView::buildLayout()
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *figures = new QGridLayout;
+    figures->setVerticalSpacing(0);
     figures->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     const int least = QFontMetrics(bold).horizontalAdvance(QStringLiteral("8,888,888,888"));
     for (int field = 0; field < FieldCount; ++field) {
@@ -68,22 +69,23 @@ void ClientGroupView::buildLayout()
         figures->addWidget(cell.detail, 2, field);
         figures->setColumnStretch(field, 1);
     }
+    auto *latency = new QVBoxLayout;
+    for (LatencyView *view : {m_opening, m_pings, m_pairs})
+        latency->addWidget(view);
+    latency->addStretch(1);
     auto *failures = new QVBoxLayout;
     failures->addWidget(m_failuresLabel);
     failures->addWidget(m_failures, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(fontMetrics().height());
+    columns->addLayout(latency, 3);
+    columns->addLayout(failures, 2);
 
-    auto *layout = new QGridLayout(this);
-    layout->setHorizontalSpacing(fontMetrics().height());
-    layout->addWidget(m_headline, 0, 0, 1, 2);
-    layout->addLayout(figures, 1, 0, 1, 2);
-    layout->addWidget(m_opening, 2, 0);
-    layout->addLayout(failures, 2, 1);
-    layout->addWidget(m_pings, 3, 0);
-    layout->addWidget(m_pairs, 3, 1);
-    for (int column = 0; column < 2; ++column)
-        layout->setColumnStretch(column, 1);
-    for (int row = 2; row < 4; ++row)
-        layout->setRowStretch(row, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_headline);
+    layout->addLayout(figures);
+    layout->addLayout(columns, 1);
 }
 
 void ClientGroupView::showStatus(const ClientGroupStatus &status)
@@ -133,9 +135,11 @@ void ClientGroupView::setFigure(Field field, quint64 number, const QString &deta
     const QString text = QLocale().toString(number);
     //: a figure in words: "Open: 200"
     const QString said =
-        tr("%1: %2").arg(cell.caption->text(), detail.isEmpty() ? text : text + QStringLiteral(", ") + detail);
+        tr("%1: %2").arg(cell.state.text, detail.isEmpty() ? text : text + QStringLiteral(", ") + detail);
     if (cell.figure->accessibleName() == said)
         return;
+    // Nobody is to be alarmed by the failures that there are not.
+    cell.caption->setState(cell.state.icon, number > 0 ? cell.state.tint : IconTint::Subtle, cell.state.text);
     cell.figure->setText(text);
     cell.figure->setAccessibleName(said);
     cell.detail->setText(detail);
@@ -172,22 +176,26 @@ QString ClientGroupView::failureText() const
 
 void ClientGroupView::retranslate()
 {
-    const auto showState = [this](Field field, const ItemState &state) {
-        m_cells[size_t(field)].caption->setState(state.icon, state.tint, state.text);
-    };
-    showState(Open, itemState(ConnectionState::Open));
-    showState(Connecting, itemState(ConnectionState::Connecting));
-    showState(Waiting, {QStringLiteral("history"), IconTint::Subtle, tr("Waiting")});
-    showState(Closed, itemState(ConnectionState::Closed));
-    showState(Failed, itemState(ConnectionState::Failed));
-    showState(Sent, {QStringLiteral("arrow-up"), IconTint::Subtle, tr("Sent")});
-    showState(Received, {QStringLiteral("arrow-down"), IconTint::Subtle, tr("Received")});
+    const auto setState = [this](Field field, const ItemState &state) { m_cells[size_t(field)].state = state; };
+    setState(Open, itemState(ConnectionState::Open));
+    setState(Connecting, itemState(ConnectionState::Connecting));
+    setState(Waiting, {QStringLiteral("history"), IconTint::Subtle, tr("Waiting")});
+    setState(Closed, itemState(ConnectionState::Closed));
+    setState(Failed, itemState(ConnectionState::Failed));
+    setState(Sent, {QStringLiteral("arrow-up"), IconTint::Subtle, tr("Sent")});
+    setState(Received, {QStringLiteral("arrow-down"), IconTint::Subtle, tr("Received")});
     m_cells[Waiting].caption->setToolTip(tr("Not started yet"));
     m_cells[Closed].caption->setToolTip(tr("Were open, or were given up before they were"));
     m_opening->setTexts(tr("Opening"), tr("From the start of a connection to its being open."));
     m_pings->setTexts(tr("Pings"), tr("Ping all, or switch on automatic pings under Network."));
     m_pairs->setTexts(tr("Requests and answers"),
                       tr("Give the key of an answer under Latency, then open the clients."));
+    const std::array views{m_opening, m_pings, m_pairs};
+    int widest = 0;
+    for (const LatencyView *view : views)
+        widest = qMax(widest, view->titleWidth());
+    for (LatencyView *view : views)
+        view->setTitleWidth(widest);
     m_failuresLabel->setText(tr("&Errors"));
     m_failures->setAccessibleName(tr("Errors"));
     m_failures->setPlaceholderText(tr("None"));

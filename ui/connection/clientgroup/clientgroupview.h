@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "ui/workspace/itemstate.h"
 #include "workspace/client/clientgroupstatus.h"
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
         StateLabel *caption;
         QLabel *figure;
         QLabel *detail;
+        ItemState state;
     };
 
     void buildLayout();
