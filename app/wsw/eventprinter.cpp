@@ -2,7 +2,7 @@
 #include "wsw/eventprinter.h"
 
 #include "message/frameinfo.h"
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 #include "wsw/command.h"
 
 namespace wsw {

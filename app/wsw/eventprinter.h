@@ -8,7 +8,7 @@
 #include "message/message.h"
 #include "message/recordingwriter.h"
 #include "result.h"
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 
 namespace wsw {
 

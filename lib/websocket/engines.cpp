@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "websocket/connectionengine.h"
+#include "websocket/engine/tlsconfiguration.h"
 #include "websocket/serverengine.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 #include "websocket/wire/io/wireserverengine.h"
@@ -131,6 +132,14 @@ Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &opti
 #else
     Q_UNREACHABLE();
 #endif
+}
+
+Result<void> checkTls(const TlsOptions &options)
+{
+    const auto configuration = tlsConfiguration(options);
+    if (!configuration)
+        return Failure(configuration.error());
+    return {};
 }
 
 } // namespace wsw

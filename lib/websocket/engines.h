@@ -28,4 +28,7 @@ Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionO
                                                                ConnectionSet *set = nullptr);
 Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &options);
 
+/// Whether the certificates and keys that the options name can be read and used; TlsFailed says which can't, and why.
+Result<void> checkTls(const TlsOptions &options);
+
 } // namespace wsw

@@ -12,9 +12,9 @@
 #include "flow/flowrunner.h"
 #include "message/recordingwriter.h"
 #include "workspace/client/clientgroups.h"
-#include "workspace/connectionsession.h"
+#include "workspace/client/connectionsession.h"
+#include "workspace/client/messagerepeater.h"
 #include "workspace/flowruntracker.h"
-#include "workspace/messagerepeater.h"
 #include "workspace/serversession.h"
 #include "workspace/status.h"
 

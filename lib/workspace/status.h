@@ -8,7 +8,7 @@
 
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
-#include "workspace/connectionlatency.h"
+#include "workspace/client/connectionlatency.h"
 
 namespace wsw {
 

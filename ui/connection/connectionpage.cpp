@@ -14,7 +14,7 @@
 #include "ui/connection/composer/messagepage.h"
 #include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
-#include "ui/connection/latencypanel.h"
+#include "ui/connection/latency/latencypanel.h"
 #include "ui/connection/ping/pingbutton.h"
 #include "ui/connection/profile/authenticationform.h"
 #include "ui/connection/profile/connectionoptionsform.h"

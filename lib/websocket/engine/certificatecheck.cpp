@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 #include "websocket/engine/tlsconfiguration.h"
 
 namespace wsw {

@@ -8,12 +8,12 @@
 #include <memory>
 #include <vector>
 
-#include "websocket/connectionset.h"
+#include "websocket/client/connectionset.h"
 #include "websocket/server.h"
 #include "workspace/client/clientgroupstatus.h"
+#include "workspace/client/requestpairing.h"
 #include "workspace/profile/connectionprofile.h"
 #include "workspace/profile/messagedraft.h"
-#include "workspace/requestpairing.h"
 
 namespace wsw {
 

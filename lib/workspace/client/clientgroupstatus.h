@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "result.h"
-#include "workspace/connectionlatency.h"
+#include "workspace/client/connectionlatency.h"
 
 namespace wsw {
 

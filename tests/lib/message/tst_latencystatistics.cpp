@@ -2,7 +2,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "message/latencystatistics.h"
+#include "message/latency/latencystatistics.h"
 
 using namespace wsw;
 

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "websocket/reconnector.h"
+#include "websocket/client/reconnector.h"
 
 using namespace wsw;
 using namespace std::chrono_literals;

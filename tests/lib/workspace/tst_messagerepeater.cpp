@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "flow/clock/virtualclock.h"
-#include "workspace/messagerepeater.h"
+#include "workspace/client/messagerepeater.h"
 
 using namespace wsw;
 using namespace std::chrono_literals;

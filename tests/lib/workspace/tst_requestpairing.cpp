@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "workspace/requestpairing.h"
+#include "workspace/client/requestpairing.h"
 #include "workspace/workbench.h"
 
 using namespace wsw;

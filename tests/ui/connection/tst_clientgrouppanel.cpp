@@ -13,7 +13,7 @@
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
-#include "ui/connection/latencyview.h"
+#include "ui/connection/latency/latencyview.h"
 #include "ui/connection/secretdialog.h"
 #include "ui/message/messagelog.h"
 #include "ui/widgets/noticearea.h"
@@ -86,7 +86,6 @@ struct Fixture
     ComposerMemories memories;
     ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
-    ComposerMemories memories;
     std::unique_ptr<ConnectionPage> page;
 };
 

@@ -7,9 +7,9 @@
 #include <QTest>
 #include <QToolTip>
 
-#include "ui/connection/latencyhistogram.h"
-#include "ui/connection/latencypanel.h"
-#include "ui/connection/latencyview.h"
+#include "ui/connection/latency/latencyhistogram.h"
+#include "ui/connection/latency/latencypanel.h"
+#include "ui/connection/latency/latencyview.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

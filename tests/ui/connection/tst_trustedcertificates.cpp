@@ -15,7 +15,7 @@
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 
 using namespace wsw;
 using namespace Qt::StringLiterals;

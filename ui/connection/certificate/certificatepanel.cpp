@@ -12,7 +12,7 @@
 #include <QTreeWidget>
 
 #include "ui/theme.h"
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 
 namespace wsw {
 

@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 
 namespace wsw {
 

@@ -9,8 +9,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
-#include "ui/connection/latencypanel.h"
-#include "ui/connection/latencyview.h"
+#include "ui/connection/latency/latencypanel.h"
+#include "ui/connection/latency/latencyview.h"
 #include "ui/message/messagetext.h"
 #include "ui/widgets/statelabel.h"
 

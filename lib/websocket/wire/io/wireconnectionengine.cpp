@@ -5,8 +5,8 @@
 #include <QSslSocket>
 #include <QTimerEvent>
 
+#include "websocket/client/connectionset.h"
 #include "websocket/closecode.h"
-#include "websocket/connectionset.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/wire/io/clientopening.h"
 #include "websocket/wire/io/outgoinggate.h"

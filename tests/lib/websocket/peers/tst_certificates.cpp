@@ -5,7 +5,7 @@
 #include "support/peers/certificatefolder.h"
 #include "support/peers/nginx.h"
 #include "support/watched.h"
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 #include "websocket/server.h"
 
 using namespace wsw;

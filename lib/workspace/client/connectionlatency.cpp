@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/connectionlatency.h"
+#include "workspace/client/connectionlatency.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/latencystatistics.h"
+#include "message/latency/latencystatistics.h"
 
 #include <algorithm>
 #include <bit>

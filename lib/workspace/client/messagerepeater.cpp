@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/messagerepeater.h"
+#include "workspace/client/messagerepeater.h"
 
 #include <algorithm>
 

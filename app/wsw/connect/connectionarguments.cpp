@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/connectionarguments.h"
+#include "wsw/connect/connectionarguments.h"
 
-#include "websocket/engine/tlsconfiguration.h"
+#include "websocket/engines.h"
 #include "wsw/command.h"
 #include "wsw/outgoing.h"
 
@@ -67,8 +67,8 @@ Result<TlsOptions> readTls(const QCommandLineParser &parser)
     else if (!minimum.isEmpty())
         return wrong(QStringLiteral("'%1' is not a version for --tls-min. Write 1.2 or 1.3.").arg(minimum));
     // Now, not once it connects: an unusable file is another exit status.
-    if (const auto configuration = tlsConfiguration(tls); !configuration)
-        return Failure(configuration.error());
+    if (const Result<void> usable = checkTls(tls); !usable)
+        return Failure(usable.error());
     return tls;
 }
 

@@ -6,8 +6,8 @@
 #include <functional>
 #include <memory>
 
-#include "websocket/reconnector.h"
-#include "workspace/connectionlatency.h"
+#include "websocket/client/reconnector.h"
+#include "workspace/client/connectionlatency.h"
 #include "workspace/profile/connectionprofile.h"
 #include "workspace/status.h"
 

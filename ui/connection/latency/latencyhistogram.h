@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "message/latencystatistics.h"
+#include "message/latency/latencystatistics.h"
 
 namespace wsw {
 

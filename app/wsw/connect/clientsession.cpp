@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/clientsession.h"
+#include "wsw/connect/clientsession.h"
 
 #include <QCoreApplication>
 

@@ -2,10 +2,10 @@
 #include <QCoreApplication>
 
 #include "websocket/closecode.h"
-#include "wsw/clientsession.h"
 #include "wsw/command.h"
-#include "wsw/connectionarguments.h"
-#include "wsw/interactive.h"
+#include "wsw/connect/clientsession.h"
+#include "wsw/connect/connectionarguments.h"
+#include "wsw/connect/interactive.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/connectionsession.h"
+#include "workspace/client/connectionsession.h"
 
 #include <QCoreApplication>
 

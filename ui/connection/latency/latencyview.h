@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include "message/latencystatistics.h"
+#include "message/latency/latencystatistics.h"
 
 class QLabel;
 

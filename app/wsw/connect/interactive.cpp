@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/interactive.h"
+#include "wsw/connect/interactive.h"
 
 #include <QPointer>
 #include <QStandardPaths>

@@ -8,10 +8,10 @@
 
 #include "console/linesource.h"
 #include "console/terminationwatcher.h"
+#include "websocket/client/reconnector.h"
 #include "websocket/connection.h"
-#include "websocket/reconnector.h"
 #include "websocket/server.h"
-#include "wsw/consolecommand.h"
+#include "wsw/connect/consolecommand.h"
 #include "wsw/eventprinter.h"
 #include "wsw/outgoing.h"
 

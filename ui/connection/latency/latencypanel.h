@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "workspace/connectionlatency.h"
+#include "workspace/client/connectionlatency.h"
 
 class QLabel;
 class QLineEdit;

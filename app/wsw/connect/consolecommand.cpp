@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/consolecommand.h"
+#include "wsw/connect/consolecommand.h"
 
 #include "websocket/closecode.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "websocket/reconnector.h"
+#include "websocket/client/reconnector.h"
 
 #include <QRandomGenerator>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "websocket/connectionset.h"
+#include "websocket/client/connectionset.h"
 
 #include <QtGlobal>
 

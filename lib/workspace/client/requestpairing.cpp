@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/requestpairing.h"
+#include "workspace/client/requestpairing.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

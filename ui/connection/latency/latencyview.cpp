@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/latencyview.h"
+#include "ui/connection/latency/latencyview.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 
-#include "ui/connection/latencyhistogram.h"
+#include "ui/connection/latency/latencyhistogram.h"
 #include "ui/widgets/roundtrip.h"
 
 namespace wsw {

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "console/linesource.h"
-#include "wsw/clientsession.h"
+#include "wsw/connect/clientsession.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "websocket/certificateinfo.h"
+#include "websocket/client/certificateinfo.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/latencypanel.h"
+#include "ui/connection/latency/latencypanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-#include "ui/connection/latencyview.h"
+#include "ui/connection/latency/latencyview.h"
 #include "ui/theme.h"
 
 namespace wsw {

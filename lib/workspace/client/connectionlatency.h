@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "message/latencystatistics.h"
-#include "workspace/requestpairing.h"
+#include "message/latency/latencystatistics.h"
+#include "workspace/client/requestpairing.h"
 
 namespace wsw {
 

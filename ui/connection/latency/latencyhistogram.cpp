@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/latencyhistogram.h"
+#include "ui/connection/latency/latencyhistogram.h"
 
 #include <QHelpEvent>
 #include <QLocale>
