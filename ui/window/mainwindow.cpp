@@ -15,7 +15,6 @@
 
 #include "ui/connection/connectionpage.h"
 #include "ui/connection/connectionstarter.h"
-#include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/message/messagelog.h"
@@ -116,31 +115,6 @@ void MainWindow::openWorkspace(const QString &path)
 void MainWindow::openLastWorkspace()
 {
     m_documentCommands->openLast();
-}
-
-void MainWindow::openDemo()
-{
-    m_documentCommands->leave([this] {
-        const Result<Demo> demo = loadDemo();
-        if (!demo) {
-            m_notices->showError(QStringLiteral("demo"), demo.error());
-            return;
-        }
-        m_notices->dismiss(QStringLiteral("demo"));
-        m_document.load(demo->workspace);
-        m_items->start({Kind::Server, demo->server});
-        const WorkspaceItem connection{Kind::Connection, demo->connection};
-        m_tabs->restore({connection, {Kind::Server, demo->server}, {Kind::Flow, demo->flow}}, connection);
-        addAndShow(connection);
-        if (demo->port != demo->wantedPort)
-            m_notices->showNotice(
-                QStringLiteral("demo"),
-                {Notice::Severity::Information,
-                 [wanted = demo->wantedPort, port = demo->port] {
-                     return tr("Port %1 is taken, so the demo's server listens on port %2.").arg(wanted).arg(port);
-                 },
-                 {}});
-    });
 }
 
 void MainWindow::offerLeftovers()
@@ -268,7 +242,12 @@ void MainWindow::connectParts()
     connect(&m_document, &WorkspaceDocument::reset, this, &MainWindow::updateTitle);
     for (auto signal : {&WorkspaceDocument::itemChanged, &WorkspaceDocument::itemRemoved})
         connect(&m_document, signal, this, &MainWindow::updateFlowPages);
-    connect(&m_document, &WorkspaceDocument::itemAdded, this, &MainWindow::updateFlowPages);
+    connect(&m_document, &WorkspaceDocument::itemAdded, this, [this] {
+        updateFlowPages();
+        updateActions();
+    });
+    for (auto signal : {&WorkspaceDocument::reset, &WorkspaceDocument::stateChanged})
+        connect(&m_document, signal, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::connectionChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::clientGroupChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::serverChanged, this, &MainWindow::updateActions);

@@ -11,10 +11,12 @@
 
 #include "ui/connection/certificate/trustedcertificatesdialog.h"
 #include "ui/connection/connectionstarter.h"
+#include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/documentcommands.h"
@@ -62,6 +64,31 @@ void MainWindow::connectFileActions()
         {Id::Copy, QKeySequence::Copy}, {Id::Paste, QKeySequence::Paste}, {Id::SelectAll, QKeySequence::SelectAll}};
     for (const auto &[id, key] : editing)
         on(id, [this, key = key] { sendEditingKey(key); });
+}
+
+void MainWindow::openDemo()
+{
+    m_documentCommands->leave([this] {
+        const Result<Demo> demo = loadDemo();
+        if (!demo) {
+            m_notices->showError(QStringLiteral("demo"), demo.error());
+            return;
+        }
+        m_notices->dismiss(QStringLiteral("demo"));
+        m_document.load(demo->workspace);
+        m_items->start({Kind::Server, demo->server});
+        const WorkspaceItem connection{Kind::Connection, demo->connection};
+        m_tabs->restore({connection, {Kind::Server, demo->server}, {Kind::Flow, demo->flow}}, connection);
+        addAndShow(connection);
+        if (demo->port != demo->wantedPort)
+            m_notices->showNotice(
+                QStringLiteral("demo"),
+                {Notice::Severity::Information,
+                 [wanted = demo->wantedPort, port = demo->port] {
+                     return tr("Port %1 is taken, so the demo's server listens on port %2.").arg(wanted).arg(port);
+                 },
+                 {}});
+    });
 }
 
 void MainWindow::connectItemActions()
