@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/secretfield.h"
 
 namespace wsw {
@@ -36,15 +37,11 @@ AuthenticationForm::AuthenticationForm(SecretVault &vault, QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_kindLabel, m_kind},
-                                                   {m_userLabel, m_user},
-                                                   {m_keyLabel, m_key},
-                                                   {m_placeLabel, m_place},
-                                                   {m_secretLabel, m_secret}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        m_layout->addRow(label, field);
-    }
+    addRows(*m_layout, {{m_kindLabel, m_kind},
+                        {m_userLabel, m_user},
+                        {m_keyLabel, m_key},
+                        {m_placeLabel, m_place},
+                        {m_secretLabel, m_secret}});
     m_layout->addRow(QString(), m_hint);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

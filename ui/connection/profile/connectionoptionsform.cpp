@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/websocket/engineoptionsform.h"
 #include "ui/widgets/namelist.h"
 
@@ -36,14 +37,10 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
 {
     m_maxMessage->setRange(1, 1024 * 1024);
     auto *layout = new QFormLayout;
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_subprotocolsLabel, m_subprotocols},
-                                                   {m_originLabel, m_origin},
-                                                   {m_userAgentLabel, m_userAgent},
-                                                   {m_maxMessageLabel, m_maxMessage}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        layout->addRow(label, field);
-    }
+    addRows(*layout, {{m_subprotocolsLabel, m_subprotocols},
+                      {m_originLabel, m_origin},
+                      {m_userAgentLabel, m_userAgent},
+                      {m_maxMessageLabel, m_maxMessage}});
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *columns = new QHBoxLayout(this);
     columns->addLayout(layout, 1);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/proxyform.h"
 #include "ui/connection/profile/reconnectform.h"
 #include "ui/connection/profile/secondsbox.h"
@@ -38,12 +39,7 @@ NetworkForm::NetworkForm(SecretVault &vault, QWidget *parent)
 {
     auto *timing = new QFormLayout;
     timing->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const std::pair<QLabel *, QWidget *> rows[] = {
-        {m_timeoutLabel, m_timeout}, {m_pingLabel, m_ping}, {m_pongLabel, m_pong}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        timing->addRow(label, field);
-    }
+    addRows(*timing, {{m_timeoutLabel, m_timeout}, {m_pingLabel, m_ping}, {m_pongLabel, m_pong}});
     timing->addRow(m_noDelay);
     auto *columns = new QHBoxLayout(this);
     columns->addLayout(timing, 1);

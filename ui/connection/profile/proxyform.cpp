@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/secretfield.h"
 
 namespace wsw {
@@ -31,15 +32,11 @@ ProxyForm::ProxyForm(SecretVault &vault, QWidget *parent)
     m_port->setRange(0, 65535);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_kindLabel, m_kind},
-                                                   {m_hostLabel, m_host},
-                                                   {m_portLabel, m_port},
-                                                   {m_userLabel, m_user},
-                                                   {m_passwordLabel, m_password}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        m_layout->addRow(label, field);
-    }
+    addRows(*m_layout, {{m_kindLabel, m_kind},
+                        {m_hostLabel, m_host},
+                        {m_portLabel, m_port},
+                        {m_userLabel, m_user},
+                        {m_passwordLabel, m_password}});
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         updateRows();

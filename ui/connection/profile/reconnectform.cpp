@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QSpinBox>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/secondsbox.h"
 
 namespace wsw {
@@ -38,15 +39,11 @@ ReconnectForm::ReconnectForm(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->addRow(m_enabled);
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_firstLabel, m_first},
-                                                   {m_factorLabel, m_factor},
-                                                   {m_mostLabel, m_most},
-                                                   {m_jitterLabel, m_jitter},
-                                                   {m_attemptsLabel, m_attempts}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        layout->addRow(label, field);
-    }
+    addRows(*layout, {{m_firstLabel, m_first},
+                      {m_factorLabel, m_factor},
+                      {m_mostLabel, m_most},
+                      {m_jitterLabel, m_jitter},
+                      {m_attemptsLabel, m_attempts}});
     layout->addRow(m_hint);
 
     connect(m_enabled, &QCheckBox::toggled, this, &ReconnectForm::onEdited);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/secretfield.h"
 #include "ui/widgets/pathfield.h"
 
@@ -34,16 +35,12 @@ TlsForm::TlsForm(SecretVault &vault, QWidget *parent)
     m_version->addItem(QStringLiteral("TLS 1.3"), int(TlsVersion::Tls13));
     auto *layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_caLabel, m_ca},
-                                                   {m_certificateLabel, m_certificate},
-                                                   {m_keyLabel, m_key},
-                                                   {m_passwordLabel, m_password},
-                                                   {m_serverNameLabel, m_serverName},
-                                                   {m_versionLabel, m_version}};
-    for (const auto &[label, field] : rows) {
-        label->setBuddy(field);
-        layout->addRow(label, field);
-    }
+    addRows(*layout, {{m_caLabel, m_ca},
+                      {m_certificateLabel, m_certificate},
+                      {m_keyLabel, m_key},
+                      {m_passwordLabel, m_password},
+                      {m_serverNameLabel, m_serverName},
+                      {m_versionLabel, m_version}});
     layout->addRow(QString(), m_insecure);
 
     for (PathField *field : {m_ca, m_certificate, m_key})
