@@ -214,7 +214,8 @@ void ItemCommands::copyUrl(const WorkspaceItem &item)
 void ItemCommands::copyCommand(const WorkspaceItem &item, CommandDialect dialect)
 {
     if (const ConnectionProfile *connection = m_document.connection(item.id))
-        QGuiApplication::clipboard()->setText(clientCommand(*connection, dialect));
+        QGuiApplication::clipboard()->setText(
+            clientCommand(withoutVariables(*connection, m_starter.variables()), dialect));
     else if (const ServerProfile *server = m_document.server(item.id))
         QGuiApplication::clipboard()->setText(serverCommand(*server));
 }

@@ -9,9 +9,56 @@ namespace wsw {
 
 namespace {
 
+/// In double quotes, with a variable of the shell at its end.
+QString withVariable(const QString &text, const QString &variable)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\' || c == u'$' || c == u'`')
+            escaped += u'\\';
+        escaped += c;
+    }
+    return u'"' + escaped + u'$' + variable + u'"';
+}
+
+/// A word that ends in the secret. What is in the keychain stays there: a variable of the shell stands for it.
+QString secretWord(const QString &text, const Secret &secret, const QString &variable)
+{
+    if (secret.storage == Secret::Storage::Document)
+        return shellQuoted(text + secret.text);
+    return withVariable(text, secret.storage == Secret::Storage::Environment ? secret.text : variable);
+}
+
+/// User and password, as each program's own option takes them.
+QStringList userWords(const ConnectionProfile &profile, const char *option)
+{
+    if (profile.authentication.kind != Authentication::Kind::Basic)
+        return {};
+    return {QString::fromLatin1(option),
+            secretWord(profile.authentication.user + u':', profile.authentication.secret, QStringLiteral("PASSWORD"))};
+}
+
+QString addressWord(const ConnectionProfile &profile, const QString &address)
+{
+    const Authentication &authentication = profile.authentication;
+    if (authentication.kind != Authentication::Kind::ApiKey || authentication.place != Authentication::Place::Query)
+        return shellQuoted(address);
+    const QString separator = address.contains(u'?') ? QStringLiteral("&") : QStringLiteral("?");
+    return secretWord(address + separator + authentication.keyName + u'=', authentication.secret,
+                      QStringLiteral("API_KEY"));
+}
+
 QStringList headerWords(const ConnectionProfile &profile)
 {
     QStringList words;
+    const Authentication &authentication = profile.authentication;
+    if (authentication.kind == Authentication::Kind::Bearer)
+        words << QStringLiteral("-H")
+              << secretWord(QStringLiteral("Authorization: Bearer "), authentication.secret, QStringLiteral("TOKEN"));
+    if (authentication.kind == Authentication::Kind::ApiKey && authentication.place == Authentication::Place::Header)
+        words << QStringLiteral("-H")
+              << secretWord(authentication.keyName + QStringLiteral(": "), authentication.secret,
+                            QStringLiteral("API_KEY"));
     const auto add = [&words](const QString &name, const QString &value) {
         words << QStringLiteral("-H") << shellQuoted(name + QStringLiteral(": ") + value);
     };
@@ -33,7 +80,8 @@ QStringList headerWords(const ConnectionProfile &profile)
 
 QString wswCommand(const ConnectionProfile &profile)
 {
-    QStringList words{QStringLiteral("wsw connect"), shellQuoted(profile.address)};
+    QStringList words{QStringLiteral("wsw connect"), addressWord(profile, profile.address)};
+    words += userWords(profile, "--user");
     words += headerWords(profile);
     for (const QString &subprotocol : profile.subprotocols)
         words << QStringLiteral("--subprotocol") << shellQuoted(subprotocol);
@@ -41,6 +89,14 @@ QString wswCommand(const ConnectionProfile &profile)
         words << QStringLiteral("--origin") << shellQuoted(profile.origin);
     if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
+    const std::pair<const char *, QString> files[] = {{"--ca", profile.tls.caFile},
+                                                      {"--cert", profile.tls.certificateFile},
+                                                      {"--key", profile.tls.keyFile},
+                                                      {"--server-name", profile.tls.serverName}};
+    for (const auto &[option, value] : files) {
+        if (!value.isEmpty())
+            words << QString::fromLatin1(option) << shellQuoted(value);
+    }
     if (profile.compression.enabled)
         words << QStringLiteral("--compress");
     if (profile.recordFrames)
@@ -51,12 +107,17 @@ QString wswCommand(const ConnectionProfile &profile)
         words << QStringLiteral("--connect-timeout") << QString::number(profile.connectTimeoutMs / 1000.0);
     if (profile.pingIntervalMs > 0)
         words << QStringLiteral("--ping") << QString::number(profile.pingIntervalMs / 1000.0);
+    if (profile.pongTimeoutMs > 0)
+        words << QStringLiteral("--pong-timeout") << QString::number(profile.pongTimeoutMs / 1000.0);
+    if (profile.reconnect.enabled)
+        words << QStringLiteral("--reconnect");
     return words.join(u' ');
 }
 
 QString wscatCommand(const ConnectionProfile &profile)
 {
-    QStringList words{QStringLiteral("wscat -c"), shellQuoted(profile.address)};
+    QStringList words{QStringLiteral("wscat -c"), addressWord(profile, profile.address)};
+    words += userWords(profile, "--auth");
     words += headerWords(profile);
     for (const QString &subprotocol : profile.subprotocols)
         words << QStringLiteral("-s") << shellQuoted(subprotocol);
@@ -70,6 +131,7 @@ QString wscatCommand(const ConnectionProfile &profile)
 QString websocatCommand(const ConnectionProfile &profile)
 {
     QStringList words{QStringLiteral("websocat")};
+    words += userWords(profile, "--basic-auth");
     words += headerWords(profile);
     if (!profile.subprotocols.isEmpty())
         words << QStringLiteral("--protocol") << shellQuoted(profile.subprotocols.join(QLatin1String(", ")));
@@ -77,7 +139,7 @@ QString websocatCommand(const ConnectionProfile &profile)
         words << QStringLiteral("--origin") << shellQuoted(profile.origin);
     if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
-    words << shellQuoted(profile.address);
+    words << addressWord(profile, profile.address);
     return words.join(u' ');
 }
 
@@ -94,13 +156,14 @@ QString curlCommand(const ConnectionProfile &profile)
         addHeader(QStringLiteral("Sec-WebSocket-Protocol: ") + profile.subprotocols.join(QLatin1String(", ")));
     if (!profile.origin.isEmpty())
         addHeader(QStringLiteral("Origin: ") + profile.origin);
+    words += userWords(profile, "--user");
     words += headerWords(profile);
     if (profile.tls.insecure)
         words << QStringLiteral("--insecure");
     QString address = profile.address;
     if (address.startsWith(QLatin1String("ws")))
         address.replace(0, 2, QStringLiteral("http"));
-    words << shellQuoted(address);
+    words << addressWord(profile, address);
     return words.join(u' ');
 }
 
@@ -131,6 +194,23 @@ QString clientCommand(const ConnectionProfile &profile, CommandDialect dialect)
     case CommandDialect::JavaScript: return javaScript(profile);
     }
     return wswCommand(profile);
+}
+
+ConnectionProfile withoutVariables(ConnectionProfile profile, const VariableScope &variables)
+{
+    const auto replace = [&variables](QString &text) { text = variables.preview(text).value_or(text); };
+    for (QString *text : {&profile.address, &profile.userAgent, &profile.origin, &profile.authentication.user,
+                          &profile.authentication.keyName, &profile.tls.serverName})
+        replace(*text);
+    for (QString &subprotocol : profile.subprotocols)
+        replace(subprotocol);
+    for (QList<NamedValue> *values : {&profile.headers, &profile.cookies}) {
+        for (NamedValue &value : *values) {
+            replace(value.name);
+            replace(value.value);
+        }
+    }
+    return profile;
 }
 
 } // namespace wsw

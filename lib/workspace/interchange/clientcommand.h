@@ -28,4 +28,7 @@ Result<ReadCommand> readClientCommand(const QString &text, const ConnectionProfi
 /// The same client for the other program, quoted for a POSIX shell. What the program can't do is left out.
 QString clientCommand(const ConnectionProfile &profile, CommandDialect dialect);
 
+/// The profile with its variables replaced, as a command needs it. A field that has one which can't be stays as it was typed.
+ConnectionProfile withoutVariables(ConnectionProfile profile, const VariableScope &variables);
+
 } // namespace wsw

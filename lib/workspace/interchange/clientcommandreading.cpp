@@ -26,6 +26,12 @@ enum class Meaning {
     Engine,
     ConnectTimeout,
     Ping,
+    PongTimeout,
+    Reconnect,
+    CaFile,
+    CertificateFile,
+    KeyFile,
+    ServerName,
     Cookie,
     UserAgent,
     Value, ///< has no counterpart
@@ -45,8 +51,8 @@ constexpr Option wscatOptions[] = {
     {"-o", Meaning::Origin},       {"--origin", Meaning::Origin},     {"--auth", Meaning::User},
     {"-n", Meaning::Insecure},     {"--no-check", Meaning::Insecure}, {"-p", Meaning::Value},
     {"-x", Meaning::Value},        {"--execute", Meaning::Value},     {"-w", Meaning::Value},
-    {"--wait", Meaning::Value},    {"--ca", Meaning::Value},          {"--cert", Meaning::Value},
-    {"--key", Meaning::Value},     {"--passphrase", Meaning::Value},  {"--proxy", Meaning::Value},
+    {"--wait", Meaning::Value},    {"--ca", Meaning::CaFile},         {"--cert", Meaning::CertificateFile},
+    {"--key", Meaning::KeyFile},   {"--passphrase", Meaning::Value},  {"--proxy", Meaning::Value},
     {"--host", Meaning::Value},    {"--protocol", Meaning::Value}};
 constexpr Option websocatOptions[] = {
     {"-H", Meaning::Header},           {"--header", Meaning::Header},       {"--protocol", Meaning::Subprotocol},
@@ -73,9 +79,14 @@ constexpr Option wswOptions[] = {{"-H", Meaning::Header},
                                  {"--connect-timeout", Meaning::ConnectTimeout},
                                  {"--ping", Meaning::Ping},
                                  {"--engine", Meaning::Engine},
-                                 {"--ca", Meaning::Value},
-                                 {"--cert", Meaning::Value},
-                                 {"--key", Meaning::Value},
+                                 {"--ca", Meaning::CaFile},
+                                 {"--cert", Meaning::CertificateFile},
+                                 {"--key", Meaning::KeyFile},
+                                 {"--server-name", Meaning::ServerName},
+                                 {"--pong-timeout", Meaning::PongTimeout},
+                                 {"--reconnect", Meaning::Reconnect},
+                                 {"-u", Meaning::User},
+                                 {"--user", Meaning::User},
                                  {"--proxy", Meaning::Value},
                                  {"--send", Meaning::Value},
                                  {"--count", Meaning::Value},
@@ -102,7 +113,8 @@ public:
         m_read.profile.origin.clear();
         m_read.profile.cookies.clear();
         m_read.profile.userAgent.clear();
-        m_read.profile.tls.insecure = false;
+        m_read.profile.tls = {};
+        m_read.profile.authentication = {};
     }
 
     void take(Meaning meaning, const QString &value)
@@ -123,6 +135,12 @@ public:
         case Meaning::Engine: profile.engine = engineFromName(value).value_or(EngineKind::Automatic); break;
         case Meaning::ConnectTimeout: profile.connectTimeoutMs = milliseconds(value, profile.connectTimeoutMs); break;
         case Meaning::Ping: profile.pingIntervalMs = milliseconds(value, 0); break;
+        case Meaning::PongTimeout: profile.pongTimeoutMs = milliseconds(value, 0); break;
+        case Meaning::Reconnect: profile.reconnect.enabled = true; break;
+        case Meaning::CaFile: profile.tls.caFile = value; break;
+        case Meaning::CertificateFile: profile.tls.certificateFile = value; break;
+        case Meaning::KeyFile: profile.tls.keyFile = value; break;
+        case Meaning::ServerName: profile.tls.serverName = value; break;
         case Meaning::Cookie: takeCookies(value); break;
         case Meaning::UserAgent: profile.userAgent = value; break;
         case Meaning::Value:
@@ -223,7 +241,8 @@ Result<ReadCommand> readWords(const QStringList &words, const Option (&options)[
             continue;
         }
         const bool isFlag = known->meaning == Meaning::Insecure || known->meaning == Meaning::Compress
-                            || known->meaning == Meaning::Frames || known->meaning == Meaning::Flag;
+                            || known->meaning == Meaning::Frames || known->meaning == Meaning::Reconnect
+                            || known->meaning == Meaning::Flag;
         if (!isFlag && !value && i + 1 < words.size())
             value = words.at(++i);
         if (known->meaning == Meaning::Value)

@@ -85,12 +85,68 @@ private slots:
             profile.engine = EngineKind::Wire;
             profile.connectTimeoutMs = 2500;
             profile.pingIntervalMs = 30000;
+            profile.pongTimeoutMs = 1500;
+            profile.reconnect.enabled = true;
+            profile.tls.caFile = u"/ca file.pem"_s;
+            profile.tls.certificateFile = u"me.p12"_s;
+            profile.tls.keyFile = u"me.key"_s;
+            profile.tls.serverName = u"other.example"_s;
         }
         const QString command = clientCommand(profile, dialect);
         QVERIFY(looksLikeClientCommand(command));
         const Result<ReadCommand> read = readClientCommand(command, {});
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QVERIFY2(read->profile == profile, qPrintable(command));
+    }
+
+    void secretsStayWhereTheyAre_data()
+    {
+        QTest::addColumn<Authentication>("authentication");
+        QTest::addColumn<CommandDialect>("dialect");
+        QTest::addColumn<QString>("part");
+        using Kind = Authentication::Kind;
+        const Secret kept;
+        const Secret clear{Secret::Storage::Document, u"it's"_s};
+        const Secret environment{Secret::Storage::Environment, u"MY_TOKEN"_s};
+        const Authentication basic{Kind::Basic, u"an\"na"_s, kept, {}, {}};
+        QTest::newRow("wsw, user") << basic << CommandDialect::Wsw << u"--user \"an\\\"na:$PASSWORD\""_s;
+        QTest::newRow("wscat, user") << basic << CommandDialect::Wscat << u"--auth \"an\\\"na:$PASSWORD\""_s;
+        QTest::newRow("websocat, user") << basic << CommandDialect::Websocat
+                                        << u"--basic-auth \"an\\\"na:$PASSWORD\""_s;
+        QTest::newRow("curl, user") << basic << CommandDialect::Curl << u"--user \"an\\\"na:$PASSWORD\""_s;
+        QTest::newRow("token of the environment")
+            << Authentication{Kind::Bearer, {}, environment, {}, {}} << CommandDialect::Curl
+            << u"-H \"Authorization: Bearer $MY_TOKEN\""_s;
+        QTest::newRow("token in clear") << Authentication{Kind::Bearer, {}, clear, {}, {}} << CommandDialect::Wscat
+                                        << u"-H 'Authorization: Bearer it'\\''s'"_s;
+        QTest::newRow("key as header")
+            << Authentication{Kind::ApiKey, {}, kept, u"X-Key"_s, Authentication::Place::Header} << CommandDialect::Wsw
+            << u"-H \"X-Key: $API_KEY\""_s;
+        QTest::newRow("key in the address")
+            << Authentication{Kind::ApiKey, {}, kept, u"key"_s, Authentication::Place::Query}
+            << CommandDialect::Websocat << u"\"ws://h/?a=1&key=$API_KEY\""_s;
+    }
+    void secretsStayWhereTheyAre()
+    {
+        QFETCH(Authentication, authentication);
+        QFETCH(CommandDialect, dialect);
+        QFETCH(QString, part);
+        ConnectionProfile profile;
+        profile.address = u"ws://h/?a=1"_s;
+        profile.authentication = authentication;
+        const QString command = clientCommand(profile, dialect);
+        QVERIFY2(command.contains(part), qPrintable(command));
+    }
+
+    void variablesAreReplaced()
+    {
+        VariableScope variables;
+        variables.set(u"host"_s, u"example.org"_s);
+        ConnectionProfile profile;
+        profile.address = u"ws://{{host}}/"_s;
+        profile.headers = {{u"X"_s, u"{{host}}/{{unknown}}"_s}};
+        QCOMPARE(clientCommand(withoutVariables(profile, variables), CommandDialect::Wsw),
+                 u"wsw connect 'ws://example.org/' -H 'X: {{host}}/{{unknown}}'"_s);
     }
 
     void reads_data()
