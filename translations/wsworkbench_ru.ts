@@ -1433,14 +1433,6 @@
         <translation>Самое большое сообщение:</translation>
     </message>
     <message>
-        <source>Largest message in KiB</source>
-        <translation>Самое большое сообщение в КиБ</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> КиБ</translation>
-    </message>
-    <message>
         <source>A larger one ends the connection with close code 1009.</source>
         <translation>Сообщение больше завершает соединение с кодом 1009.</translation>
     </message>
@@ -3762,6 +3754,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageSizeBox</name>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>Самое большое сообщение в КиБ</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> КиБ</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageText</name>
     <message>
         <source>, subprotocol %1</source>
@@ -5001,14 +5004,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Largest message:</source>
         <translation>Самое большое сообщение:</translation>
-    </message>
-    <message>
-        <source>Largest message in KiB</source>
-        <translation>Самое большое сообщение в КиБ</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> КиБ</translation>
     </message>
     <message>
         <source>A client that sends a larger one is disconnected with code 1009.</source>

@@ -1427,14 +1427,6 @@
         <translation>最大消息：</translation>
     </message>
     <message>
-        <source>Largest message in KiB</source>
-        <translation>最大消息（KiB）</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A larger one ends the connection with close code 1009.</source>
         <translation>更大的消息会以关闭代码 1009 结束连接。</translation>
     </message>
@@ -3736,6 +3728,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageSizeBox</name>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>最大消息（KiB）</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageText</name>
     <message>
         <source>, subprotocol %1</source>
@@ -4971,14 +4974,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Largest message:</source>
         <translation>最大消息：</translation>
-    </message>
-    <message>
-        <source>Largest message in KiB</source>
-        <translation>最大消息（KiB）</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A client that sends a larger one is disconnected with code 1009.</source>

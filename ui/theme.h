@@ -55,4 +55,7 @@ private:
     bool m_applying = false;
 };
 
+/// Between two columns of a form; not the layout's own spacing, which forms within would take for their rows.
+constexpr int columnSpacing = 18;
+
 } // namespace wsw

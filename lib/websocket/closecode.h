@@ -7,8 +7,13 @@
 
 namespace wsw {
 
-/// Longest reason in UTF-8: 125 bytes of a control frame less the code (RFC 6455 section 5.5.1).
-constexpr int maxCloseReason = 123;
+/// Longest payload of a control frame, in bytes (RFC 6455 section 5.5).
+constexpr int maxControlPayload = 125;
+/// Longest reason in UTF-8: what the code leaves of a control frame (section 5.5.1).
+constexpr int maxCloseReason = maxControlPayload - 2;
+
+/// An endpoint goes away: a program ends, somebody leaves a page (section 7.4.1).
+constexpr quint16 goingAwayCode = 1001;
 
 /// Never on the wire (section 7.4.1): a close frame came without a code; none came.
 constexpr quint16 noStatusCode = 1005;

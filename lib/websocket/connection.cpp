@@ -12,7 +12,6 @@ namespace wsw {
 
 namespace {
 constexpr std::chrono::seconds closeDeadline{5};
-constexpr qsizetype maxPingPayload = 125; // RFC 6455 section 5.5
 } // namespace
 
 Connection::Connection(quint32 id, ConnectionOptions options, QObject *parent)
@@ -144,9 +143,10 @@ Result<void> Connection::sendBinary(const QByteArray &data, bool compress)
 
 Result<void> Connection::ping(const QByteArray &payload)
 {
-    if (payload.size() > maxPingPayload) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("A ping carries at most %1 bytes; this one has %2.").arg(maxPingPayload).arg(payload.size()));
+    if (payload.size() > maxControlPayload) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            tr("A ping carries at most %1 bytes; this one has %2.").arg(maxControlPayload).arg(payload.size()));
     }
     Result<void> sent = send(MessageKind::Ping, payload);
     if (sent)

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "websocket/closecode.h"
 #include "websocket/connection.h"
 #include "websocket/serveroptions.h"
 
@@ -45,7 +46,7 @@ public:
     const ServerOptions &options() const { return m_options; }
 
     /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later).
-    void close(quint16 code = 1001, const QString &reason = {});
+    void close(quint16 code = goingAwayCode, const QString &reason = {});
 
     QList<quint32> clients() const;       ///< ids in order of arrival
     Connection *client(quint32 id) const; ///< nullptr if gone; valid until control returns to the event loop

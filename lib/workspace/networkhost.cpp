@@ -3,24 +3,15 @@
 
 #include <QThread>
 
+#include "websocket/closecode.h"
+
 namespace wsw {
 
 namespace {
 
 constexpr std::chrono::milliseconds publishInterval{16};
-constexpr quint16 goingAway = 1001;
-
-Error noError()
-{
-    return {ErrorCode::Internal, {}};
-}
 
 } // namespace
-
-Result<void> sendContent(Connection &connection, const MessageContent &content)
-{
-    return content.binary ? connection.sendBinary(content.payload) : connection.sendText(content.payload);
-}
 
 NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
     : m_writer(std::move(writer))
@@ -100,7 +91,7 @@ void NetworkHost::removeConnection(const QString &profile)
     session->disconnect(this);
     connect(session, &ConnectionSession::logged, this, [this](const Message &message) { m_writer->append(message); });
     connect(session, &ConnectionSession::ended, session, &QObject::deleteLater);
-    session->close(goingAway);
+    session->close(goingAwayCode);
     if (!session->isActive())
         session->deleteLater();
 }
@@ -187,7 +178,7 @@ void NetworkHost::stopServer(const QString &profile)
     entry.status.state = ServerStatus::State::Stopping;
     entry.status.error = noError();
     markServer(profile);
-    entry.session->close(goingAway);
+    entry.session->close(goingAwayCode);
 }
 
 void NetworkHost::withServer(const QString &profile, const std::function<Result<void>(Server &)> &action)
@@ -234,10 +225,9 @@ void NetworkHost::stopFlow(quint64 run)
 void NetworkHost::shutDown()
 {
     m_shuttingDown = true;
-    for (const ConnectionEntry &entry : std::as_const(m_connections)) {
-        entry.session->close(goingAway);
-    }
-    m_groups->closeAll(goingAway);
+    for (const ConnectionEntry &entry : std::as_const(m_connections))
+        entry.session->close(goingAwayCode);
+    m_groups->closeAll(goingAwayCode);
     const QStringList servers = m_servers.keys();
     for (const QString &profile : servers)
         stopServer(profile);

@@ -20,9 +20,6 @@
 
 namespace wsw {
 
-/// As text or binary, whichever it is.
-Result<void> sendContent(Connection &connection, const MessageContent &content);
-
 /// The network thread's half of Workbench: everything here runs on that thread. What changed is collected and told at
 /// most 60 times a second.
 class NetworkHost : public QObject

@@ -2,6 +2,8 @@
 // NetworkHost: messages that are sent again and again.
 #include "workspace/networkhost.h"
 
+#include "workspace/client/sendcontent.h"
+
 namespace wsw {
 
 MessageRepeater *NetworkHost::createRepeater(ConnectionSession &session, const QString &profile)

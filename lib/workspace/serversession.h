@@ -9,6 +9,7 @@
 
 #include "flow/flowrunner.h"
 #include "flow/pushtarget.h"
+#include "websocket/closecode.h"
 #include "websocket/server.h"
 #include "workspace/messagetemplate.h"
 #include "workspace/workspace.h"
@@ -30,7 +31,7 @@ public:
 
     Server &server() { return *m_server; }
     /// Ends the runs, closes every client; Server::stopped follows.
-    void close(quint16 code = 1001);
+    void close(quint16 code = goingAwayCode);
 
     /// For a client, or 0 for none. NoSuchClient, or what FlowRunner::start says.
     Result<quint64> runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values = {});

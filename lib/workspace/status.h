@@ -20,6 +20,12 @@ struct RepeatStatus
     Error error; ///< what it ended with (message is empty if there is none)
 };
 
+/// What stands in a status where nothing went wrong.
+inline Error noError()
+{
+    return {ErrorCode::Internal, {}};
+}
+
 /// How a connection of the workspace stands. A value, sent at most 60 times a second for each connection.
 struct ConnectionStatus
 {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "workspace/client/sendcontent.h"
 #include "workspace/networkhost.h"
 
 namespace wsw {

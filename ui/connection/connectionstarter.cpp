@@ -70,11 +70,7 @@ void ConnectionStarter::withVariables(QObject *context, std::function<void()> th
 
 QStringList ConnectionStarter::neededKeys(const ConnectionProfile &profile) const
 {
-    QStringList keys = secretVariableKeys(m_document.workspace());
-    const QList<NeededSecret> needed = neededSecrets(profile);
-    for (const NeededSecret &secret : needed)
-        keys.append(secret.key);
-    return keys;
+    return secretVariableKeys(m_document.workspace()) + secretKeys(profile);
 }
 
 void ConnectionStarter::openOrAsk(const QString &profile, const Opener &open)

@@ -12,22 +12,13 @@
 
 #include <algorithm>
 
+#include "ui/theme.h"
 #include "ui/websocket/engineoptionsform.h"
+#include "ui/websocket/messagesizebox.h"
 #include "ui/widgets/namelist.h"
 #include "ui/widgets/pathfield.h"
 
 namespace wsw {
-
-namespace {
-constexpr int columnSpacing = 18;
-constexpr int mostKibibytes = 4 * 1024 * 1024;
-
-int kibibytes(qint64 bytes)
-{
-    return int(std::clamp<qint64>(bytes / 1024, 1, mostKibibytes));
-}
-
-} // namespace
 
 ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     : QWidget(parent)
@@ -44,7 +35,7 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     , m_subprotocolsLabel(new QLabel(this))
     , m_subprotocols(new QLineEdit(this))
     , m_maxMessageLabel(new QLabel(this))
-    , m_maxMessage(new QSpinBox(this))
+    , m_maxMessage(new MessageSizeBox(this))
     , m_engine(new EngineOptionsForm(this))
     , m_certificateLabel(new QLabel(this))
     , m_certificate(new PathField(this))
@@ -53,9 +44,6 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
 {
     m_flow->addItem(QString(), QString());
     m_pushInterval->setRange(0, 24 * 60 * 60);
-    m_maxMessage->setRange(1, mostKibibytes);
-    m_maxMessage->setSingleStep(1024);
-    m_maxMessage->setGroupSeparatorShown(true);
     m_maxMessageLabel->setBuddy(m_maxMessage);
     m_echoTemplateLabel->setBuddy(m_echoTemplate);
     m_pushLabel->setBuddy(m_pushInterval);
@@ -78,7 +66,7 @@ ServerOptionsForm::ServerOptionsForm(QWidget *parent)
     m_engine->addRow(m_keyLabel, m_key);
     auto *columns = new QHBoxLayout(this);
     columns->addLayout(layout, 1);
-    columns->addSpacing(columnSpacing); // not the layout's own, which the form would take for its rows
+    columns->addSpacing(columnSpacing);
     columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     connect(m_echo, &QCheckBox::toggled, this, &ServerOptionsForm::edited);
@@ -122,7 +110,7 @@ void ServerOptionsForm::show(const ServerProfile &profile)
     selectFlow(profile.flowOnConnect);
     if (splitNames(m_subprotocols->text()) != profile.subprotocols)
         m_subprotocols->setText(joinNames(profile.subprotocols));
-    m_maxMessage->setValue(kibibytes(profile.maxMessage));
+    m_maxMessage->show(profile.maxMessage);
     m_engine->show(profile);
     m_certificate->setPath(profile.certificateFile);
     m_key->setPath(profile.keyFile);
@@ -139,8 +127,7 @@ void ServerOptionsForm::writeTo(ServerProfile &profile) const
     profile.greeting = m_greeting->text();
     profile.flowOnConnect = m_flow->currentData().toString();
     profile.subprotocols = splitNames(m_subprotocols->text());
-    if (m_maxMessage->value() != kibibytes(profile.maxMessage)) // likewise of bytes
-        profile.maxMessage = qint64(m_maxMessage->value()) * 1024;
+    m_maxMessage->writeTo(profile.maxMessage);
     m_engine->writeTo(profile);
     profile.certificateFile = m_certificate->path();
     profile.keyFile = m_key->path();
@@ -175,8 +162,6 @@ void ServerOptionsForm::retranslate()
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setToolTip(tr("The first of the client's that is listed here is chosen. Separate by commas."));
     m_maxMessageLabel->setText(tr("Largest message:"));
-    m_maxMessage->setAccessibleName(tr("Largest message in KiB"));
-    m_maxMessage->setSuffix(tr(" KiB"));
     m_maxMessage->setToolTip(tr("A client that sends a larger one is disconnected with code 1009."));
     const QString filter = tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)");
     m_certificateLabel->setText(tr("Certificate:"));

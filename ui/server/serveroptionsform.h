@@ -14,6 +14,7 @@ class QSpinBox;
 namespace wsw {
 
 class EngineOptionsForm;
+class MessageSizeBox;
 class PathField;
 
 /// What a server does by itself. It holds from the next start.
@@ -51,7 +52,7 @@ private:
     QLabel *m_subprotocolsLabel;
     QLineEdit *m_subprotocols;
     QLabel *m_maxMessageLabel;
-    QSpinBox *m_maxMessage;
+    MessageSizeBox *m_maxMessage;
     EngineOptionsForm *m_engine;
     QLabel *m_certificateLabel;
     PathField *m_certificate;

@@ -164,13 +164,8 @@ void ItemCommands::stopAll(const QList<WorkspaceItem> &items)
 WorkspaceItem ItemCommands::duplicate(const WorkspaceItem &item)
 {
     const WorkspaceItem copy = m_document.duplicate(item);
-    if (const ConnectionProfile *original = m_document.connection(item.id)) {
-        QStringList keys;
-        const QList<NeededSecret> secrets = neededSecrets(*original);
-        for (const NeededSecret &secret : secrets)
-            keys.append(secret.key);
-        m_starter.vault().copy(keys, item.id, copy.id);
-    }
+    if (const ConnectionProfile *original = m_document.connection(item.id))
+        m_starter.vault().copy(secretKeys(*original), item.id, copy.id);
     return copy;
 }
 

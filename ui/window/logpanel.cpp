@@ -80,10 +80,10 @@ void LogPanel::noteNumbered(const QString &profile, const QList<quint32> &connec
 {
     const QString name = m_document.name({WorkspaceItem::Kind::Connection, profile});
     bool anyNew = false;
-    for (qsizetype i = 0; i < connections.size(); ++i) {
-        if (!m_connections[profile].contains(connections.at(i)))
-            anyNew |= remember(profile, connections.at(i), tr("%1 #%2").arg(name).arg(i + 1));
-    }
+    // From the newest back: before one that is known all are.
+    const QSet<quint32> &known = m_connections[profile];
+    for (qsizetype i = connections.size() - 1; i >= 0 && !known.contains(connections.at(i)); --i)
+        anyNew |= remember(profile, connections.at(i), tr("%1 #%2").arg(name).arg(i + 1));
     if (anyNew) // once for all: it filters the whole log
         widenScope(profile);
 }

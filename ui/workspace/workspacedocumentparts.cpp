@@ -2,7 +2,7 @@
 // WorkspaceDocument: order, folders, saved messages and variables.
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacelists.h"
-#include "ui/workspace/workspacenodes.h"
+#include "workspace/profile/folderpath.h"
 
 namespace wsw {
 
@@ -76,10 +76,10 @@ void WorkspaceDocument::renameFolder(WorkspaceItem::Kind kind, const QString &pa
     for (const QString &id : all) {
         const WorkspaceItem item{kind, id};
         const QString old = folder(item);
-        if (old != path && !old.startsWith(path + u'/'))
+        if (!isWithinFolder(old, path))
             continue;
         withList(m_workspace, kind,
-                 [&](auto &list) { setFolder(list[indexOf(list, id)], tidyFolder(newPath + old.mid(path.size()))); });
+                 [&](auto &list) { setFolder(list[indexOf(list, id)], tidyFolder(movedFolder(old, path, newPath))); });
         moved.append(item);
     }
     for (const WorkspaceItem &item : std::as_const(moved))

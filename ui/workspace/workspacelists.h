@@ -5,7 +5,7 @@
 
 #include "ui/workspace/workspaceitem.h"
 
-/// The lists of a workspace by kind; WorkspaceDocument's own.
+/// The lists of a workspace: by kind, and their items by id.
 namespace wsw {
 
 template <typename Profile>

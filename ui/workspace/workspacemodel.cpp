@@ -5,6 +5,7 @@
 
 #include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/profile/folderpath.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
@@ -131,7 +132,8 @@ WorkspaceNode &WorkspaceModel::ensureFolder(const WorkspaceItem &item, bool told
 void WorkspaceModel::insert(const WorkspaceItem &item, bool told)
 {
     WorkspaceNode &parent = ensureFolder(item, told);
-    const int row = WorkspacePlace::ofItem(parent, item, m_document);
+    // All at once they come in the document's order.
+    const int row = told ? WorkspacePlace::ofItem(parent, item, m_document) : int(parent.children.size());
     if (told)
         beginInsertRows(indexOf(parent), row, row);
     m_items.insert(item.id, parent.insert(row, Type::Item, item.id));
@@ -246,8 +248,7 @@ bool WorkspaceModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     // The folder's node goes with its last item, so take what is needed of it first.
     const QString old = edited->id;
-    const qsizetype slash = old.lastIndexOf(u'/');
-    m_document.renameFolder(edited->kind, old, old.left(slash + 1) + name);
+    m_document.renameFolder(edited->kind, old, joinedFolder(parentFolder(old), name));
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacedocument.h"
 #include "ui/workspace/workspacemodel.h"
+#include "workspace/profile/folderpath.h"
 
 namespace wsw {
 
@@ -49,7 +50,7 @@ QVariant WorkspaceModel::groupData(const WorkspaceNode &node, int column, int ro
     if (node.type == Type::Folder) {
         if (role == Qt::DecorationRole)
             return themeIcon(QStringLiteral("folder"), IconTint::Subtle);
-        return role == Qt::DisplayRole || role == Qt::EditRole ? node.id.section(u'/', -1) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::EditRole ? folderName(node.id) : QVariant();
     }
     if (role == Qt::FontRole) {
         QFont font = QGuiApplication::font();

@@ -59,24 +59,4 @@ int WorkspacePlace::ofItem(const WorkspaceNode &parent, const WorkspaceItem &ite
     return row;
 }
 
-QStringList folderChain(const QString &folder)
-{
-    QStringList chain;
-    const QStringList names = tidyFolder(folder).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &name : names)
-        chain.append(chain.isEmpty() ? name : chain.last() + u'/' + name);
-    return chain;
-}
-
-QString tidyFolder(const QString &folder)
-{
-    QStringList tidy;
-    const QStringList names = folder.split(u'/');
-    for (const QString &name : names) {
-        if (!name.trimmed().isEmpty())
-            tidy.append(name.trimmed());
-    }
-    return tidy.join(u'/');
-}
-
 } // namespace wsw

@@ -37,9 +37,4 @@ struct WorkspacePlace
     static int ofItem(const WorkspaceNode &parent, const WorkspaceItem &item, const WorkspaceDocument &document);
 };
 
-/// "a/b/c" → "a", "a/b", "a/b/c"; empty parts are left out.
-QStringList folderChain(const QString &folder);
-/// As it is stored: without spaces around its names and without empty ones.
-QString tidyFolder(const QString &folder);
-
 } // namespace wsw

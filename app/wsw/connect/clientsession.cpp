@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "websocket/closecode.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -10,11 +11,10 @@ namespace wsw {
 namespace {
 
 constexpr qint64 backlogPause = 1024 * 1024;
-constexpr quint16 goingAway = 1001;
 
 bool isGoodEnd(const CloseInfo &info)
 {
-    return info.by == ClosedBy::Peer && (info.code == 1000 || info.code == 1001 || info.code == 1005);
+    return info.by == ClosedBy::Peer && (info.code == 1000 || info.code == goingAwayCode || info.code == noStatusCode);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ ClientSession::ClientSession(ConnectionOptions options, ClientPlan plan, EventPr
         if (!keepsWaiting())
             finish(Done, m_plan.closeCode);
     });
-    connect(&m_termination, &TerminationWatcher::terminationRequested, this, [this] { finish(Done, goingAway); });
+    connect(&m_termination, &TerminationWatcher::terminationRequested, this, [this] { finish(Done, goingAwayCode); });
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &ClientSession::onTimeout);
     m_backlogTimer.setInterval(5);

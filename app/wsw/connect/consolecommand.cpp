@@ -17,11 +17,10 @@ Result<ConsoleCommand> toCommand(const Result<Outgoing> &message)
 Result<ConsoleCommand> readPing(const QString &text)
 {
     const QByteArray payload = text.toUtf8();
-    constexpr int maxPayload = 125; // RFC 6455 section 5.5
-    if (payload.size() > maxPayload) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("A ping carries at most %1 bytes; this text has %2.").arg(maxPayload).arg(payload.size()));
+    if (payload.size() > maxControlPayload) {
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("A ping carries at most %1 bytes; this text has %2.")
+                                                       .arg(maxControlPayload)
+                                                       .arg(payload.size()));
     }
     return PingCommand{payload};
 }

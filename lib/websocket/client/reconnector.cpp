@@ -12,7 +12,6 @@ namespace wsw {
 
 namespace {
 
-constexpr quint16 goingAway = 1001;
 constexpr quint16 firstTrouble = 1011; // internal error, service restart, try again later, bad gateway
 constexpr quint16 lastTrouble = 1014;
 
@@ -61,7 +60,7 @@ bool isWorthReconnecting(const CloseInfo &info)
 {
     if (info.by == ClosedBy::Us)
         return false;
-    return info.by == ClosedBy::Abnormal || info.code == goingAway || info.code == abnormalCode
+    return info.by == ClosedBy::Abnormal || info.code == goingAwayCode || info.code == abnormalCode
            || (info.code >= firstTrouble && info.code <= lastTrouble);
 }
 

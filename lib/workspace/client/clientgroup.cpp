@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "websocket/connection.h"
+#include "workspace/client/sendcontent.h"
 
 namespace wsw {
 
@@ -39,7 +39,6 @@ ClientGroup::~ClientGroup() = default;
 
 void ClientGroup::start()
 {
-    m_status.active = true;
     m_clock.start();
     if (m_options.perSecond > 0)
         m_pace.start(paceMs, Qt::PreciseTimer, this);
@@ -56,8 +55,7 @@ void ClientGroup::send(const MessageDraft &draft)
         client.dynamic = scope.dynamic();
         if (!content)
             return Failure(content.error());
-        return content->binary ? client.connection->sendBinary(content->payload)
-                               : client.connection->sendText(content->payload);
+        return sendContent(*client.connection, *content);
     });
 }
 
@@ -190,11 +188,8 @@ void ClientGroup::onLogged(Client &client, const Message &message)
     } else if (isContent) {
         ++m_status.sent;
         m_status.sentBytes += quint64(message.payload.size());
-    } else if (message.kind == MessageKind::Pong && message.direction == Direction::In && message.detail > 0) {
-        m_status.latency.pings.record(message.detail);
     }
-    if (const std::optional<qint64> answered = client.pairing.feed(message))
-        m_status.latency.pairs.record(*answered);
+    m_status.latency.record(message, client.pairing);
     emit changed();
 }
 

@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "websocket/closecode.h"
+
 namespace wsw {
 
 namespace {
-constexpr quint16 goingAway = 1001;
 }
 
 ClientGroups::ClientGroups(ConnectionIds &ids, QObject *parent)
@@ -58,7 +59,7 @@ void ClientGroups::remove(const QString &profile)
     }
     connect(group, &ClientGroup::logged, this, &ClientGroups::logged);
     connect(group, &ClientGroup::ended, group, &QObject::deleteLater);
-    group->close(goingAway);
+    group->close(goingAwayCode);
 }
 
 void ClientGroups::closeAll(quint16 code)

@@ -13,6 +13,9 @@ struct LatencyReport
     LatencyStatistics pairs;  ///< from a request to its answer
     qsizetype unanswered = 0; ///< requests that wait for their answer
     quint64 dropped = 0;      ///< requests that were given up, see RequestPairing
+
+    /// Takes what one message of a connection tells; `pairing` is that connection's.
+    void record(const Message &message, RequestPairing &pairing);
 };
 
 /// Measures one connection by what it logs.
@@ -21,14 +24,13 @@ class ConnectionLatency
 public:
     void setPairKey(const QString &path);
     void reset(); ///< the key stays
-    void feed(const Message &message);
-    LatencyReport report() const { return {m_pings, m_pairs, m_pairing.pending(), m_pairing.dropped()}; }
+    void feed(const Message &message) { m_report.record(message, m_pairing); }
+    LatencyReport report() const;
 
 private:
     QString m_key;
     RequestPairing m_pairing;
-    LatencyStatistics m_pings;
-    LatencyStatistics m_pairs;
+    LatencyReport m_report; ///< but for what m_pairing knows
 };
 
 } // namespace wsw

@@ -104,7 +104,7 @@ Result<void> ConnectionSession::perform(const std::function<Result<void>(Connect
 void ConnectionSession::act(const std::function<Result<void>(Connection &)> &action)
 {
     const Result<void> result = perform(action);
-    m_status.error = result ? Error{ErrorCode::Internal, {}} : result.error();
+    m_status.error = result ? noError() : result.error();
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "workspace/interchange/clientcommand.h"
+#include "workspace/interchange/protocolwords.h"
 #include "workspace/interchange/shellwords.h"
 
 namespace wsw {
@@ -97,12 +98,7 @@ QString wswCommand(const ConnectionProfile &profile)
         if (!value.isEmpty())
             words << QString::fromLatin1(option) << shellQuoted(value);
     }
-    if (profile.compression.enabled)
-        words << QStringLiteral("--compress");
-    if (profile.recordFrames)
-        words << QStringLiteral("--frames");
-    if (profile.engine != EngineKind::Automatic)
-        words << QStringLiteral("--engine") << engineName(profile.engine);
+    words += protocolWords(profile);
     if (profile.connectTimeoutMs != ConnectionProfile().connectTimeoutMs)
         words << QStringLiteral("--connect-timeout") << QString::number(profile.connectTimeoutMs / 1000.0);
     if (profile.pingIntervalMs > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/interchange/importwriter.h"
 
+#include "workspace/profile/folderpath.h"
 #include <QCoreApplication>
 
 namespace wsw {
@@ -29,7 +30,7 @@ QString folderWithin(const QString &folder, const QString &name)
 {
     QString plain = name.trimmed();
     plain.replace(u'/', u'-');
-    return folder.isEmpty() || plain.isEmpty() ? folder + plain : folder + u'/' + plain;
+    return plain.isEmpty() ? folder : joinedFolder(folder, plain);
 }
 
 ImportWriter::ImportWriter(const QString &source)

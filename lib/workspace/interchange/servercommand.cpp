@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/interchange/servercommand.h"
 
+#include "workspace/interchange/protocolwords.h"
 #include "workspace/interchange/shellwords.h"
 
 namespace wsw {
@@ -29,12 +30,7 @@ QString serverCommand(const ServerProfile &profile)
     }
     add(QStringLiteral("--tls-cert"), profile.certificateFile);
     add(QStringLiteral("--tls-key"), profile.keyFile);
-    if (profile.compression.enabled)
-        words << QStringLiteral("--compress");
-    if (profile.recordFrames)
-        words << QStringLiteral("--frames");
-    if (profile.engine != EngineKind::Automatic)
-        words << QStringLiteral("--engine") << engineName(profile.engine);
+    words += protocolWords(profile);
     if (profile.maxMessage != ServerProfile().maxMessage)
         words << QStringLiteral("--max-message") << QString::number(profile.maxMessage);
     return words.join(u' ');

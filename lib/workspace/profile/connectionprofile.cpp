@@ -39,9 +39,8 @@ bool hasProxyUser(const ProxyProfile &proxy)
 class Expander
 {
 public:
-    Expander(const ConnectionProfile &profile, ConnectionContext &context)
-        : m_profile(profile)
-        , m_context(context)
+    explicit Expander(ConnectionContext &context)
+        : m_context(context)
     {
     }
 
@@ -78,7 +77,6 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    const ConnectionProfile &m_profile;
     ConnectionContext &m_context;
     std::optional<Error> m_error;
 };
@@ -201,9 +199,18 @@ QList<NeededSecret> neededSecrets(const ConnectionProfile &profile)
     return needed;
 }
 
+QStringList secretKeys(const ConnectionProfile &profile)
+{
+    QStringList keys;
+    const QList<NeededSecret> needed = neededSecrets(profile);
+    for (const NeededSecret &secret : needed)
+        keys.append(secret.key);
+    return keys;
+}
+
 Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile, ConnectionContext context)
 {
-    Expander expander(profile, context);
+    Expander expander(context);
     const QString address = expander.text(Words::tr("Address"), profile.address);
     if (expander.error())
         return Failure(*expander.error());

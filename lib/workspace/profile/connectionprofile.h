@@ -132,6 +132,7 @@ struct NeededSecret
     bool required = true;
 };
 QList<NeededSecret> neededSecrets(const ConnectionProfile &profile);
+QStringList secretKeys(const ConnectionProfile &profile); ///< theirs
 
 /// Expands the profile. An error names the field.
 Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile, ConnectionContext context = {});

@@ -42,6 +42,17 @@ void failChoice(JsonReader &in, const char *name, const QString &found, const QS
     in.fail(key(name), Words::tr("“%1” is not known here. Known are: %2.").arg(found, known.join(QLatin1String(", "))));
 }
 
+EngineKind readEngine(JsonReader &in)
+{
+    const QString name = in.string(key("engine"), engineName(EngineKind::Automatic));
+    const std::optional<EngineKind> engine = engineFromName(name);
+    if (!engine) {
+        failChoice(in, "engine", name,
+                   {engineName(EngineKind::Automatic), engineName(EngineKind::Qt), engineName(EngineKind::Wire)});
+    }
+    return engine.value_or(EngineKind::Automatic);
+}
+
 CompressionOptions readCompression(JsonReader &in, QJsonObject &extra)
 {
     CompressionOptions options;

@@ -82,9 +82,7 @@ QString choiceName(const Choice<T> (&choices)[N], T value)
     return {};
 }
 
-constexpr Choice<EngineKind> engines[] = {
-    {EngineKind::Automatic, "automatic"}, {EngineKind::Qt, "qt"}, {EngineKind::Wire, "wire"}};
-
+EngineKind readEngine(JsonReader &in);
 CompressionOptions readCompression(JsonReader &in, QJsonObject &extra);
 void writeCompression(const CompressionOptions &options, QJsonObject &out);
 
@@ -92,7 +90,7 @@ void writeCompression(const CompressionOptions &options, QJsonObject &out);
 template <typename Profile>
 void readProtocol(JsonReader &in, Profile &profile)
 {
-    profile.engine = readChoice(in, "engine", engines, EngineKind::Automatic);
+    profile.engine = readEngine(in);
     profile.compression = readCompression(in, profile.extra);
     profile.recordFrames = in.boolean(key("recordFrames"), false);
     profile.maxMessage = in.integer(key("maxMessage"), profile.maxMessage, 1, mostBytes);
@@ -101,7 +99,7 @@ void readProtocol(JsonReader &in, Profile &profile)
 template <typename Profile>
 void writeProtocol(const Profile &profile, QJsonObject &out)
 {
-    out.insert(key("engine"), choiceName(engines, profile.engine));
+    out.insert(key("engine"), engineName(profile.engine));
     writeCompression(profile.compression, out);
     out.insert(key("recordFrames"), profile.recordFrames);
     out.insert(key("maxMessage"), profile.maxMessage);

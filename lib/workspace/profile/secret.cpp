@@ -36,14 +36,4 @@ Result<QString> secretValue(const Secret &secret, const QString &key, const QStr
     return failure(ErrorCode::SecretMissing, Words::tr("The %1 is missing. Type it in.").arg(label));
 }
 
-QString storageName(Secret::Storage storage)
-{
-    switch (storage) {
-    case Secret::Storage::Keychain: break;
-    case Secret::Storage::Environment: return QStringLiteral("environment");
-    case Secret::Storage::Document: return QStringLiteral("document");
-    }
-    return QStringLiteral("keychain");
-}
-
 } // namespace wsw

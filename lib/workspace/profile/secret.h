@@ -33,7 +33,4 @@ QString secretKey(const QString &profile, const QString &what);
 /// The secret's value, with its {{variables}} expanded. SecretMissing names `label`, what a person calls it.
 Result<QString> secretValue(const Secret &secret, const QString &key, const QString &label, const SecretValues &values);
 
-/// "keychain", "environment", "document"
-QString storageName(Secret::Storage storage);
-
 } // namespace wsw

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/widgets/errorline.h"
+#include "websocket/closecode.h"
 #include "workspace/profile/messagecontent.h"
 
 namespace wsw {
@@ -49,9 +50,9 @@ Result<QByteArray> PingForm::payload() const
         messageContent(ContentType(m_type->currentData().toInt()), m_payload->text());
     if (!content)
         return Failure(content.error());
-    if (content->payload.size() > payloadLimit)
+    if (content->payload.size() > maxControlPayload)
         return failure(ErrorCode::InvalidArgument,
-                       tr("A ping carries %1 bytes at most: shorten it.").arg(payloadLimit));
+                       tr("A ping carries %1 bytes at most: shorten it.").arg(maxControlPayload));
     return content->payload;
 }
 
@@ -66,7 +67,7 @@ void PingForm::validate()
     const Result<QByteArray> bytes = payload();
     const Result<MessageContent> content =
         messageContent(ContentType(m_type->currentData().toInt()), m_payload->text());
-    m_bytes->setText(content ? tr("%1 of %2 bytes").arg(content->payload.size()).arg(payloadLimit) : QString());
+    m_bytes->setText(content ? tr("%1 of %2 bytes").arg(content->payload.size()).arg(maxControlPayload) : QString());
     m_error->setError(bytes ? QString() : bytes.error().message);
     m_ping->setEnabled(bytes.has_value());
 }

@@ -22,8 +22,6 @@ class PingForm : public QWidget
 public:
     explicit PingForm(QWidget *parent = nullptr);
 
-    static constexpr int payloadLimit = 125;
-
 signals:
     void accepted(const QByteArray &payload);
 

@@ -9,19 +9,12 @@
 #include <QSpinBox>
 
 #include "ui/connection/profile/formrows.h"
+#include "ui/theme.h"
 #include "ui/websocket/engineoptionsform.h"
+#include "ui/websocket/messagesizebox.h"
 #include "ui/widgets/namelist.h"
 
 namespace wsw {
-
-namespace {
-constexpr int columnSpacing = 18;
-
-int kibibytes(qint64 bytes)
-{
-    return int(qMin<qint64>((bytes + 1023) / 1024, 1024 * 1024));
-}
-} // namespace
 
 ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     : QWidget(parent)
@@ -32,10 +25,9 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     , m_userAgentLabel(new QLabel(this))
     , m_userAgent(new QLineEdit(this))
     , m_maxMessageLabel(new QLabel(this))
-    , m_maxMessage(new QSpinBox(this))
+    , m_maxMessage(new MessageSizeBox(this))
     , m_engine(new EngineOptionsForm(this))
 {
-    m_maxMessage->setRange(1, 1024 * 1024);
     auto *layout = new QFormLayout;
     addRows(*layout, {{m_subprotocolsLabel, m_subprotocols},
                       {m_originLabel, m_origin},
@@ -44,7 +36,7 @@ ConnectionOptionsForm::ConnectionOptionsForm(QWidget *parent)
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *columns = new QHBoxLayout(this);
     columns->addLayout(layout, 1);
-    columns->addSpacing(columnSpacing); // not the layout's own, which the form would take for its rows
+    columns->addSpacing(columnSpacing);
     columns->addWidget(m_engine, 1, Qt::AlignTop);
 
     for (QLineEdit *field : {m_subprotocols, m_origin, m_userAgent})
@@ -63,7 +55,7 @@ void ConnectionOptionsForm::show(const ConnectionProfile &profile)
         m_origin->setText(profile.origin);
     if (m_userAgent->text().trimmed() != profile.userAgent)
         m_userAgent->setText(profile.userAgent);
-    m_maxMessage->setValue(kibibytes(profile.maxMessage));
+    m_maxMessage->show(profile.maxMessage);
     m_engine->show(profile);
 }
 
@@ -72,9 +64,7 @@ void ConnectionOptionsForm::writeTo(ConnectionProfile &profile) const
     profile.subprotocols = splitNames(m_subprotocols->text());
     profile.origin = m_origin->text().trimmed();
     profile.userAgent = m_userAgent->text().trimmed();
-    // Whole KiB here; a file may be finer, which stays until this is changed.
-    if (m_maxMessage->value() != kibibytes(profile.maxMessage))
-        profile.maxMessage = qint64(m_maxMessage->value()) * 1024;
+    m_maxMessage->writeTo(profile.maxMessage);
     m_engine->writeTo(profile);
 }
 
@@ -98,8 +88,6 @@ void ConnectionOptionsForm::retranslate()
     m_userAgent->setAccessibleName(tr("User agent"));
     m_userAgent->setPlaceholderText(tr("The engine's own"));
     m_maxMessageLabel->setText(tr("Largest message:"));
-    m_maxMessage->setAccessibleName(tr("Largest message in KiB"));
-    m_maxMessage->setSuffix(tr(" KiB"));
     m_maxMessage->setToolTip(tr("A larger one ends the connection with close code 1009."));
 }
 

@@ -7,11 +7,11 @@
 
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace wsw {
 
 class EngineOptionsForm;
+class MessageSizeBox;
 
 /// What a connection asks for in its opening request, and what carries it. Holds from the next time it connects.
 class ConnectionOptionsForm : public QWidget
@@ -40,7 +40,7 @@ private:
     QLabel *m_userAgentLabel;
     QLineEdit *m_userAgent;
     QLabel *m_maxMessageLabel;
-    QSpinBox *m_maxMessage;
+    MessageSizeBox *m_maxMessage;
     EngineOptionsForm *m_engine;
 };
 

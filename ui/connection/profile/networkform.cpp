@@ -11,12 +11,11 @@
 #include "ui/connection/profile/proxyform.h"
 #include "ui/connection/profile/reconnectform.h"
 #include "ui/connection/profile/secondsbox.h"
+#include "ui/theme.h"
 
 namespace wsw {
 
 namespace {
-
-constexpr int columnSpacing = 18;
 
 int milliseconds(const SecondsBox &box)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/saved/savedmessageedits.h"
 
+#include "workspace/profile/folderpath.h"
+
 namespace wsw::savedmessages {
 
 namespace {
-constexpr QChar separator = u'/';
-
 QString numbered(const QString &name, int number)
 {
     return number < 2 ? name : QStringLiteral("%1 %2").arg(name).arg(number);
@@ -13,33 +13,9 @@ QString numbered(const QString &name, int number)
 
 } // namespace
 
-qsizetype indexOf(const List &messages, const QString &id)
-{
-    for (qsizetype i = 0; i < messages.size(); ++i) {
-        if (messages[i].id == id)
-            return i;
-    }
-    return -1;
-}
-
 bool isWithin(const SavedMessage &message, const QString &folder)
 {
-    return folder.isEmpty() || message.folder == folder || message.folder.startsWith(folder + separator);
-}
-
-QString folderName(const QString &folder)
-{
-    return folder.mid(folder.lastIndexOf(separator) + 1);
-}
-
-QString parentFolder(const QString &folder)
-{
-    return folder.left(qMax(folder.lastIndexOf(separator), qsizetype(0)));
-}
-
-QString joinedFolder(const QString &parent, const QString &name)
-{
-    return parent.isEmpty() ? name : parent + separator + name;
+    return isWithinFolder(message.folder, folder);
 }
 
 QString unusedName(const List &messages, const QString &folder, const QString &name)
@@ -85,10 +61,8 @@ void move(List &messages, const QStringList &ids, const QString &folder, const Q
 void renameFolder(List &messages, const QString &from, const QString &to)
 {
     for (SavedMessage &message : messages) {
-        if (!isWithin(message, from))
-            continue;
-        const QString rest = message.folder.mid(from.size() + 1);
-        message.folder = rest.isEmpty() ? to : joinedFolder(to, rest);
+        if (isWithin(message, from))
+            message.folder = movedFolder(message.folder, from, to);
     }
 }
 

@@ -10,14 +10,8 @@ namespace wsw::savedmessages {
 
 using List = QList<SavedMessage>;
 
-/// -1 if there is none.
-qsizetype indexOf(const List &messages, const QString &id);
 /// Whether a message stands in the folder or beneath it.
 bool isWithin(const SavedMessage &message, const QString &folder);
-/// The last part of a folder's path, and the path without it.
-QString folderName(const QString &folder);
-QString parentFolder(const QString &folder);
-QString joinedFolder(const QString &parent, const QString &name);
 
 /// `name`, or with the first number that makes it unused in the folder: "Ping 2".
 QString unusedName(const List &messages, const QString &folder, const QString &name);

@@ -9,6 +9,8 @@
 #include "ui/connection/saved/savedmessageedits.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspacedocument.h"
+#include "ui/workspace/workspacelists.h"
+#include "workspace/profile/folderpath.h"
 
 namespace wsw {
 
@@ -62,7 +64,7 @@ int SavedMessageModel::addFolder(std::vector<Node> &nodes, const QString &folder
     }
     Node node;
     node.folder = folder;
-    node.parent = addFolder(nodes, savedmessages::parentFolder(folder));
+    node.parent = addFolder(nodes, parentFolder(folder));
     add(nodes, std::move(node));
     return int(nodes.size()) - 1;
 }
@@ -155,9 +157,7 @@ int SavedMessageModel::columnCount(const QModelIndex &) const
 
 const SavedMessage *SavedMessageModel::message(const QString &id) const
 {
-    const QList<SavedMessage> &messages = m_document.workspace().savedMessages;
-    const qsizetype at = savedmessages::indexOf(messages, id);
-    return at < 0 ? nullptr : &messages[at];
+    return findIn(m_document.workspace().savedMessages, id);
 }
 
 QVariant SavedMessageModel::data(const QModelIndex &index, int role) const
@@ -177,7 +177,7 @@ QVariant SavedMessageModel::folderData(const QString &folder, int column, int ro
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return savedmessages::folderName(folder);
+    case Qt::EditRole: return folderName(folder);
     case Qt::DecorationRole: return themeIcon(QStringLiteral("folder"));
     case SearchRole: return folder;
     default: return {};
@@ -219,7 +219,7 @@ bool SavedMessageModel::setData(const QModelIndex &index, const QVariant &value,
     if (found.message.isEmpty())
         return renameFolder(found.folder, name);
     QList<SavedMessage> messages = m_document.workspace().savedMessages;
-    messages[savedmessages::indexOf(messages, found.message)].name = name;
+    messages[wsw::indexOf(messages, found.message)].name = name;
     m_document.changeSavedMessages(messages);
     return true;
 }
@@ -228,7 +228,7 @@ bool SavedMessageModel::renameFolder(const QString &folder, const QString &name)
 {
     QString tidy = name;
     tidy.remove(u'/');
-    const QString renamed = savedmessages::joinedFolder(savedmessages::parentFolder(folder), tidy);
+    const QString renamed = joinedFolder(parentFolder(folder), tidy);
     if (tidy.isEmpty() || renamed == folder)
         return false;
     QList<SavedMessage> messages = m_document.workspace().savedMessages;
@@ -276,10 +276,10 @@ QMimeData *SavedMessageModel::mimeData(const QModelIndexList &indexes) const
 
 void SavedMessageModel::moveFolder(const QString &folder, const QString &into)
 {
-    if (into == folder || into.startsWith(folder + u'/') || savedmessages::parentFolder(folder) == into)
+    if (isWithinFolder(into, folder) || parentFolder(folder) == into)
         return;
     QList<SavedMessage> messages = m_document.workspace().savedMessages;
-    savedmessages::renameFolder(messages, folder, savedmessages::joinedFolder(into, savedmessages::folderName(folder)));
+    savedmessages::renameFolder(messages, folder, joinedFolder(into, folderName(folder)));
     m_document.changeSavedMessages(messages);
 }
 

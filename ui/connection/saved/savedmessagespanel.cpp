@@ -16,6 +16,8 @@
 #include "ui/connection/saved/shortcutdialog.h"
 #include "ui/message/lognotice.h"
 #include "ui/workspace/workspacedocument.h"
+#include "ui/workspace/workspacelists.h"
+#include "workspace/profile/folderpath.h"
 
 namespace wsw {
 
@@ -104,9 +106,7 @@ QModelIndex SavedMessagesPanel::current() const
 
 const SavedMessage *SavedMessagesPanel::message(const QString &id) const
 {
-    const QList<SavedMessage> &messages = m_document.workspace().savedMessages;
-    const qsizetype at = savedmessages::indexOf(messages, id);
-    return at < 0 ? nullptr : &messages[at];
+    return findIn(m_document.workspace().savedMessages, id);
 }
 
 void SavedMessagesPanel::select(const QModelIndex &index, bool rename)
@@ -130,7 +130,7 @@ void SavedMessagesPanel::save(const MessageDraft &draft)
     saved.type = draft.type;
     saved.text = draft.text;
     saved.hasVariables = draft.hasVariables;
-    const qsizetype at = savedmessages::indexOf(messages, m_model->messageId(beside));
+    const qsizetype at = wsw::indexOf(messages, m_model->messageId(beside));
     messages.insert(at < 0 ? messages.size() : at + 1, saved);
     m_find->clear();
     m_document.changeSavedMessages(messages);
@@ -141,7 +141,7 @@ void SavedMessagesPanel::save(const MessageDraft &draft)
 void SavedMessagesPanel::replace(const QString &id, const MessageDraft &draft)
 {
     QList<SavedMessage> messages = m_document.workspace().savedMessages;
-    const qsizetype at = savedmessages::indexOf(messages, id);
+    const qsizetype at = wsw::indexOf(messages, id);
     if (at < 0)
         return;
     messages[at].type = draft.type;
@@ -177,7 +177,7 @@ void SavedMessagesPanel::duplicate()
     copy.id = newProfileId();
     copy.name = savedmessages::unusedName(messages, copy.folder, copy.name);
     copy.shortcut.clear(); // it is the first one's
-    messages.insert(savedmessages::indexOf(messages, saved->id) + 1, copy);
+    messages.insert(wsw::indexOf(messages, saved->id) + 1, copy);
     m_document.changeSavedMessages(messages);
     select(m_model->indexOfMessage(copy.id), true);
 }
@@ -224,10 +224,10 @@ void SavedMessagesPanel::moveIntoNewFolder()
     QList<SavedMessage> messages = m_document.workspace().savedMessages;
     const QString id = m_model->messageId(index);
     const QString own = m_model->folder(index);
-    const QString parent = id.isEmpty() ? savedmessages::parentFolder(own) : own;
+    const QString parent = id.isEmpty() ? parentFolder(own) : own;
     const QString folder = savedmessages::unusedFolder(messages, parent, tr("New folder"));
     if (id.isEmpty())
-        savedmessages::renameFolder(messages, own, savedmessages::joinedFolder(folder, savedmessages::folderName(own)));
+        savedmessages::renameFolder(messages, own, joinedFolder(folder, folderName(own)));
     else
         savedmessages::move(messages, ids, folder, {});
     m_document.changeSavedMessages(messages);
@@ -242,7 +242,7 @@ void SavedMessagesPanel::editShortcut()
     auto *dialog = new ShortcutDialog(*saved, m_document.workspace().savedMessages, this);
     connect(dialog, &ShortcutDialog::chosen, this, [this, id = saved->id](const QString &shortcut) {
         QList<SavedMessage> messages = m_document.workspace().savedMessages;
-        if (const qsizetype at = savedmessages::indexOf(messages, id); at >= 0)
+        if (const qsizetype at = wsw::indexOf(messages, id); at >= 0)
             messages[at].shortcut = shortcut;
         m_document.changeSavedMessages(messages);
     });

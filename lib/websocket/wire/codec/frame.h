@@ -26,7 +26,6 @@ struct FrameHeader
 
 constexpr quint8 rsv1 = 4;
 constexpr int maxHeaderSize = 14;
-constexpr qsizetype maxControlPayload = 125;
 
 /// The head's part of what is told of a frame.
 FrameInfo infoOf(const FrameHeader &header);
