@@ -4898,70 +4898,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerOptionsForm</name>
     <message>
-        <source>Echo: send each message back to its client</source>
-        <translation>Эхо: возвращать каждое сообщение его клиенту</translation>
-    </message>
-    <message>
-        <source>Echo text:</source>
-        <translation>Текст эха:</translation>
-    </message>
-    <message>
-        <source>Echo text</source>
-        <translation>Текст эха</translation>
-    </message>
-    <message>
-        <source>{{message}} stands for the message that came.</source>
-        <translation>{{message}} обозначает пришедшее сообщение.</translation>
-    </message>
-    <message>
-        <source>Push every:</source>
-        <translation>Рассылка каждые:</translation>
-    </message>
-    <message>
-        <source>Push interval in seconds</source>
-        <translation>Интервал рассылки в секундах</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Никогда</translation>
-    </message>
-    <message>
-        <source>Text to push</source>
-        <translation>Текст рассылки</translation>
-    </message>
-    <message>
-        <source>Sent to all clients each time</source>
-        <translation>Каждый раз рассылается всем клиентам</translation>
-    </message>
-    <message>
-        <source>Greeting:</source>
-        <translation>Приветствие:</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Приветствие</translation>
-    </message>
-    <message>
-        <source>Sent to each client once it is connected</source>
-        <translation>Отправляется каждому клиенту после подключения</translation>
-    </message>
-    <message>
-        <source>Flow on connect:</source>
-        <translation>Поток при подключении:</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Runs for each client once it is connected</source>
-        <translation>Запускается для каждого клиента после подключения</translation>
-    </message>
-    <message>
         <source>Subprotocols:</source>
         <translation>Подпротоколы:</translation>
     </message>
@@ -5091,6 +5027,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Handshake</source>
         <translation>Рукопожатие</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerProfile</name>
+    <message>
+        <source>password of “%1”</source>
+        <translation>пароль пользователя «%1»</translation>
+    </message>
+    <message>
+        <source>token that clients must show</source>
+        <translation>токен, который должны предъявлять клиенты</translation>
+    </message>
+    <message>
+        <source>Clients of the path %1 are told apart by the parameter “%2”, which it does not have. Choose one of its parameters.</source>
+        <translation>Клиенты пути %1 различаются по параметру «%2», которого в нём нет. Выберите один из его параметров.</translation>
+    </message>
+    <message>
+        <source>key&apos;s password</source>
+        <translation>пароль ключа</translation>
+    </message>
+    <message>
+        <source>token of the HTTP trigger</source>
+        <translation>токен HTTP-триггера</translation>
     </message>
 </context>
 <context>

@@ -4868,70 +4868,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerOptionsForm</name>
     <message>
-        <source>Echo: send each message back to its client</source>
-        <translation>回显：将每条消息发回其客户端</translation>
-    </message>
-    <message>
-        <source>Echo text:</source>
-        <translation>回显文本：</translation>
-    </message>
-    <message>
-        <source>Echo text</source>
-        <translation>回显文本</translation>
-    </message>
-    <message>
-        <source>{{message}} stands for the message that came.</source>
-        <translation>{{message}} 代表收到的消息。</translation>
-    </message>
-    <message>
-        <source>Push every:</source>
-        <translation>定时推送：</translation>
-    </message>
-    <message>
-        <source>Push interval in seconds</source>
-        <translation>推送间隔（秒）</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Text to push</source>
-        <translation>要推送的文本</translation>
-    </message>
-    <message>
-        <source>Sent to all clients each time</source>
-        <translation>每次群发给所有客户端</translation>
-    </message>
-    <message>
-        <source>Greeting:</source>
-        <translation>问候语：</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>问候语</translation>
-    </message>
-    <message>
-        <source>Sent to each client once it is connected</source>
-        <translation>客户端连接后即发送</translation>
-    </message>
-    <message>
-        <source>Flow on connect:</source>
-        <translation>连接时的流程：</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Runs for each client once it is connected</source>
-        <translation>客户端连接后即为其运行</translation>
-    </message>
-    <message>
         <source>Subprotocols:</source>
         <translation>子协议：</translation>
     </message>
@@ -5061,6 +4997,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Handshake</source>
         <translation>握手</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerProfile</name>
+    <message>
+        <source>password of “%1”</source>
+        <translation>“%1”的密码</translation>
+    </message>
+    <message>
+        <source>token that clients must show</source>
+        <translation>客户端必须出示的令牌</translation>
+    </message>
+    <message>
+        <source>Clients of the path %1 are told apart by the parameter “%2”, which it does not have. Choose one of its parameters.</source>
+        <translation>路径 %1 的客户端以参数“%2”区分，但该路径没有此参数。请选择它的某个参数。</translation>
+    </message>
+    <message>
+        <source>key&apos;s password</source>
+        <translation>密钥的密码</translation>
+    </message>
+    <message>
+        <source>token of the HTTP trigger</source>
+        <translation>HTTP 触发器的令牌</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "console/terminationwatcher.h"
 #include "flow/clock/realclock.h"
 #include "flow/flowfile.h"
-#include "workspace/serversession.h"
+#include "workspace/server/serversession.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -42,13 +42,14 @@ int runDemo(const QStringList &arguments)
     }
     ServerProfile profile;
     profile.port = 0;
-    profile.path = QStringLiteral("/ws/{sid}");
-    profile.flowOnConnect = flow->id;
+    PathProfile &path = profile.paths.first();
+    path.pattern = QStringLiteral("/ws/{sid}");
+    path.behaviours = {newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Connect, flow->id})};
 
     ConnectionIds ids;
     RealClock clock;
     FlowRunner runner(clock);
-    const auto started = ServerSession::start(profile, {*flow}, ids, runner);
+    const auto started = ServerSession::start(profile, {}, {*flow}, ids, runner);
     if (!started) {
         printDiagnostic(started.error().message);
         return NotSucceeded;
@@ -57,7 +58,7 @@ int runDemo(const QStringList &arguments)
     ConnectionOptions options;
     options.url = session.server().url();
     options.url.setPath(QStringLiteral("/ws/42"));
-    print(QStringLiteral("A server listens on %1 at %2.").arg(session.server().url().toString(), profile.path));
+    print(QStringLiteral("A server listens on %1 at %2.").arg(session.server().url().toString(), path.pattern));
 
     int status = NotSucceeded;
     Connection client(ids.next(), options);

@@ -4,7 +4,7 @@
 
 #include "console/terminationwatcher.h"
 #include "flow/clock/realclock.h"
-#include "workspace/serversession.h"
+#include "workspace/server/serversession.h"
 #include "wsw/command.h"
 #include "wsw/eventprinter.h"
 #include "wsw/flowarguments.h"
@@ -82,7 +82,8 @@ Result<void> readProtocol(const QCommandLineParser &parser, ServerProfile &profi
     profile.keyFile = parser.value(QStringLiteral("tls-key"));
     if (profile.certificateFile.isEmpty() != profile.keyFile.isEmpty())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("--tls-cert and --tls-key belong together."));
-    profile.keyPassword = readPassword(parser, QStringLiteral("tls-key-password-env"));
+    if (parser.isSet(QStringLiteral("tls-key-password-env")))
+        profile.keyPassword = {Secret::Storage::Environment, parser.value(QStringLiteral("tls-key-password-env"))};
     return {};
 }
 
@@ -94,25 +95,31 @@ Result<ServePlan> readPlan(const QCommandLineParser &parser)
         if (const Result<void> listen = readListen(parser.value(QStringLiteral("listen")), profile); !listen)
             return Failure(listen.error());
     }
-    profile.path = parser.value(QStringLiteral("path"));
+    PathProfile &path = profile.paths.first();
+    const auto add = [&path](BehaviourKind what) { path.behaviours.append(newBehaviour(std::move(what))); };
+    path.pattern = parser.value(QStringLiteral("path"));
     profile.subprotocols = parser.values(QStringLiteral("subprotocol"));
-    profile.echo = parser.isSet(QStringLiteral("echo")) || parser.isSet(QStringLiteral("echo-template"));
-    if (parser.isSet(QStringLiteral("echo-template")))
-        profile.echoTemplate = parser.value(QStringLiteral("echo-template"));
-    profile.greeting = parser.value(QStringLiteral("greet"));
-    if (parser.isSet(QStringLiteral("every")) != parser.isSet(QStringLiteral("push")))
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("--every and --push belong together."));
-    const auto every = readSeconds(parser, QStringLiteral("every"), std::chrono::milliseconds(0));
-    if (!every)
-        return Failure(every.error());
-    profile.pushIntervalMs = int(every->count());
-    profile.pushText = parser.value(QStringLiteral("push"));
+    if (parser.isSet(QStringLiteral("greet")))
+        add(GreetingBehaviour{parser.value(QStringLiteral("greet"))});
     if (parser.isSet(QStringLiteral("flow"))) {
         const Result<FlowGraph> flow = readFlow(parser.value(QStringLiteral("flow")));
         if (!flow)
             return Failure(flow.error());
         plan.flows = {*flow};
-        profile.flowOnConnect = flow->id;
+        add(FlowBehaviour{FlowBehaviour::Moment::Connect, flow->id});
+    }
+    if (parser.isSet(QStringLiteral("echo-template")))
+        add(EchoBehaviour{parser.value(QStringLiteral("echo-template"))});
+    else if (parser.isSet(QStringLiteral("echo")))
+        add(EchoBehaviour());
+    if (parser.isSet(QStringLiteral("every")) != parser.isSet(QStringLiteral("push")))
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("--every and --push belong together."));
+    const auto every = readSeconds(parser, QStringLiteral("every"), std::chrono::milliseconds(0));
+    if (!every)
+        return Failure(every.error());
+    if (every->count() > 0) {
+        add(PushBehaviour{
+            {ScheduleOptions::Kind::Interval, int(every->count())}, parser.value(QStringLiteral("push")), {}});
     }
     if (const Result<void> protocol = readProtocol(parser, profile); !protocol)
         return Failure(protocol.error());
@@ -169,7 +176,7 @@ int runServe(const QStringList &arguments)
     ConnectionIds ids;
     RealClock clock;
     FlowRunner runner(clock);
-    const auto started = ServerSession::start(plan->profile, plan->flows, ids, runner);
+    const auto started = ServerSession::start(plan->profile, {}, plan->flows, ids, runner);
     if (!started) {
         printDiagnostic(started.error().message);
         const bool usage =
@@ -195,7 +202,7 @@ int runServe(const QStringList &arguments)
     if (json)
         printJson({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url}});
     else
-        printDiagnostic(QStringLiteral("listening on %1%2").arg(url, plan->profile.path));
+        printDiagnostic(QStringLiteral("listening on %1%2").arg(url, plan->profile.paths.first().pattern));
     ServerConsole console(session, printer);
     console.start();
     return QCoreApplication::exec();

@@ -4,7 +4,7 @@
 #include <QObject>
 
 #include "console/standardinput.h"
-#include "workspace/serversession.h"
+#include "workspace/server/serversession.h"
 #include "wsw/eventprinter.h"
 
 namespace wsw {

@@ -57,6 +57,7 @@ Message openMessage(quint32 connection, const OpenInfo &info)
     put(QStringLiteral("path"), info.path);
     put(QStringLiteral("query"), info.query);
     put(QStringLiteral("subprotocol"), info.subprotocol);
+    put(QStringLiteral("forwardedFor"), info.forwardedFor);
     if (info.client != 0)
         object.insert(QStringLiteral("client"), qint64(info.client));
     QJsonObject params;
@@ -98,6 +99,7 @@ OpenInfo openInfo(const MessageView &message)
     info.path = object.value(QLatin1String("path")).toString();
     info.query = object.value(QLatin1String("query")).toString();
     info.subprotocol = object.value(QLatin1String("subprotocol")).toString();
+    info.forwardedFor = object.value(QLatin1String("forwardedFor")).toString();
     info.client = quint32(object.value(QLatin1String("client")).toInteger());
     const QJsonObject params = object.value(QLatin1String("params")).toObject();
     for (auto it = params.begin(); it != params.end(); ++it)

@@ -89,6 +89,8 @@ struct OpenInfo
     QString subprotocol;           ///< as negotiated, empty for none
     quint32 client = 0;            ///< server role: the server's own id of this client, counted from 1; client role: 0
     HandshakeInfo handshake{};
+    QString forwardedFor{}; ///< server role: X-Forwarded-For as it came, empty for none
+    int pathIndex = 0;      ///< server role: which of ServerOptions::paths it came to; not recorded
 };
 
 /// Now, in Message::time's unit. Monotonic enough for a log: a system clock set back shows as such.

@@ -48,7 +48,8 @@ public:
     /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later).
     void close(quint16 code = goingAwayCode, const QString &reason = {});
 
-    QList<quint32> clients() const;       ///< ids in order of arrival
+    QList<quint32> clients() const; ///< ids in order of arrival
+    qsizetype clientCount() const { return m_clients.size(); }
     Connection *client(quint32 id) const; ///< nullptr if gone; valid until control returns to the event loop
 
     /// NoSuchClient, or what Connection::sendText says. A client whose backlog is full is dropped (1013).

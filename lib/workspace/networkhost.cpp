@@ -112,7 +112,7 @@ void NetworkHost::resetLatency(const QString &profile)
     entry->session->resetLatency();
 }
 
-void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
+void NetworkHost::startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows)
 {
     ServerEntry &entry = m_servers[profile.id];
     if (entry.session)
@@ -121,7 +121,7 @@ void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGrap
     entry.status.profile = profile.id;
     markServer(profile.id);
 
-    Result<std::unique_ptr<ServerSession>> session = ServerSession::start(profile, flows, m_ids, *m_runner);
+    Result<std::unique_ptr<ServerSession>> session = ServerSession::start(profile, context, flows, m_ids, *m_runner);
     if (!session) {
         entry.status.state = ServerStatus::State::Failed;
         entry.status.error = session.error();
@@ -130,7 +130,8 @@ void NetworkHost::startServer(const ServerProfile &profile, const QList<FlowGrap
     entry.session = session->release();
     entry.session->setParent(this);
     entry.status.state = ServerStatus::State::Listening;
-    entry.status.url = entry.session->server().url().toString();
+    entry.status.urls = {entry.session->server().url().toString()};
+    entry.clients = new ClientTracker(profile.id, entry.session->server(), entry.session);
     wireServer(profile.id, entry.session);
 }
 
@@ -141,10 +142,6 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         m_writer->append(message);
         markServer(profile);
     });
-    connect(server, &Server::clientConnected, this,
-            [this, profile](quint32 client) { m_servers[profile].since.insert(client, currentTime()); });
-    connect(server, &Server::clientDisconnected, this,
-            [this, profile](quint32 client) { m_servers[profile].since.remove(client); });
     connect(server, &Server::clientRefused, this, [this, profile](const Error &error) {
         m_writer->append(errorMessage(0, error));
         markServer(profile);
@@ -154,7 +151,10 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         ServerEntry &entry = m_servers[profile];
         if (entry.session != session)
             return;
+        publishClients(entry);
         entry.session = nullptr;
+        entry.clients = nullptr;
+        entry.status.clientCount = 0;
         entry.status.state = ServerStatus::State::Stopped;
         markServer(profile);
         checkFinished();
@@ -276,21 +276,27 @@ void NetworkHost::schedulePublish()
         m_publishTimer->start();
 }
 
-QList<ClientStatus> NetworkHost::clientsOf(const ServerEntry &entry) const
+void NetworkHost::publishClients(ServerEntry &entry)
 {
-    QList<ClientStatus> rows;
-    if (!entry.session)
-        return rows;
-    const Server &server = entry.session->server();
-    const QList<quint32> ids = server.clients();
-    rows.reserve(ids.size());
-    for (const quint32 id : ids) {
-        const Connection *connection = server.client(id);
-        const ConnectionCounters &counters = connection->counters();
-        rows.append({id, connection->id(), connection->info(), entry.since.value(id), counters.received, counters.sent,
-                     connection->bytesToWrite(), counters.roundTripMicroseconds});
+    const ClientChanges changes = entry.clients->takeChanges();
+    if (!changes.isEmpty())
+        emit clientsChanged(changes);
+}
+
+void NetworkHost::publishServer(ServerEntry &entry)
+{
+    if (entry.clients && !entry.clients->isDue()) {
+        schedulePublish();
+        return;
     }
-    return rows;
+    entry.dirty = false;
+    if (entry.status.profile.isEmpty())
+        return;
+    if (entry.clients) {
+        publishClients(entry);
+        entry.status.clientCount = int(entry.session->server().clientCount());
+    }
+    emit serverChanged(entry.status);
 }
 
 void NetworkHost::publish()
@@ -310,10 +316,8 @@ void NetworkHost::publish()
         emit connectionChanged(status);
     }
     for (ServerEntry &entry : m_servers) {
-        if (!std::exchange(entry.dirty, false) || entry.status.profile.isEmpty())
-            continue;
-        entry.status.clients = clientsOf(entry);
-        emit serverChanged(entry.status);
+        if (entry.dirty)
+            publishServer(entry);
     }
     const QList<ClientGroupStatus> groups = m_groups->takeChanged();
     for (const ClientGroupStatus &status : groups)

@@ -15,7 +15,8 @@
 #include "workspace/client/connectionsession.h"
 #include "workspace/client/messagerepeater.h"
 #include "workspace/flowruntracker.h"
-#include "workspace/serversession.h"
+#include "workspace/server/clienttracker.h"
+#include "workspace/server/serversession.h"
 #include "workspace/status.h"
 
 namespace wsw {
@@ -44,7 +45,7 @@ public:
 
     ClientGroups &clientGroups() { return *m_groups; }
 
-    void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows);
+    void startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
     void withServer(const QString &profile, const std::function<Result<void>(Server &)> &action);
     void removeServer(const QString &profile);
@@ -59,6 +60,7 @@ public:
 signals:
     void connectionChanged(const wsw::ConnectionStatus &status);
     void serverChanged(const wsw::ServerStatus &status);
+    void clientsChanged(const wsw::ClientChanges &changes);
     void clientGroupChanged(const wsw::ClientGroupStatus &status);
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
@@ -78,8 +80,8 @@ private:
     struct ServerEntry
     {
         ServerSession *session = nullptr; ///< nullptr unless listening or stopping
+        ClientTracker *clients = nullptr; ///< the session's child
         ServerStatus status;
-        QHash<quint32, qint64> since; ///< client id → when it came
         bool dirty = false;
     };
 
@@ -91,7 +93,8 @@ private:
     void markServer(const QString &profile);
     void schedulePublish();
     void publish();
-    QList<ClientStatus> clientsOf(const ServerEntry &entry) const;
+    void publishClients(ServerEntry &entry);
+    void publishServer(ServerEntry &entry);
     bool isQuiet() const;
     void checkFinished();
 

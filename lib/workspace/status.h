@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
@@ -48,16 +50,40 @@ struct ConnectionStatus
     bool isWaiting() const { return nextAttempt != 0; }
 };
 
+/// What went over a server's client, and how it stands.
+struct ClientTraffic
+{
+    quint32 client = 0; ///< the server's own id
+    quint64 received = 0;
+    quint64 sent = 0;
+    quint64 receivedBytes = 0;
+    quint64 sentBytes = 0;
+    quint64 dropped = 0; ///< messages that it did not get because it does not read
+    qint64 backlog = 0;  ///< bytes
+    qint64 roundTripMicroseconds = -1;
+
+    bool operator==(const ClientTraffic &) const = default;
+};
+
 struct ClientStatus
 {
     quint32 client = 0;     ///< the server's own id
     quint32 connection = 0; ///< in the recording
     OpenInfo info;
     qint64 since = 0; ///< microseconds since the epoch
-    quint64 received = 0;
-    quint64 sent = 0;
-    qint64 backlog = 0; ///< bytes
-    qint64 roundTripMicroseconds = -1;
+    ClientTraffic traffic;
+};
+
+/// What became of a server's clients since it was told last: told at most 60 times a second, with many clients less
+/// often. A client that came and went meanwhile is in both lists.
+struct ClientChanges
+{
+    QString server; ///< ServerProfile::id
+    QList<ClientStatus> connected;
+    QList<ClientTraffic> traffic; ///< of older ones
+    QList<quint32> disconnected;
+
+    bool isEmpty() const { return connected.isEmpty() && traffic.isEmpty() && disconnected.isEmpty(); }
 };
 
 struct ServerStatus
@@ -65,9 +91,13 @@ struct ServerStatus
     enum class State { Stopped, Listening, Stopping, Failed };
     QString profile; ///< ServerProfile::id
     State state = State::Stopped;
-    QString url;                 ///< while listening
-    Error error;                 ///< once Failed, or if the last action was refused
-    QList<ClientStatus> clients; ///< in order of arrival
+    QStringList urls;    ///< while listening, one for each endpoint
+    QString httpTrigger; ///< likewise: its address, empty for none
+    Error error;         ///< once Failed, or if the last action was refused
+    int clientCount = 0;
+    QHash<QString, quint64> matches; ///< Behaviour::id → how often it did its work, since the start
+
+    QString url() const { return urls.value(0); }
 };
 
 /// A flow's run as the window shows it; sent at most 60 times a second for each run, and once at its end.

@@ -33,6 +33,10 @@ Workbench::Workbench(std::unique_ptr<RecordingWriter> writer)
         m_servers.insert(status.profile, status);
         emit serverChanged(status);
     });
+    connect(m_host, &NetworkHost::clientsChanged, this, [this](const ClientChanges &changes) {
+        m_clients[changes.server].apply(changes);
+        emit clientsChanged(changes);
+    });
     connect(m_host, &NetworkHost::clientGroupChanged, this, [this](const ClientGroupStatus &status) {
         m_groups.insert(status.profile, status);
         emit clientGroupChanged(status);
@@ -222,9 +226,9 @@ void Workbench::closeClientGroup(const QString &profile, quint16 code, const QSt
     });
 }
 
-void Workbench::startServer(const ServerProfile &profile, const QList<FlowGraph> &flows)
+void Workbench::startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows)
 {
-    post([=](NetworkHost &host) { host.startServer(profile, flows); });
+    post([=](NetworkHost &host) { host.startServer(profile, context, flows); });
 }
 
 void Workbench::stopServer(const QString &profile)
@@ -280,6 +284,7 @@ void Workbench::disconnectClients(const QString &profile, const QList<quint32> &
 void Workbench::removeServer(const QString &profile)
 {
     m_servers.remove(profile);
+    m_clients.remove(profile);
     post([=](NetworkHost &host) { host.removeServer(profile); });
 }
 
@@ -306,6 +311,13 @@ ServerStatus Workbench::serverStatus(const QString &profile) const
     ServerStatus none;
     none.profile = profile;
     return m_servers.value(profile, none);
+}
+
+const ClientList &Workbench::clients(const QString &server) const
+{
+    static const ClientList none;
+    const auto it = m_clients.constFind(server);
+    return it != m_clients.constEnd() ? *it : none;
 }
 
 ClientGroupStatus Workbench::clientGroupStatus(const QString &profile) const

@@ -11,6 +11,7 @@
 #include "websocket/faultinjection.h"
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/messagedraft.h"
+#include "workspace/server/clientlist.h"
 #include "workspace/status.h"
 #include "workspace/variables/sendscope.h"
 #include "workspace/workspace.h"
@@ -19,6 +20,7 @@ namespace wsw {
 
 class Connection;
 class NetworkHost;
+class Server;
 
 /// Owns the network thread and everything that runs on it: connections, servers, flow runs and the session's recording.
 /// Lives on the GUI thread (or wsw's main thread). Every function returns at once; what came of it arrives as a status.
@@ -71,7 +73,9 @@ public:
     void pingFromClientGroup(const QString &profile);
     void closeClientGroup(const QString &profile, quint16 code = 1000, const QString &reason = {});
 
-    void startServer(const ServerProfile &profile, const QList<FlowGraph> &flows); ///< flows: for flowOnConnect
+    /// `flows`: those that its behaviours may run.
+    void startServer(const ServerProfile &profile, const ServerContext &context = {},
+                     const QList<FlowGraph> &flows = {});
     void stopServer(const QString &profile);
     void sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text);
     void sendToAll(const QString &profile, const QString &text);
@@ -89,12 +93,15 @@ public:
     /// Last known states, for pages that are opened later.
     ConnectionStatus connectionStatus(const QString &profile) const;
     ServerStatus serverStatus(const QString &profile) const;
+    const ClientList &clients(const QString &server) const; ///< valid until control returns to the event loop
     ClientGroupStatus clientGroupStatus(const QString &profile) const;
     QList<FlowRunStatus> flowRuns() const; ///< active ones, and the last ended one of each flow
 
 signals:
     void connectionChanged(const wsw::ConnectionStatus &status);
     void serverChanged(const wsw::ServerStatus &status);
+    /// Before the serverChanged() that counts them. clients() is up to date already.
+    void clientsChanged(const wsw::ClientChanges &changes);
     void clientGroupChanged(const wsw::ClientGroupStatus &status);
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
@@ -121,6 +128,7 @@ private:
     QThread m_thread;
     QMap<QString, ConnectionStatus> m_connections;
     QMap<QString, ServerStatus> m_servers;
+    QMap<QString, ClientList> m_clients;
     QMap<QString, ClientGroupStatus> m_groups;
     QMap<quint64, FlowRunStatus> m_runs;
 };

@@ -34,7 +34,7 @@ ServerOptions serverOptions(quint8 flags)
     options.compression.clientMaxWindowBits = (flags & 4) != 0 ? 8 : 15;
     options.subprotocols = {QStringLiteral("chat")};
     if ((flags & 8) != 0)
-        options.path = *PathPattern::parse(QStringLiteral("/ws/{sid}"));
+        options.paths = {{*PathPattern::parse(QStringLiteral("/ws/{sid}"))}};
     if ((flags & 16) != 0)
         options.handshakeHook = echoing;
     return options;

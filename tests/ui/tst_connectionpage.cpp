@@ -39,7 +39,7 @@ struct Fixture
         ServerProfile server;
         server.id = serverId;
         server.port = 0;
-        server.echo = true;
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         parts.workbench->startServer(server, {});
         ConnectionProfile profile;
         profile.address = address;
@@ -50,7 +50,7 @@ struct Fixture
         page->show();
     }
 
-    QString serverUrl() const { return parts.workbench->serverStatus(serverId).url; }
+    QString serverUrl() const { return parts.workbench->serverStatus(serverId).url(); }
     QLineEdit *address() const { return findNamed<QLineEdit>(*page, QStringLiteral("Address")); }
     QPushButton *button(const QString &text) const
     {

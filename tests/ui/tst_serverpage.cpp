@@ -25,7 +25,7 @@ struct Fixture
     {
         ServerProfile profile;
         profile.port = port;
-        profile.path = QStringLiteral("/ws/{sid}");
+        profile.paths.first().pattern = QStringLiteral("/ws/{sid}");
         item = parts.document.insert(profile);
         page = std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench);
         page->show();
@@ -48,7 +48,7 @@ struct Fixture
     {
         ConnectionProfile client;
         client.id = id;
-        client.address = status().url + QStringLiteral("/ws/") + id;
+        client.address = status().url() + QStringLiteral("/ws/") + id;
         parts.workbench->openConnection(client);
     }
     quint64 receivedBy(const QString &id) const { return parts.workbench->connectionStatus(id).received; }
@@ -153,9 +153,9 @@ void ServerPageTest::editsTheProfile()
     const ServerProfile *profile = fixture.parts.document.server(fixture.item.id);
     QCOMPARE(profile->listenAddress, QStringLiteral("::1"));
     QCOMPARE(profile->port, quint16(9000));
-    QCOMPARE(profile->path, QStringLiteral("/ws/{sid}"));
+    QCOMPARE(profile->paths.first().pattern, QStringLiteral("/ws/{sid}"));
     ServerProfile changed = *profile;
-    changed.path = QStringLiteral("/other");
+    changed.paths.first().pattern = QStringLiteral("/other");
     fixture.parts.document.changeServer(changed);
     QCOMPARE(findNamed<QLineEdit>(*fixture.page, QStringLiteral("Path pattern"))->text(), QStringLiteral("/other"));
     QCOMPARE(findNamed<QSpinBox>(*fixture.page, QStringLiteral("Port"))->value(), 9000);

@@ -19,7 +19,7 @@ ClientStatus clientNumbered(quint32 id, quint64 received = 0)
 {
     ClientStatus client;
     client.client = id;
-    client.received = received;
+    client.traffic.received = received;
     client.info.peer = QStringLiteral("127.0.0.1:%1").arg(40000 + id);
     return client;
 }

@@ -77,9 +77,7 @@ Result<RunTarget> RunTargetChooser::target() const
     const ServerStatus status = m_workbench.serverStatus(target.server);
     if (status.state != ServerStatus::State::Listening)
         return failure(ErrorCode::NotOpen, tr("Start the server '%1' to run the flow.").arg(m_servers->currentText()));
-    const bool there = std::any_of(status.clients.begin(), status.clients.end(),
-                                   [&](const ClientStatus &client) { return client.client == target.client; });
-    if (target.client != 0 && !there)
+    if (target.client != 0 && !m_workbench.clients(target.server).client(target.client))
         return failure(ErrorCode::NoSuchClient,
                        tr("Client %1 is no longer connected. Choose another.").arg(target.client));
     return target;
@@ -96,7 +94,7 @@ void RunTargetChooser::showClients()
 {
     const quint32 chosen = m_clients->currentData().value<quint32>();
     QList<std::pair<quint32, QString>> entries = {{0, tr("All clients")}};
-    for (const ClientStatus &client : m_workbench.serverStatus(m_servers->currentData().toString()).clients)
+    for (const ClientStatus &client : m_workbench.clients(m_servers->currentData().toString()).clients())
         entries.append({client.client, clientText(client)});
     const auto isChosen = [&](const std::pair<quint32, QString> &entry) { return entry.first == chosen; };
     if (std::none_of(entries.cbegin(), entries.cend(), isChosen))

@@ -99,10 +99,10 @@ QString ClientModel::text(const ClientStatus &client, int column) const
     }
     case Subprotocol: return client.info.subprotocol;
     case Since: return QDateTime::fromMSecsSinceEpoch(client.since / 1000).toString(QStringLiteral("HH:mm:ss"));
-    case In: return locale.toString(client.received);
-    case Out: return locale.toString(client.sent);
-    case Backlog: return client.backlog > 0 ? sizeText(client.backlog) : QString();
-    case RoundTrip: return roundTripText(client.roundTripMicroseconds);
+    case In: return locale.toString(client.traffic.received);
+    case Out: return locale.toString(client.traffic.sent);
+    case Backlog: return client.traffic.backlog > 0 ? sizeText(client.traffic.backlog) : QString();
+    case RoundTrip: return roundTripText(client.traffic.roundTripMicroseconds);
     default: return {};
     }
 }

@@ -25,7 +25,6 @@ class ServerOptionsForm : public QWidget
 public:
     explicit ServerOptionsForm(QWidget *parent = nullptr);
 
-    void setFlows(const QList<FlowGraph> &flows);
     void show(const ServerProfile &profile);
     void writeTo(ServerProfile &profile) const;
 
@@ -37,18 +36,7 @@ protected:
 
 private:
     void retranslate();
-    void selectFlow(const QString &id);
 
-    QCheckBox *m_echo;
-    QLabel *m_echoTemplateLabel;
-    QLineEdit *m_echoTemplate;
-    QLabel *m_greetingLabel;
-    QLineEdit *m_greeting;
-    QLabel *m_flowLabel;
-    QComboBox *m_flow;
-    QLabel *m_pushLabel;
-    QSpinBox *m_pushInterval;
-    QLineEdit *m_pushText;
     QLabel *m_subprotocolsLabel;
     QLineEdit *m_subprotocols;
     QLabel *m_maxMessageLabel;

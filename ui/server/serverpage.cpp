@@ -63,7 +63,8 @@ void ServerPage::startOrStop()
         return;
     }
     if (const ServerProfile *profile = m_document.server(m_id))
-        m_workbench.startServer(*profile, m_document.workspace().flows);
+        m_workbench.startServer(*profile, {variableScope(m_document.workspace(), {}), {}},
+                                m_document.workspace().flows);
 }
 
 void ServerPage::focusAddress()
@@ -180,7 +181,7 @@ void ServerPage::store()
     ServerProfile profile = *known;
     profile.listenAddress = m_address->text().trimmed();
     profile.port = quint16(m_port->value());
-    profile.path = m_path->text().trimmed();
+    profile.paths.first().pattern = m_path->text().trimmed();
     profile.draft = m_clients->draft();
     m_options->writeTo(profile);
     m_document.changeServer(profile);
@@ -208,8 +209,9 @@ void ServerPage::showProfile()
     if (m_address->text().trimmed() != profile.listenAddress)
         m_address->setText(profile.listenAddress);
     m_port->setValue(profile.port);
-    if (m_path->text().trimmed() != profile.path)
-        m_path->setText(profile.path);
+    const QString pattern = profile.paths.first().pattern;
+    if (m_path->text().trimmed() != pattern)
+        m_path->setText(pattern);
     m_clients->setDraft(profile.draft);
     m_options->show(profile);
     m_handshake->setEngine(profile.engine);
@@ -218,7 +220,6 @@ void ServerPage::showProfile()
 void ServerPage::showFlows()
 {
     m_clients->setFlows(m_document.workspace().flows);
-    m_options->setFlows(m_document.workspace().flows);
 }
 
 void ServerPage::showStatus()
@@ -236,11 +237,12 @@ void ServerPage::showStatus()
         field->setEnabled(!listening && !stopping);
     m_error->setError(m_status.error.message.isEmpty() ? m_flowError : m_status.error.message);
     const ServerProfile *profile = m_document.server(m_id);
-    m_url->setText(m_status.url + (profile ? profile->path : QString()));
-    m_urlRow->setVisible(listening && !m_status.url.isEmpty());
+    m_url->setText(m_status.url() + (profile ? profile->paths.first().pattern : QString()));
+    m_urlRow->setVisible(listening && !m_status.urls.isEmpty());
     m_clients->setListening(listening);
-    m_clients->update(m_status.clients);
-    const qsizetype count = m_status.clients.size();
+    const QList<ClientStatus> &clients = m_workbench.clients(m_id).clients();
+    m_clients->update(clients);
+    const qsizetype count = clients.size();
     const QString title = count ? tr("Clients (%1)").arg(count) : tr("Clients");
     if (m_tabs->tabText(0) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(0, title);
@@ -249,11 +251,10 @@ void ServerPage::showStatus()
 
 void ServerPage::showHandshake()
 {
-    const bool only = m_status.clients.size() == 1;
-    const quint32 selected = m_clients->selectedClients().value(0, only ? m_status.clients.first().client : 0);
-    const auto client = std::find_if(m_status.clients.cbegin(), m_status.clients.cend(),
-                                     [selected](const ClientStatus &status) { return status.client == selected; });
-    if (client != m_status.clients.cend())
+    const ClientList &clients = m_workbench.clients(m_id);
+    const bool only = clients.clients().size() == 1;
+    const quint32 selected = m_clients->selectedClients().value(0, only ? clients.clients().first().client : 0);
+    if (const ClientStatus *client = clients.client(selected))
         m_handshake->showHandshake(client->info.handshake, client->info.subprotocol, false);
     else
         m_handshake->showNone(tr("Select a client to see its opening handshake."));

@@ -51,9 +51,9 @@ WorkspaceItem ItemCommands::addConnection()
         const ServerStatus status = m_workbench.serverStatus(server.id);
         if (status.state != ServerStatus::State::Listening)
             continue;
-        QString path = server.path;
+        QString path = server.paths.first().pattern;
         path.replace(QRegularExpression(QStringLiteral("\\{[^}]*\\}")), QStringLiteral("1"));
-        profile.address = status.url.endsWith(path) ? status.url : status.url + path;
+        profile.address = status.url() + path;
         break;
     }
     return m_document.insert(profile);
@@ -63,7 +63,7 @@ WorkspaceItem ItemCommands::addServer()
 {
     ServerProfile profile;
     profile.name = m_document.unusedName(Kind::Server, tr("New server"));
-    profile.echo = true;
+    profile.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
     return m_document.insert(profile);
 }
 
@@ -134,7 +134,7 @@ void ItemCommands::start(const WorkspaceItem &item)
     if (m_document.connection(item.id))
         m_starter.start(item.id);
     else if (const ServerProfile *server = m_document.server(item.id))
-        m_workbench.startServer(*server, m_document.workspace().flows);
+        m_workbench.startServer(*server, {variableScope(m_document.workspace(), {}), {}}, m_document.workspace().flows);
 }
 
 void ItemCommands::stop(const WorkspaceItem &item)
@@ -203,7 +203,7 @@ void ItemCommands::ping(const WorkspaceItem &item)
 
 void ItemCommands::copyUrl(const WorkspaceItem &item)
 {
-    QGuiApplication::clipboard()->setText(m_workbench.serverStatus(item.id).url);
+    QGuiApplication::clipboard()->setText(m_workbench.serverStatus(item.id).url());
 }
 
 void ItemCommands::copyCommand(const WorkspaceItem &item, CommandDialect dialect)

@@ -40,11 +40,7 @@ LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWid
     });
     connect(&workbench, &Workbench::clientGroupChanged, this,
             [this](const ClientGroupStatus &status) { noteNumbered(status.profile, status.connections); });
-    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
-        const QString name = m_document.name({WorkspaceItem::Kind::Server, status.profile});
-        for (const ClientStatus &client : status.clients)
-            note(status.profile, client.connection, tr("%1 #%2").arg(name).arg(client.client));
-    });
+    connect(&workbench, &Workbench::clientsChanged, this, &LogPanel::noteClients);
     retranslate();
 }
 
@@ -86,6 +82,16 @@ void LogPanel::noteNumbered(const QString &profile, const QList<quint32> &connec
         anyNew |= remember(profile, connections.at(i), tr("%1 #%2").arg(name).arg(i + 1));
     if (anyNew) // once for all: it filters the whole log
         widenScope(profile);
+}
+
+void LogPanel::noteClients(const ClientChanges &changes)
+{
+    const QString name = m_document.name({WorkspaceItem::Kind::Server, changes.server});
+    bool anyNew = false;
+    for (const ClientStatus &client : changes.connected)
+        anyNew |= remember(changes.server, client.connection, tr("%1 #%2").arg(name).arg(client.client));
+    if (anyNew)
+        widenScope(changes.server);
 }
 
 bool LogPanel::remember(const QString &profile, quint32 connection, const QString &label)

@@ -36,6 +36,7 @@ protected:
 private:
     void note(const QString &profile, quint32 connection, const QString &label);
     /// The connections of clients that are numbered from 1; 0 for one that has none.
+    void noteClients(const ClientChanges &changes);
     void noteNumbered(const QString &profile, const QList<quint32> &connections);
     bool remember(const QString &profile, quint32 connection, const QString &label); ///< whether it is new
     void widenScope(const QString &profile);                                         ///< which has a new connection

@@ -87,7 +87,7 @@ QString StatusLine::describe() const
     for (const ServerProfile &server : m_document.workspace().servers) {
         const ServerStatus status = m_workbench.serverStatus(server.id);
         servers += status.state == ServerStatus::State::Listening ? 1 : 0;
-        clients += int(status.clients.size());
+        clients += status.clientCount;
     }
     const std::shared_ptr<const RecordingIndex> recording = m_workbench.recording();
     const quint64 messages = recording ? recording->count() : 0;

@@ -11,7 +11,8 @@ namespace wsw {
 namespace {
 
 // What the composer holds.
-void takeDraft(ConnectionProfile &to, const ConnectionProfile &from)
+template <typename Profile>
+void takeDraft(Profile &to, const Profile &from)
 {
     to.draft = from.draft;
     to.contentType = from.contentType;
@@ -19,12 +20,6 @@ void takeDraft(ConnectionProfile &to, const ConnectionProfile &from)
     to.draftFile = from.draftFile;
 }
 
-void takeDraft(ServerProfile &to, const ServerProfile &from)
-{
-    to.draft = from.draft;
-}
-
-// One rule for both kinds of profile that have a draft.
 template <typename Profile>
 bool replaceProfile(QList<Profile> &list, const Profile &profile, bool *onlyDraft)
 {

@@ -132,7 +132,7 @@ QString WorkspaceModel::stateText(const WorkspaceItem &item) const
     }
     const ServerStatus status = m_workbench.serverStatus(item.id);
     if (status.state == ServerStatus::State::Listening)
-        return tr("%n client(s)", nullptr, int(status.clients.size()));
+        return tr("%n client(s)", nullptr, status.clientCount);
     return itemState(status.state).text;
 }
 

@@ -16,17 +16,18 @@ QString serverCommand(const ServerProfile &profile)
         if (!value.isEmpty())
             words << option << shellQuoted(value);
     };
-    add(QStringLiteral("--path"), profile.path);
+    const PathProfile &path = profile.paths.first();
+    add(QStringLiteral("--path"), path.pattern);
     for (const QString &subprotocol : profile.subprotocols)
         add(QStringLiteral("--subprotocol"), subprotocol);
-    if (profile.echo && profile.echoTemplate != ServerProfile().echoTemplate)
-        add(QStringLiteral("--echo-template"), profile.echoTemplate);
-    else if (profile.echo)
-        words << QStringLiteral("--echo");
-    add(QStringLiteral("--greet"), profile.greeting);
-    if (profile.pushIntervalMs > 0 && !profile.pushText.isEmpty()) {
-        words << QStringLiteral("--every") << QString::number(profile.pushIntervalMs / 1000.0);
-        add(QStringLiteral("--push"), profile.pushText);
+    for (const Behaviour &behaviour : path.behaviours) {
+        const auto *echo = std::get_if<EchoBehaviour>(&behaviour.what);
+        if (echo && *echo == EchoBehaviour())
+            words << QStringLiteral("--echo");
+        else if (echo)
+            add(QStringLiteral("--echo-template"), echo->text);
+        else if (const auto *greeting = std::get_if<GreetingBehaviour>(&behaviour.what))
+            add(QStringLiteral("--greet"), greeting->text);
     }
     add(QStringLiteral("--tls-cert"), profile.certificateFile);
     add(QStringLiteral("--tls-key"), profile.keyFile);

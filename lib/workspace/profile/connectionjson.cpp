@@ -7,9 +7,6 @@ using namespace profilejson;
 
 namespace {
 
-constexpr Choice<Secret::Storage> storages[] = {{Secret::Storage::Keychain, "keychain"},
-                                                {Secret::Storage::Environment, "environment"},
-                                                {Secret::Storage::Document, "document"}};
 constexpr Choice<Authentication::Kind> authenticationKinds[] = {{Authentication::Kind::None, "none"},
                                                                 {Authentication::Kind::Basic, "basic"},
                                                                 {Authentication::Kind::Bearer, "bearer"},
@@ -22,64 +19,6 @@ constexpr Choice<ProxyKind> proxyKinds[] = {
     {ProxyKind::System, "system"}, {ProxyKind::None, "none"}, {ProxyKind::Http, "http"}, {ProxyKind::Socks5, "socks5"}};
 constexpr Choice<RepeatOptions::Kind> repeatKinds[] = {{RepeatOptions::Kind::Interval, "interval"},
                                                        {RepeatOptions::Kind::Cron, "cron"}};
-
-/// Reads one part of the profile with f(part); its unknown keys are kept.
-template <typename F>
-void readPart(JsonReader &in, const char *name, QJsonObject &extra, F &&f)
-{
-    JsonReader part = in.part(key(name));
-    f(part);
-    keepPart(key(name), part, extra);
-}
-
-/// Writes one part with f(object), which holds what was kept of it.
-template <typename F>
-void writePart(QJsonObject &out, const char *name, F &&f)
-{
-    QJsonObject object = out.value(key(name)).toObject();
-    f(object);
-    out.insert(key(name), object);
-}
-
-Secret readSecret(JsonReader &in, const char *name)
-{
-    Secret secret;
-    JsonReader part = in.part(key(name));
-    secret.storage = readChoice(part, "storage", storages, Secret::Storage::Keychain);
-    if (secret.storage != Secret::Storage::Keychain)
-        secret.text = part.string(key("value"));
-    return secret;
-}
-
-QJsonObject toJson(const Secret &secret)
-{
-    QJsonObject out{{key("storage"), choiceName(storages, secret.storage)}};
-    // Never what is in the keychain.
-    if (secret.storage != Secret::Storage::Keychain)
-        out.insert(key("value"), secret.text);
-    return out;
-}
-
-QList<NamedValue> readNamedValues(JsonReader &in, const char *name)
-{
-    QList<NamedValue> values;
-    in.objects(key(name), [&](JsonReader &item) {
-        values.append({item.string(key("name")), item.string(key("value")), item.boolean(key("enabled"), true)});
-    });
-    return values;
-}
-
-QJsonArray toJson(const QList<NamedValue> &values)
-{
-    QJsonArray array;
-    for (const NamedValue &value : values) {
-        QJsonObject object{{key("name"), value.name}, {key("value"), value.value}};
-        if (!value.enabled)
-            object.insert(key("enabled"), false);
-        array.append(object);
-    }
-    return array;
-}
 
 void readAuthentication(JsonReader &in, Authentication &authentication)
 {

@@ -18,6 +18,12 @@ struct Words
 
 namespace profilejson {
 
+namespace {
+constexpr Choice<Secret::Storage> storages[] = {{Secret::Storage::Keychain, "keychain"},
+                                                {Secret::Storage::Environment, "environment"},
+                                                {Secret::Storage::Document, "document"}};
+} // namespace
+
 void keepRest(const JsonReader &in, QJsonObject &extra)
 {
     const QJsonObject rest = in.rest();
@@ -35,6 +41,45 @@ QString readId(JsonReader &in)
 {
     const QString id = in.string(key("id"));
     return id.isEmpty() ? newProfileId() : id;
+}
+
+Secret readSecret(JsonReader &in, const char *name)
+{
+    Secret secret;
+    JsonReader part = in.part(key(name));
+    secret.storage = readChoice(part, "storage", storages, Secret::Storage::Keychain);
+    if (secret.storage != Secret::Storage::Keychain)
+        secret.text = part.string(key("value"));
+    return secret;
+}
+
+QJsonObject toJson(const Secret &secret)
+{
+    QJsonObject out{{key("storage"), choiceName(storages, secret.storage)}};
+    if (secret.storage != Secret::Storage::Keychain)
+        out.insert(key("value"), secret.text);
+    return out;
+}
+
+QList<NamedValue> readNamedValues(JsonReader &in, const char *name)
+{
+    QList<NamedValue> values;
+    in.objects(key(name), [&](JsonReader &item) {
+        values.append({item.string(key("name")), item.string(key("value")), item.boolean(key("enabled"), true)});
+    });
+    return values;
+}
+
+QJsonArray toJson(const QList<NamedValue> &values)
+{
+    QJsonArray array;
+    for (const NamedValue &value : values) {
+        QJsonObject object{{key("name"), value.name}, {key("value"), value.value}};
+        if (!value.enabled)
+            object.insert(key("enabled"), false);
+        array.append(object);
+    }
+    return array;
 }
 
 void failChoice(JsonReader &in, const char *name, const QString &found, const QStringList &known)

@@ -19,6 +19,10 @@ namespace wsw {
 ConnectionProfile readConnection(JsonReader &in);
 QJsonObject toJson(const ConnectionProfile &profile);
 ServerProfile readServer(JsonReader &in);
+PathProfile readPath(JsonReader &in);
+QJsonObject toJson(const PathProfile &path);
+Behaviour readBehaviour(JsonReader &in);
+QJsonObject toJson(const Behaviour &behaviour);
 QJsonObject toJson(const ServerProfile &profile);
 SavedMessage readSavedMessage(JsonReader &in);
 QJsonObject toJson(const SavedMessage &message);
@@ -82,6 +86,28 @@ QString choiceName(const Choice<T> (&choices)[N], T value)
     return {};
 }
 
+/// Reads one part of the profile with f(part); its unknown keys are kept.
+template <typename F>
+void readPart(JsonReader &in, const char *name, QJsonObject &extra, F &&f)
+{
+    JsonReader part = in.part(key(name));
+    f(part);
+    keepPart(key(name), part, extra);
+}
+
+/// Writes one part with f(object), which holds what was kept of it.
+template <typename F>
+void writePart(QJsonObject &out, const char *name, F &&f)
+{
+    QJsonObject object = out.value(key(name)).toObject();
+    f(object);
+    out.insert(key(name), object);
+}
+
+Secret readSecret(JsonReader &in, const char *name);
+QJsonObject toJson(const Secret &secret); ///< never what is in the keychain
+QList<NamedValue> readNamedValues(JsonReader &in, const char *name);
+QJsonArray toJson(const QList<NamedValue> &values);
 EngineKind readEngine(JsonReader &in);
 CompressionOptions readCompression(JsonReader &in, QJsonObject &extra);
 void writeCompression(const CompressionOptions &options, QJsonObject &out);

@@ -73,7 +73,7 @@ private slots:
     {
         ServerOptions options;
         options.port = 0;
-        options.path = *PathPattern::parse(QStringLiteral("/ws/{sid}"));
+        options.paths = {{*PathPattern::parse(QStringLiteral("/ws/{sid}"))}};
         options.subprotocols = {QStringLiteral("json"), QStringLiteral("chat")};
         ConnectionIds ids;
         Server server(options, ids);
@@ -130,7 +130,7 @@ private slots:
     {
         ServerOptions options;
         options.port = 0;
-        options.path = *PathPattern::parse(QStringLiteral("/ws/{sid}"));
+        options.paths = {{*PathPattern::parse(QStringLiteral("/ws/{sid}"))}};
         ConnectionIds ids;
         Server server(options, ids);
         QVERIFY(server.listen());

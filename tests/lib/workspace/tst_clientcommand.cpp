@@ -228,9 +228,8 @@ private slots:
         ServerProfile profile;
         profile.listenAddress = u"::1"_s;
         profile.port = 9000;
-        profile.path = u"/ws/{sid}"_s;
-        profile.echo = true;
-        profile.echoTemplate = u"got {{message}}"_s;
+        profile.paths.first().pattern = u"/ws/{sid}"_s;
+        profile.paths.first().behaviours = {newBehaviour(EchoBehaviour{u"got {{message}}"_s})};
         profile.compression.enabled = true;
         profile.certificateFile = u"c.pem"_s;
         profile.keyFile = u"k.pem"_s;

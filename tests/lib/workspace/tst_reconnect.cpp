@@ -28,7 +28,7 @@ class TestReconnect : public QObject
         profile.port = port;
         m_workbench->startServer(profile, {});
         (void)QTest::qWaitFor([&] { return serverStatus().state == ServerStatus::State::Listening; });
-        return quint16(QUrl(serverStatus().url).port());
+        return quint16(QUrl(serverStatus().url()).port());
     }
 
     void connectTo(quint16 port, std::chrono::milliseconds delay, int maxAttempts = 0)
@@ -98,7 +98,7 @@ private slots:
     void closedForGood()
     {
         connectTo(startServer(), 1ms);
-        QTRY_COMPARE(serverStatus().clients.size(), 1);
+        QTRY_COMPARE(serverStatus().clientCount, 1);
         m_workbench->disconnectClients(u"server"_s, {1}, 1000);
         QTRY_COMPARE(status().state, ConnectionState::Closed);
         QVERIFY(!status().isWaiting());

@@ -137,12 +137,12 @@ private slots:
         ServerProfile server;
         server.id = u"server"_s;
         server.port = 0;
-        server.echo = true;
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         (*workbench)->startServer(server, {});
         QTRY_COMPARE((*workbench)->serverStatus(u"server"_s).state, ServerStatus::State::Listening);
         ConnectionProfile profile;
         profile.id = u"client"_s;
-        profile.address = (*workbench)->serverStatus(u"server"_s).url;
+        profile.address = (*workbench)->serverStatus(u"server"_s).url();
         profile.pairKey = u"id"_s;
         (*workbench)->openConnection(profile);
         const auto latency = [&] { return (*workbench)->connectionStatus(u"client"_s).latency; };

@@ -19,7 +19,7 @@ ServerProfile serverProfile()
     profile.id = u"server"_s;
     profile.name = u"orders"_s;
     profile.port = 0;
-    profile.path = u"/ws/{sid}"_s;
+    profile.paths.first().pattern = u"/ws/{sid}"_s;
     return profile;
 }
 
@@ -34,9 +34,10 @@ class TestWorkbench : public QObject
 
     QString startServer(const ServerProfile &profile, const QList<FlowGraph> &flows = {})
     {
-        m_workbench->startServer(profile, flows);
-        (void)QTest::qWaitFor([&] { return !serverStatus().url.isEmpty() || !serverStatus().error.message.isEmpty(); });
-        return serverStatus().url;
+        m_workbench->startServer(profile, {}, flows);
+        (void)QTest::qWaitFor(
+            [&] { return !serverStatus().url().isEmpty() || !serverStatus().error.message.isEmpty(); });
+        return serverStatus().url();
     }
     ServerStatus serverStatus() const { return m_workbench->serverStatus(u"server"_s); }
     ConnectionStatus connectionStatus() const { return m_workbench->connectionStatus(u"client"_s); }
@@ -68,13 +69,13 @@ private slots:
     void connectSendReadClose()
     {
         ServerProfile profile = serverProfile();
-        profile.echo = true;
+        profile.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         const QString url = startServer(profile);
         QVERIFY(!url.isEmpty());
         connectTo(url + u"/ws/42"_s);
         QTRY_COMPARE(connectionStatus().state, ConnectionState::Open);
-        QTRY_COMPARE(serverStatus().clients.size(), 1);
-        QCOMPARE(serverStatus().clients.first().info.params.value(u"sid"_s), u"42"_s);
+        QTRY_COMPARE(serverStatus().clientCount, 1);
+        QCOMPARE(m_workbench->clients(u"server"_s).clients().first().info.params.value(u"sid"_s), u"42"_s);
         m_workbench->sendText(u"client"_s, u"你好"_s);
         m_workbench->ping(u"client"_s);
         QTRY_COMPARE(connectionStatus().received, quint64(1));
@@ -86,7 +87,7 @@ private slots:
         m_workbench->closeConnection(u"client"_s, 4000, u"bye"_s);
         QTRY_COMPARE(connectionStatus().state, ConnectionState::Closed);
         QCOMPARE(connectionStatus().close.by, ClosedBy::Us);
-        QTRY_VERIFY(serverStatus().clients.isEmpty());
+        QTRY_VERIFY(serverStatus().clientCount == 0);
         m_workbench->stopServer(u"server"_s);
         QTRY_COMPARE(serverStatus().state, ServerStatus::State::Stopped);
 
@@ -106,7 +107,7 @@ private slots:
     {
         QSignalSpy grew(m_workbench.get(), &Workbench::recordingGrew);
         ServerProfile profile = serverProfile();
-        profile.echo = true;
+        profile.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         const QString url = startServer(profile);
         connectTo(url + u"/ws/1"_s);
         QTRY_COMPARE(connectionStatus().state, ConnectionState::Open);
@@ -138,7 +139,7 @@ private slots:
     void badServersAreTold()
     {
         ServerProfile profile = serverProfile();
-        profile.flowOnConnect = u"gone"_s;
+        profile.paths.first().behaviours = {newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Connect, u"gone"_s})};
         QCOMPARE(startServer(profile), QString());
         QCOMPARE(serverStatus().state, ServerStatus::State::Failed);
         QVERIFY(!serverStatus().error.message.isEmpty());
@@ -154,7 +155,7 @@ private slots:
     {
         const FlowGraph flow = quickCountdown();
         ServerProfile profile = serverProfile();
-        profile.flowOnConnect = flow.id;
+        profile.paths.first().behaviours = {newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Connect, flow.id})};
         QSignalSpy runs(m_workbench.get(), &Workbench::flowRunChanged);
         connectTo(startServer(profile, {flow}) + u"/ws/1"_s);
         QTRY_VERIFY(!runs.isEmpty() && !runs.last().at(0).value<FlowRunStatus>().active);

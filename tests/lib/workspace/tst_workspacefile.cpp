@@ -54,10 +54,51 @@ Workspace sample()
     server.id = u"s1"_s;
     server.name = u"orders"_s;
     server.port = 0;
-    server.path = u"/ws/{sid}"_s;
-    server.echo = true;
-    server.echoTemplate = u"got {{message}}"_s;
-    server.flowOnConnect = u"f1"_s;
+    server.paths.first().pattern = u"/ws/{sid}"_s;
+    RuleBehaviour rule;
+    rule.name = u"reminder"_s;
+    rule.condition = {RuleCondition::Kind::JsonPath, u"$.type"_s, u"2"_s, false};
+    rule.action = {RuleAction::Kind::Disconnect, u"t"_s, 4001, u"bye"_s, u"f1"_s};
+    rule.delayMs = 250;
+    rule.isLast = false;
+    server.paths.first().behaviours = {
+        newBehaviour(GreetingBehaviour{u"hello {{sid}}"_s}),
+        newBehaviour(EchoBehaviour{u"got {{message}}"_s}),
+        newBehaviour(RelayBehaviour{u"sid"_s, u"{{id}}: {{message}}"_s}),
+        newBehaviour(rule),
+        newBehaviour(PushBehaviour{{ScheduleOptions::Kind::Cron, 10, u"0 0 9 * * MON-FRI"_s}, u"tick"_s, u"sid = 7"_s}),
+        newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Disconnect, u"f1"_s})};
+    int number = 0;
+    for (Behaviour &behaviour : server.paths.first().behaviours)
+        behaviour.id = u"b%1"_s.arg(++number);
+    server.paths.first().behaviours[1].enabled = false;
+    server.paths.first().duplicates = DuplicatePolicy::Replace;
+    server.paths.first().identity = u"sid"_s;
+    server.paths.append({u"/chat/{room}/{user}"_s, {}, DuplicatePolicy::Refuse, {}, {}});
+    server.moreEndpoints = {{u"::1"_s, 9443}, {u"0.0.0.0"_s, 0}};
+    server.access = {{u"10.0.0.0/8"_s},
+                     {u"https://*.example.com"_s},
+                     {{u"X-Shop"_s, u"*"_s}, {u"X-Off"_s, {}, false}},
+                     AccessRules::Authentication::Basic,
+                     u"anna"_s,
+                     {Secret::Storage::Document, u"secret"_s},
+                     418,
+                     true};
+    server.httpTrigger = {true, {u"::1"_s, 0}, true, {Secret::Storage::Environment, u"TOKEN"_s}};
+    server.keyPassword = {Secret::Storage::Document, u"open"_s};
+    server.maxClients = 5;
+    server.maxClientsPerAddress = 2;
+    server.handshakeTimeoutMs = 500;
+    server.idleTimeoutMs = 60000;
+    server.pingIntervalMs = 1000;
+    server.pongTimeoutMs = 300;
+    server.slowClients = SlowClientPolicy::Pause;
+    server.maxBacklog = 4096;
+    server.contentType = ContentType::Json;
+    server.draft = u"{}"_s;
+    server.draftHasVariables = false;
+    server.draftFile = u"/tmp/x"_s;
+    server.pushTarget = u"room = 7"_s;
     server.engine = EngineKind::Qt;
     server.compression.enabled = true;
     server.recordFrames = true;
@@ -172,6 +213,36 @@ private slots:
         QCOMPARE(server.maxMessage, Limits().maxMessage);
     }
 
+    void serversOfBeforePathsKeepTheirBehaviours()
+    {
+        const QJsonObject old{{u"id"_s, u"x"_s},           {u"path"_s, u"/ws/{sid}"_s},
+                              {u"echo"_s, true},           {u"echoTemplate"_s, u"got {{message}}"_s},
+                              {u"greeting"_s, u"hello"_s}, {u"flowOnConnect"_s, u"f1"_s},
+                              {u"pushIntervalMs"_s, 5000}, {u"pushText"_s, u"tick"_s}};
+        const auto read =
+            workspaceFromJson({{u"format"_s, u"wsworkspace"_s}, {u"version"_s, 1}, {u"servers"_s, QJsonArray{old}}});
+        QVERIFY(read);
+        QCOMPARE(read->servers.first().paths.size(), 1);
+        const PathProfile &path = read->servers.first().paths.first();
+        QCOMPARE(path.pattern, u"/ws/{sid}"_s);
+        QCOMPARE(path.behaviours.size(), 4);
+        QVERIFY(path.behaviours.at(0).what == BehaviourKind(GreetingBehaviour{u"hello"_s}));
+        QVERIFY(path.behaviours.at(1).what == BehaviourKind(FlowBehaviour{FlowBehaviour::Moment::Connect, u"f1"_s}));
+        QVERIFY(path.behaviours.at(2).what == BehaviourKind(EchoBehaviour{u"got {{message}}"_s}));
+        QVERIFY(path.behaviours.at(3).what
+                == BehaviourKind(PushBehaviour{{ScheduleOptions::Kind::Interval, 5000}, u"tick"_s, {}}));
+        QVERIFY(read->servers.first().extra.isEmpty());
+    }
+
+    void pathsMustHaveWhatTellsClientsApart()
+    {
+        ServerProfile profile;
+        profile.paths = {{u"/ws/{sid}"_s, {}, DuplicatePolicy::Replace, u"user"_s, {}}};
+        const auto options = serverOptions(profile);
+        QVERIFY(!options);
+        QVERIFY(options.error().message.contains(u"user"_s));
+    }
+
     void profilesBecomeOptions()
     {
         const Workspace workspace = sample();
@@ -196,8 +267,15 @@ private slots:
         QVERIFY(server->recordFrames);
         QCOMPARE(server->tls.certificateFile, u"/etc/服务.pem"_s);
         QCOMPARE(server->tls.keyFile, u"key.pem"_s);
-        QVERIFY(server->tls.keyPassword.isEmpty());
+        QCOMPARE(server->tls.keyPassword, "open");
         QCOMPARE(server->limits.maxMessage, 125);
+        QCOMPARE(server->limits.maxSendBacklog, 4096);
+        QCOMPARE(server->paths.size(), 2);
+        QVERIFY(server->paths.first().duplicates == DuplicatePolicy::Replace);
+        QCOMPARE(server->access.secret, "secret");
+        QCOMPARE(server->access.headers.size(), 1); // the other is switched off
+        QCOMPARE(server->idleTimeout.count(), 60000);
+        QVERIFY(server->slowClients == SlowClientPolicy::Pause);
     }
 
     void refuses_data()

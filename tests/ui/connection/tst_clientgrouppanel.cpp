@@ -39,10 +39,10 @@ struct Fixture
         ServerProfile server;
         server.id = serverId;
         server.port = 0;
-        server.echo = true;
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         parts.workbench->startServer(server, {});
-        (void)QTest::qWaitFor([this] { return !parts.workbench->serverStatus(serverId).url.isEmpty(); });
-        profile.address = parts.workbench->serverStatus(serverId).url + u"/{{$client}}"_s;
+        (void)QTest::qWaitFor([this] { return !parts.workbench->serverStatus(serverId).url().isEmpty(); });
+        profile.address = parts.workbench->serverStatus(serverId).url() + u"/{{$client}}"_s;
         profile.proxy.kind = ProxyKind::None;
         item = parts.document.insert(profile);
         page = std::make_unique<ConnectionPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings,
@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(fixture.status().closed, 5);
         fixture.open(5);
         fixture.parts.document.remove(fixture.item); // nothing runs on for what is gone
-        QTRY_VERIFY(fixture.parts.workbench->serverStatus(serverId).clients.isEmpty());
+        QTRY_VERIFY(fixture.parts.workbench->serverStatus(serverId).clientCount == 0);
     }
 
 private:

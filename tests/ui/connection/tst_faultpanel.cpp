@@ -54,7 +54,7 @@ struct Fixture
         ServerProfile server;
         server.id = QStringLiteral("server");
         server.port = 0;
-        server.echo = true;
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         server.engine = engine;
         parts.workbench->startServer(server, {});
         profile.id = QStringLiteral("client");
@@ -65,7 +65,7 @@ struct Fixture
                          [this](const ConnectionStatus &status) { panel->showStatus(status); });
     }
 
-    QString serverUrl() const { return parts.workbench->serverStatus(QStringLiteral("server")).url; }
+    QString serverUrl() const { return parts.workbench->serverStatus(QStringLiteral("server")).url(); }
     ConnectionStatus status() const { return parts.workbench->connectionStatus(profile.id); }
     void open()
     {

@@ -44,9 +44,9 @@ struct Fixture
     ConnectionStatus status() const { return parts.workbench->connectionStatus(item.id); }
     void useServer()
     {
-        QTRY_VERIFY(!parts.workbench->serverStatus(serverId).url.isEmpty());
+        QTRY_VERIFY(!parts.workbench->serverStatus(serverId).url().isEmpty());
         ConnectionProfile profile = this->profile();
-        profile.address = parts.workbench->serverStatus(serverId).url;
+        profile.address = parts.workbench->serverStatus(serverId).url();
         parts.document.changeConnection(profile);
     }
     /// Of a page's child, whether its tab is shown or not.

@@ -71,9 +71,9 @@ private slots:
         server.certificateFile = m_files.pem(u"alone"_s);
         server.keyFile = m_files.key(u"alone"_s);
         parts.workbench->startServer(server, {});
-        QTRY_VERIFY(!parts.workbench->serverStatus(serverId).url.isEmpty());
+        QTRY_VERIFY(!parts.workbench->serverStatus(serverId).url().isEmpty());
         ConnectionProfile profile;
-        profile.address = parts.workbench->serverStatus(serverId).url;
+        profile.address = parts.workbench->serverStatus(serverId).url();
         const QString id = parts.document.insert(profile).id;
         const auto status = [&] { return parts.workbench->connectionStatus(id); };
         ComposerMemories memories;

@@ -91,9 +91,9 @@ class TestFlowPage : public QObject
         for (int i = 1; i <= count; ++i) {
             ConnectionProfile profile;
             profile.id = u"client%1"_s.arg(i);
-            profile.address = m_workbench->serverStatus(u"server"_s).url;
+            profile.address = m_workbench->serverStatus(u"server"_s).url();
             m_workbench->openConnection(profile);
-            QTRY_COMPARE(m_workbench->serverStatus(u"server"_s).clients.size(), i);
+            QTRY_COMPARE(m_workbench->serverStatus(u"server"_s).clientCount, i);
             QTRY_COMPARE(m_workbench->connectionStatus(profile.id).state, ConnectionState::Open);
         }
     }

@@ -38,15 +38,15 @@ private slots:
         m_window->show();
         ServerProfile server;
         server.port = 0;
-        server.echo = true;
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour())};
         m_server = m_parts->document.insert(server).id;
         m_parts->workbench->startServer(*m_parts->document.server(m_server), {});
-        QTRY_VERIFY(!m_parts->workbench->serverStatus(m_server).url.isEmpty());
+        QTRY_VERIFY(!m_parts->workbench->serverStatus(m_server).url().isEmpty());
         for (int i = 0; i < count; ++i) {
             ConnectionProfile profile;
             profile.name = u"c%1"_s.arg(i);
             profile.folder = i % 2 == 0 ? u"Even"_s : QString();
-            profile.address = m_parts->workbench->serverStatus(m_server).url;
+            profile.address = m_parts->workbench->serverStatus(m_server).url();
             m_parts->document.insert(profile);
         }
     }
@@ -60,7 +60,7 @@ private slots:
     {
         action(*m_window, u"Connect All"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(counted(ConnectionState::Open), count, 20000);
-        QTRY_COMPARE(m_parts->workbench->serverStatus(m_server).clients.size(), count);
+        QTRY_COMPARE(m_parts->workbench->serverStatus(m_server).clientCount, count);
         // Once more changes nothing.
         action(*m_window, u"Connect All"_s)->trigger();
         QCOMPARE(counted(ConnectionState::Open), count);

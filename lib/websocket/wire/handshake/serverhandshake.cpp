@@ -124,6 +124,27 @@ ServerVerdict refusal(const HandshakeAnswer &answer, const Error &error)
     return verdict;
 }
 
+/// False if the path matches none.
+bool matchPath(const QList<ServerPath> &paths, HandshakeRequest &request)
+{
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (const auto params = paths.at(i).pattern.match(request.path)) {
+            request.params = *params;
+            request.pathIndex = int(i);
+            return true;
+        }
+    }
+    return paths.isEmpty();
+}
+
+QString patternsText(const QList<ServerPath> &paths)
+{
+    QStringList patterns;
+    for (const ServerPath &path : paths)
+        patterns.append(path.pattern.text());
+    return patterns.join(QStringLiteral(", "));
+}
+
 void accept(ServerVerdict &verdict, const HttpHead &head, const ServerOptions &options, const HandshakeAnswer &answer,
             const QStringList &offered, const QList<Extension> &extensions)
 {
@@ -196,13 +217,11 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     request.peer = peer;
     request.path = QString::fromUtf8(line->path);
     request.query = QString::fromUtf8(line->query);
-    const auto params = options.path.match(request.path);
-    if (!params) {
+    if (!matchPath(options.paths, request)) {
         return refused({notFound, {}, {}, {}, {}},
                        {ErrorCode::HandshakeRefused, Words::tr("%1 asked for the path %2, which does not match %3.")
-                                                         .arg(peer, request.path, options.path.text())});
+                                                         .arg(peer, request.path, patternsText(options.paths))});
     }
-    request.params = *params;
     request.headers = head.fields;
     for (const QByteArray &subprotocol : subprotocols)
         request.subprotocols.append(QString::fromUtf8(subprotocol));
@@ -218,6 +237,8 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     verdict.info.path = request.path;
     verdict.info.query = request.query;
     verdict.info.params = request.params;
+    verdict.info.pathIndex = request.pathIndex;
+    verdict.info.forwardedFor = QString::fromUtf8(head.value("X-Forwarded-For"));
     verdict.info.handshake.request = head.raw;
     accept(verdict, head, options, answer, request.subprotocols, *extensions);
     verdict.info.handshake.response = verdict.response;

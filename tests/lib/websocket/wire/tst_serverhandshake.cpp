@@ -196,7 +196,7 @@ private slots:
     void asksTheHook()
     {
         ServerOptions options;
-        options.path = *PathPattern::parse(QStringLiteral("/ws/{sid}"));
+        options.paths = {{*PathPattern::parse(QStringLiteral("/ws/{sid}"))}};
         options.subprotocols = {QStringLiteral("a")};
         HandshakeRequest seen;
         options.handshakeHook = [&seen](const HandshakeRequest &asked) {
@@ -266,7 +266,7 @@ private slots:
     void refusesAnotherPathBeforeItAsksTheHook()
     {
         ServerOptions options;
-        options.path = *PathPattern::parse(QStringLiteral("/ws"));
+        options.paths = {{*PathPattern::parse(QStringLiteral("/ws"))}};
         options.handshakeHook = [](const HandshakeRequest &) { return HandshakeAnswer{500, {}, {}, {}, {}}; };
         const ServerVerdict verdict = verdictOn(request(), options);
         QCOMPARE(answerOf(verdict).startLine, QByteArray("HTTP/1.1 404 Not Found"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/messagetemplate.h"
+#include "workspace/server/messagetemplate.h"
 
 #include <QUrlQuery>
 

@@ -11,7 +11,7 @@
 #include "flow/pushtarget.h"
 #include "websocket/closecode.h"
 #include "websocket/server.h"
-#include "workspace/messagetemplate.h"
+#include "workspace/server/messagetemplate.h"
 #include "workspace/workspace.h"
 
 namespace wsw {
@@ -25,8 +25,9 @@ class ServerSession : public QObject, public PushTarget
 public:
     /// Listens; fails if the profile's options or templates are wrong, its flow is not among `flows`, or with
     /// Server::listen's errors. `ids` and `runner` outlive the session.
-    static Result<std::unique_ptr<ServerSession>> start(const ServerProfile &profile, const QList<FlowGraph> &flows,
-                                                        ConnectionIds &ids, FlowRunner &runner);
+    static Result<std::unique_ptr<ServerSession>> start(const ServerProfile &profile, const ServerContext &context,
+                                                        const QList<FlowGraph> &flows, ConnectionIds &ids,
+                                                        FlowRunner &runner);
     ~ServerSession() override; ///< ends its runs, drops its clients
 
     Server &server() { return *m_server; }
@@ -53,7 +54,7 @@ private:
     void onInterval();
     void answer(quint32 client, const MessageTemplate &text, const QByteArray &message = {});
 
-    const ServerProfile m_profile;
+    const PathProfile m_path;
     FlowRunner &m_runner;
     std::optional<FlowGraph> m_flowOnConnect;
     MessageTemplate m_echo;

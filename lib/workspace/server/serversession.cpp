@@ -1,35 +1,52 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/serversession.h"
+#include "workspace/server/serversession.h"
 
 namespace wsw {
 
-Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const QList<FlowGraph> &flows,
-                                                            ConnectionIds &ids, FlowRunner &runner)
+namespace {
+
+/// The first behaviour of the kind that is switched on.
+template <typename What>
+const What *find(const PathProfile &path)
 {
-    const Result<ServerOptions> options = serverOptions(profile);
+    for (const Behaviour &behaviour : path.behaviours) {
+        if (const What *what = std::get_if<What>(&behaviour.what); what && behaviour.enabled)
+            return what;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const ServerContext &context,
+                                                            const QList<FlowGraph> &flows, ConnectionIds &ids,
+                                                            FlowRunner &runner)
+{
+    const Result<ServerOptions> options = serverOptions(profile, context);
     if (!options)
         return Failure(options.error());
     std::unique_ptr<ServerSession> session(new ServerSession(profile, *options, ids, runner));
     if (const Result<void> compiled = session->compileTemplates(); !compiled)
         return Failure(compiled.error());
+    const auto *flowOnConnect = find<FlowBehaviour>(profile.paths.first());
     for (const FlowGraph &flow : flows) {
-        if (!profile.flowOnConnect.isEmpty() && flow.id == profile.flowOnConnect)
+        if (flowOnConnect && flow.id == flowOnConnect->flow)
             session->m_flowOnConnect = flow;
     }
-    if (!profile.flowOnConnect.isEmpty() && !session->m_flowOnConnect) {
+    if (flowOnConnect && !session->m_flowOnConnect) {
         return failure(ErrorCode::InvalidArgument, tr("The flow that this server runs on connect is no longer in the "
                                                       "workspace. Choose another, or none."));
     }
     if (const Result<void> listening = session->m_server->listen(); !listening)
         return Failure(listening.error());
-    if (profile.pushIntervalMs > 0)
-        session->m_interval.start(profile.pushIntervalMs);
+    if (const auto *push = find<PushBehaviour>(profile.paths.first()))
+        session->m_interval.start(push->schedule.intervalMs);
     return session;
 }
 
 ServerSession::ServerSession(const ServerProfile &profile, const ServerOptions &options, ConnectionIds &ids,
                              FlowRunner &runner)
-    : m_profile(profile)
+    : m_path(profile.paths.first())
     , m_runner(runner)
     , m_server(std::make_unique<Server>(options, ids))
     , m_interval(this)
@@ -50,7 +67,7 @@ ServerSession::~ServerSession()
 
 Result<void> ServerSession::compileTemplates()
 {
-    const QStringList parameters = m_server->options().path.parameters();
+    const QStringList parameters = m_server->options().paths.first().pattern.parameters();
     const auto compile = [&](const QString &text, MessageTemplate &into) -> Result<void> {
         Result<MessageTemplate> compiled = MessageTemplate::compile(text, parameters);
         if (!compiled)
@@ -58,11 +75,16 @@ Result<void> ServerSession::compileTemplates()
         into = std::move(*compiled);
         return {};
     };
-    Result<void> result = m_profile.echo ? compile(m_profile.echoTemplate, m_echo) : Result<void>();
-    if (result)
-        result = compile(m_profile.greeting, m_greeting);
-    if (result)
-        result = compile(m_profile.pushText, m_push);
+    const auto *echo = find<EchoBehaviour>(m_path);
+    const auto *greeting = find<GreetingBehaviour>(m_path);
+    const auto *push = find<PushBehaviour>(m_path);
+    Result<void> result;
+    if (echo)
+        result = compile(echo->text, m_echo);
+    if (result && greeting)
+        result = compile(greeting->text, m_greeting);
+    if (result && push)
+        result = compile(push->text, m_push);
     return result;
 }
 
@@ -101,7 +123,7 @@ Result<int> ServerSession::pushToAll(const QByteArray &utf8)
 
 void ServerSession::onClientConnected(quint32 client)
 {
-    m_server->client(client)->setBackPressure(m_profile.echo);
+    m_server->client(client)->setBackPressure(!m_echo.isEmpty());
     if (!m_greeting.isEmpty())
         answer(client, m_greeting);
     if (!m_flowOnConnect)
@@ -112,7 +134,7 @@ void ServerSession::onClientConnected(quint32 client)
 
 void ServerSession::onMessageReceived(quint32 client, const Message &message)
 {
-    if (!m_profile.echo)
+    if (m_echo.isEmpty())
         return;
     if (message.kind == MessageKind::Binary)
         (void)m_server->sendBinary(client, message.payload);
