@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientFilter</name>
+    <message>
+        <source>Position %1: the quote is not closed. Write one more &quot;.</source>
+        <translation>Позиция %1: кавычка не закрыта. Допишите &quot;.</translation>
+    </message>
+    <message>
+        <source>Position %1: a name is missing before the sign. Write for example room = 7.</source>
+        <translation>Позиция %1: перед знаком нет имени. Напишите, например, room = 7.</translation>
+    </message>
+    <message>
+        <source>Position %1: a value is missing after %2. Write for example %2 = 7, or &quot;&quot; for clients that have none.</source>
+        <translation>Позиция %1: после %2 нет значения. Напишите, например, %2 = 7 или &quot;&quot; для клиентов, у которых его нет.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupPanel</name>
     <message>
         <source>&amp;Number of clients:</source>

@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientFilter</name>
+    <message>
+        <source>Position %1: the quote is not closed. Write one more &quot;.</source>
+        <translation>位置 %1：引号未闭合。请再写一个 &quot;。</translation>
+    </message>
+    <message>
+        <source>Position %1: a name is missing before the sign. Write for example room = 7.</source>
+        <translation>位置 %1：符号前缺少名称。例如写 room = 7。</translation>
+    </message>
+    <message>
+        <source>Position %1: a value is missing after %2. Write for example %2 = 7, or &quot;&quot; for clients that have none.</source>
+        <translation>位置 %1：%2 之后缺少值。例如写 %2 = 7；没有该值的客户端写 &quot;&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupPanel</name>
     <message>
         <source>&amp;Number of clients:</source>
