@@ -127,6 +127,17 @@ void NetworkHost::startServer(const ServerProfile &profile, const ServerContext 
         entry.status.error = session.error();
         return;
     }
+    if (profile.httpTrigger.enabled) {
+        auto trigger = HttpTrigger::start(profile, context, flows, **session);
+        if (!trigger) {
+            entry.status.state = ServerStatus::State::Failed;
+            entry.status.error = trigger.error();
+            return;
+        }
+        entry.status.httpTrigger = (*trigger)->url();
+        entry.trigger = trigger->release();
+        entry.trigger->setParent(session->get());
+    }
     entry.session = session->release();
     entry.session->setParent(this);
     entry.status.state = ServerStatus::State::Listening;
@@ -175,6 +186,8 @@ void NetworkHost::stopServer(const QString &profile)
     ServerEntry &entry = m_servers[profile];
     if (!entry.session || entry.status.state != ServerStatus::State::Listening)
         return;
+    delete std::exchange(entry.trigger, nullptr); // no more orders
+    entry.status.httpTrigger.clear();
     entry.status.state = ServerStatus::State::Stopping;
     entry.status.error = noError();
     markServer(profile);
@@ -191,6 +204,21 @@ void NetworkHost::withServer(const QString &profile, const std::function<Result<
         result = action(entry.session->server());
     m_servers[profile].status.error = result ? noError() : result.error();
     markServer(profile);
+}
+
+void NetworkHost::push(const QString &profile, const std::function<PushOutcome(Server &)> &push)
+{
+    withServer(profile, [&](Server &server) -> Result<void> {
+        const PushOutcome outcome = push(server);
+        if (outcome.error.message.isEmpty())
+            return {};
+        if (outcome.failed <= 1)
+            return Failure(outcome.error);
+        return failure(outcome.error.code, tr("%1 of %2 clients did not get it. The first: %3")
+                                               .arg(outcome.failed)
+                                               .arg(outcome.failed + outcome.sent)
+                                               .arg(outcome.error.message));
+    });
 }
 
 void NetworkHost::removeServer(const QString &profile)
