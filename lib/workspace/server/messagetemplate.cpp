@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "flow/expression/expression.h"
 #include "flow/expression/scan.h"
 #include "flow/expression/value.h"
 #include "workspace/server/templatenames.h"

@@ -7,12 +7,13 @@
 #include <functional>
 #include <memory>
 
-#include "flow/expression/expression.h"
 #include "message/message.h"
 #include "workspace/server/messagefacts.h"
 #include "workspace/variables/variablescope.h"
 
 namespace wsw {
+
+class ExpressionEngine;
 
 /// What a rule found in a message.
 struct MatchFacts
