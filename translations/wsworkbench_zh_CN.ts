@@ -366,6 +366,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::AccessControl</name>
+    <message>
+        <source>A refusal can&apos;t have the HTTP status %1. Use 400 to 599, or 0 for the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The required header &apos;%1&apos; has no name that a header can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a password. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication by token needs a token. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a user&apos;s name, without a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address %1 is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no Origin, and not every one is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Origin %1 is not an allowed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header %1 is missing or has another value than the required one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it brought no token, neither as Authorization: Bearer nor as the query&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it brought no user and password as Authorization: Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its user or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -386,6 +445,13 @@
     <message>
         <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
         <translation>ws://主机:端口/路径 或 wss://…，也可粘贴 curl 或 wscat 命令</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AddressSet</name>
+    <message>
+        <source>&apos;%1&apos; is neither an IP address nor a network. Write it as 192.0.2.7, 10.0.0.0/8 or fd00::/8.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1975,18 @@
         <source>a header twice, or one that the handshake makes itself</source>
         <translation>重复的请求头，或由握手自行生成的请求头</translation>
     </message>
+    <message>
+        <source>rules of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling a second client of the same identity apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing clients that do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::EnvironmentChooser</name>
@@ -3294,6 +3372,61 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPath</name>
+    <message>
+        <source>A path begins with “$”, which stands for the whole document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON path “%1”, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the space at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here “.” and a name, or “[”, must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign must be written as \uXXXX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at the end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such escape. A backslash is written \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no index. An index is a whole number without zeros in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -3766,6 +3899,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source> KiB</source>
         <translation> KiB</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageTemplate</name>
+    <message>
+        <source>in “{{%1}}”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” at column %1 has no matching “}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression has no group “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable “%1” here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4775,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RuleMatcher</name>
+    <message>
+        <source>the text to look for is missing. Every message would contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression “%1”, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -4828,6 +4995,93 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>There is no client %1: it never connected or has gone.</source>
         <translation>没有客户端 %1：它从未连接或已离开。</translation>
     </message>
+    <message>
+        <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server does not listen. Start it first.</source>
+        <translation type="unfinished">未执行：服务端未监听。请先启动。</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation type="unfinished">
+            <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation type="unfinished">
+            <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerBehaviour</name>
+    <message>
+        <source>the flow “%1” has an error. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow is chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval must be at least 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behaviour %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerHandshake</name>
@@ -5034,6 +5288,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message>
+        <source>Path %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerProfile</name>
     <message>
         <source>password of “%1”</source>
@@ -5059,10 +5332,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerSession</name>
     <message>
-        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
-        <translation>此服务端在连接时运行的流程已不在工作区中。请选择其他流程或“无”。</translation>
-    </message>
-    <message>
         <source>The client has gone.</source>
         <translation>客户端已离开。</translation>
     </message>
@@ -5073,6 +5342,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The flow was not run: client %1 has gone. Choose another.</source>
         <translation>流程未运行：客户端 %1 已离开。请选择其他客户端。</translation>
+    </message>
+    <message>
+        <source>Path %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5811,21 +6084,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
         <translation>对端没有应答我方的关闭帧就结束了 TCP，这不符合 RFC 6455 5.5.1。</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::wire::WireServerEngine</name>
-    <message numerus="yes">
-        <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
