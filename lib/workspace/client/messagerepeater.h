@@ -14,8 +14,8 @@
 
 namespace wsw {
 
-/// Sends a draft again and again by a Schedule, each time expanded anew. It ends after its count, when it is stopped, or
-/// with the first message that can't be made or sent.
+/// Sends a draft again and again by a Schedule, each time expanded anew. It ends after its count, when it is stopped,
+/// or with the first message that can't be made or sent.
 class MessageRepeater : public QObject
 {
     Q_OBJECT

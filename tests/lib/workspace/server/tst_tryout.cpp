@@ -218,8 +218,11 @@ void TryOutTest::goesInOrder()
     const PathProfile chain = path({GreetingBehaviour{u"hi"_s}, first, kick, flow, RelayBehaviour{},
                                     rule(Kind::Equals, u"ab"_s, u"last"_s), EchoBehaviour()});
     const auto id = [&](int index) { return chain.behaviours.at(index).id; };
-    const QList<TryOutMatch> all{{id(1), u"first"_s, false}, {id(2), {}, false},         {id(3), {}, false},
-                                 {id(4), u"ab"_s, false},    {id(5), u"last"_s, true}};
+    const QList<TryOutMatch> all{{id(1), u"first"_s, false},
+                                 {id(2), {}, false},
+                                 {id(3), {}, false},
+                                 {id(4), u"ab"_s, false},
+                                 {id(5), u"last"_s, true}};
     QCOMPARE(tryOut(chain, client(), "ab", {}).value(), all);
     const QList<TryOutMatch> few{{id(3), {}, false}, {id(4), u"x"_s, false}, {id(6), u"x"_s, false}};
     QCOMPARE(tryOut(chain, client(), "x", {}).value(), few);
@@ -309,8 +312,8 @@ void TryOutTest::checksFlows()
 
 void TryOutTest::reportsExpressions()
 {
-    const auto matches = tryOut(path({EchoBehaviour{u"{{json.a.b}}{{json.a.b.c}}{{json.a.b + json.c.d}}"_s}}),
-                                client(), "{}", {});
+    const auto matches =
+        tryOut(path({EchoBehaviour{u"{{json.a.b}}{{json.a.b.c}}{{json.a.b + json.c.d}}"_s}}), client(), "{}", {});
     QVERIFY(!matches);
     QCOMPARE(matches.error().code, ErrorCode::ExpressionFailed);
     QVERIFY2(matches.error().message.contains(u"{{json.a.b + json.c.d}}"_s), qPrintable(matches.error().message));
