@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 #include <QCoreApplication>
 
 #include "flow/expression/expression.h"
 #include "flow/expression/scan.h"
 #include "flow/expression/value.h"
-#include "workspace/server/templatenames.h"
+#include "workspace/server/template/templatenames.h"
 
 namespace wsw {
 
