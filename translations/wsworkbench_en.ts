@@ -139,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+            <numerusform>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+            <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>

@@ -3297,6 +3297,61 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPath</name>
+    <message>
+        <source>A path begins with “$”, which stands for the whole document.</source>
+        <translation>Путь начинается с «$», который обозначает весь документ.</translation>
+    </message>
+    <message>
+        <source>JSON path “%1”, column %2: %3</source>
+        <translation>Путь JSON «%1», столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove the space at the end.</source>
+        <translation>Уберите пробел в конце.</translation>
+    </message>
+    <message>
+        <source>Here “.” and a name, or “[”, must follow.</source>
+        <translation>Здесь должны стоять «.» и имя или «[».</translation>
+    </message>
+    <message>
+        <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
+        <translation>Нет имени. Имена с другими знаками, кроме букв и цифр, пишутся [&apos;like-this&apos;].</translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation>Нет «]».</translation>
+    </message>
+    <message>
+        <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
+        <translation>Фильтры «[?…]» не поддерживаются. Укажите место именами, индексами и «*».</translation>
+    </message>
+    <message>
+        <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
+        <translation>Здесь должны стоять имя в кавычках, индекс, срез вида 1:3 или «*».</translation>
+    </message>
+    <message>
+        <source>This sign must be written as \uXXXX.</source>
+        <translation>Этот знак нужно записать как \uXXXX.</translation>
+    </message>
+    <message>
+        <source>The quote at the end is missing.</source>
+        <translation>Нет кавычки в конце.</translation>
+    </message>
+    <message>
+        <source>There is no such escape. A backslash is written \\.</source>
+        <translation>Такой экранированной записи нет. Обратная косая черта пишется \\.</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
+        <translation>После \u нужны четыре шестнадцатеричные цифры; знаки после U+FFFF записываются двумя такими последовательностями.</translation>
+    </message>
+    <message>
+        <source>This is no index. An index is a whole number without zeros in front.</source>
+        <translation>Это не индекс. Индекс — целое число без нулей впереди.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -3777,6 +3832,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source> KiB</source>
         <translation> КиБ</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageTemplate</name>
+    <message>
+        <source>in “{{%1}}”: %2</source>
+        <translation>в «{{%1}}»: %2</translation>
+    </message>
+    <message>
+        <source>“{{” at column %1 has no matching “}}”.</source>
+        <translation>Для «{{» в столбце %1 нет парных «}}».</translation>
+    </message>
+    <message>
+        <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
+        <translation>групп здесь нет. Они бывают у правила, в регулярном выражении которого есть скобки.</translation>
+    </message>
+    <message>
+        <source>the regular expression has no group “%1”. It has: %2.</source>
+        <translation>в регулярном выражении нет группы «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1” here. Known are: %2.</source>
+        <translation>здесь нет переменной «%1». Известны: %2.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4706,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RuleMatcher</name>
+    <message>
+        <source>the text to look for is missing. Every message would contain it.</source>
+        <translation>не указан искомый текст. Он был бы в каждом сообщении.</translation>
+    </message>
+    <message>
+        <source>regular expression “%1”, column %2: %3.</source>
+        <translation>регулярное выражение «%1», столбец %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -4841,6 +4930,69 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerBehaviour</name>
+    <message>
+        <source>the flow “%1” has an error. %2: %3</source>
+        <translation>в потоке «%1» ошибка. %2: %3</translation>
+    </message>
+    <message>
+        <source>no flow is chosen. Choose one.</source>
+        <translation>поток не выбран. Выберите его.</translation>
+    </message>
+    <message>
+        <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
+        <translation>потока, который нужно запускать, больше нет в рабочей области. Выберите другой или никакого.</translation>
+    </message>
+    <message>
+        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
+        <translation>потоку «%1» нужно значение параметра «%2». Задайте параметру значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
+        <translation>используется параметр «%1», которого в пути нет. Выберите один из его параметров.</translation>
+    </message>
+    <message>
+        <source>the interval must be at least 1 ms.</source>
+        <translation>интервал должен быть не меньше 1 мс.</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>эхо</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>пересылка</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>правило «%1»</translation>
+    </message>
+    <message>
+        <source>scheduled push</source>
+        <translation>рассылка по расписанию</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>поток</translation>
+    </message>
+    <message>
+        <source>behaviour %1 (%2)</source>
+        <translation>действие %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerHandshake</name>
     <message>
         <source>its first line is no HTTP request</source>
@@ -5045,6 +5197,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message>
+        <source>Path %1, %2: %3</source>
+        <translation>Путь %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>не меньше %n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>%n срок с %1 по %2 пропущен: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerProfile</name>
     <message>
         <source>password of “%1”</source>
@@ -5070,10 +5245,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerSession</name>
     <message>
-        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
-        <translation>Потока, который сервер запускает при подключении, больше нет в рабочем пространстве. Выберите другой или никакой.</translation>
-    </message>
-    <message>
         <source>The client has gone.</source>
         <translation>Клиент ушёл.</translation>
     </message>
@@ -5084,6 +5255,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The flow was not run: client %1 has gone. Choose another.</source>
         <translation>Поток не запущен: клиент %1 ушёл. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>Path %1, %2</source>
+        <translation>Путь %1, %2</translation>
     </message>
 </context>
 <context>

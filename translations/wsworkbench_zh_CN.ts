@@ -3279,6 +3279,61 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPath</name>
+    <message>
+        <source>A path begins with “$”, which stands for the whole document.</source>
+        <translation>路径以“$”开头，它代表整个文档。</translation>
+    </message>
+    <message>
+        <source>JSON path “%1”, column %2: %3</source>
+        <translation>JSON 路径“%1”，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Remove the space at the end.</source>
+        <translation>请删除末尾的空格。</translation>
+    </message>
+    <message>
+        <source>Here “.” and a name, or “[”, must follow.</source>
+        <translation>此处必须是“.”加名称，或“[”。</translation>
+    </message>
+    <message>
+        <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
+        <translation>缺少名称。含有字母和数字以外符号的名称写作 [&apos;like-this&apos;]。</translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation>缺少“]”。</translation>
+    </message>
+    <message>
+        <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
+        <translation>不支持筛选器“[?…]”。请用名称、索引和“*”指明位置。</translation>
+    </message>
+    <message>
+        <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
+        <translation>此处必须是带引号的名称、索引、切片（如 1:3）或“*”。</translation>
+    </message>
+    <message>
+        <source>This sign must be written as \uXXXX.</source>
+        <translation>此字符必须写作 \uXXXX。</translation>
+    </message>
+    <message>
+        <source>The quote at the end is missing.</source>
+        <translation>缺少末尾的引号。</translation>
+    </message>
+    <message>
+        <source>There is no such escape. A backslash is written \\.</source>
+        <translation>没有这样的转义。反斜杠写作 \\。</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
+        <translation>\u 后需要四位十六进制数字；U+FFFF 以上的字符写成两个这样的转义。</translation>
+    </message>
+    <message>
+        <source>This is no index. An index is a whole number without zeros in front.</source>
+        <translation>这不是索引。索引是前面没有零的整数。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -3751,6 +3806,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source> KiB</source>
         <translation> KiB</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageTemplate</name>
+    <message>
+        <source>in “{{%1}}”: %2</source>
+        <translation>在“{{%1}}”中：%2</translation>
+    </message>
+    <message>
+        <source>“{{” at column %1 has no matching “}}”.</source>
+        <translation>第 %1 列的“{{”没有对应的“}}”。</translation>
+    </message>
+    <message>
+        <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
+        <translation>此处没有分组。分组来自带括号的正则表达式规则。</translation>
+    </message>
+    <message>
+        <source>the regular expression has no group “%1”. It has: %2.</source>
+        <translation>正则表达式没有分组“%1”。它有：%2。</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1” here. Known are: %2.</source>
+        <translation>此处没有变量“%1”。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4678,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RuleMatcher</name>
+    <message>
+        <source>the text to look for is missing. Every message would contain it.</source>
+        <translation>缺少要查找的文本。否则每条消息都会匹配。</translation>
+    </message>
+    <message>
+        <source>regular expression “%1”, column %2: %3.</source>
+        <translation>正则表达式“%1”，第 %2 列：%3。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -4811,6 +4900,69 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerBehaviour</name>
+    <message>
+        <source>the flow “%1” has an error. %2: %3</source>
+        <translation>流程“%1”有错误。%2：%3</translation>
+    </message>
+    <message>
+        <source>no flow is chosen. Choose one.</source>
+        <translation>尚未选择流程。请选择一个。</translation>
+    </message>
+    <message>
+        <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
+        <translation>它要运行的流程已不在工作区中。请选择其他流程，或不选。</translation>
+    </message>
+    <message>
+        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
+        <translation>流程“%1”的参数“%2”需要值。请为该参数设置默认值。</translation>
+    </message>
+    <message>
+        <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
+        <translation>它按参数“%1”区分，但路径没有该参数。请选择路径的一个参数。</translation>
+    </message>
+    <message>
+        <source>the interval must be at least 1 ms.</source>
+        <translation>间隔至少为 1 毫秒。</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>回显</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>scheduled push</source>
+        <translation>定时推送</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>behaviour %1 (%2)</source>
+        <translation>行为 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerHandshake</name>
     <message>
         <source>its first line is no HTTP request</source>
@@ -5015,6 +5167,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message>
+        <source>Path %1, %2: %3</source>
+        <translation>路径 %1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的至少 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerProfile</name>
     <message>
         <source>password of “%1”</source>
@@ -5040,10 +5211,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerSession</name>
     <message>
-        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
-        <translation>此服务端在连接时运行的流程已不在工作区中。请选择其他流程或“无”。</translation>
-    </message>
-    <message>
         <source>The client has gone.</source>
         <translation>客户端已离开。</translation>
     </message>
@@ -5054,6 +5221,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The flow was not run: client %1 has gone. Choose another.</source>
         <translation>流程未运行：客户端 %1 已离开。请选择其他客户端。</translation>
+    </message>
+    <message>
+        <source>Path %1, %2</source>
+        <translation>路径 %1，%2</translation>
     </message>
 </context>
 <context>
