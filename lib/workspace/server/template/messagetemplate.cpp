@@ -124,15 +124,19 @@ Result<TemplateEngine::Source> TemplateEngine::compileExpression(const QString &
         if (isVariableName(name) && !known.contains(name))
             known.append(name);
     }
-    if (isVariableName(inside) && !known.contains(inside))
-        return unknownName(inside, names, workspaceNames);
+    const QList<FreeName> freeOnes = freeNames(inside);
+    for (const FreeName &free : freeOnes) {
+        const bool isKnown = known.contains(free.name) || expressions().compile(free.name, {}); // JavaScript's own
+        if (!isKnown)
+            return unknownName(free.name, names, workspaceNames);
+    }
     const Result<Expression> compiled = expressions().compile(inside, known);
     if (!compiled)
         return Failure(compiled.error());
 
     // Only what the expression speaks of is collected for it.
     QStringList used;
-    for (const FreeName &free : freeNames(inside)) {
+    for (const FreeName &free : freeOnes) {
         if (known.contains(free.name))
             used.append(free.name);
         namesClient = namesClient || isOfClient(free.name, names);

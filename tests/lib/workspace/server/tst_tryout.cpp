@@ -244,7 +244,7 @@ void TryOutTest::refuses_data()
         QTest::newRow(name) << what << QString::fromUtf8(problem);
     };
     row("unknown name", EchoBehaviour{u"{{nobody}}"_s}, "nobody");
-    row("unknown name in an expression", EchoBehaviour{u"{{nobody + 1}}"_s}, "nobody");
+    row("unknown name in an expression", EchoBehaviour{u"{{Math.abs(nobody + 1)}}"_s}, "“nobody” here. Known are: ");
     row("unknown dynamic name", EchoBehaviour{u"{{$nothing}}"_s}, "$nothing");
     row("wrong arguments", EchoBehaviour{u"{{$randomInt 1}}"_s}, "$randomInt");
     row("broken variable", EchoBehaviour{u"{{broken}}"_s}, "nothing");
