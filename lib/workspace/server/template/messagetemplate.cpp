@@ -36,8 +36,10 @@ Result<QByteArray> MessageTemplate::expand(const TemplateValues &values) const
         const Result<QByteArray> value = part.source(values);
         if (!value)
             return value;
-        // The bare {{message}} shares the message's memory.
-        expanded = expanded.isEmpty() ? *value : expanded + *value;
+        if (expanded.isEmpty())
+            expanded = *value; // the bare {{message}} shares the message's memory
+        else
+            expanded += *value;
     }
     return expanded;
 }
