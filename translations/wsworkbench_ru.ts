@@ -3393,55 +3393,55 @@
     <name>wsw::JsonPath</name>
     <message>
         <source>A path begins with “$”, which stands for the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь начинается с «$», который обозначает весь документ.</translation>
     </message>
     <message>
         <source>JSON path “%1”, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь JSON «%1», столбец %2: %3</translation>
     </message>
     <message>
         <source>Remove the space at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите пробел в конце.</translation>
     </message>
     <message>
         <source>Here “.” and a name, or “[”, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должны стоять «.» и имя или «[».</translation>
     </message>
     <message>
         <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени. Имена с другими знаками, кроме букв и цифр, пишутся [&apos;like-this&apos;].</translation>
     </message>
     <message>
         <source>“]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «]».</translation>
     </message>
     <message>
         <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры «[?…]» не поддерживаются. Укажите место именами, индексами и «*».</translation>
     </message>
     <message>
         <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должны стоять имя в кавычках, индекс, срез вида 1:3 или «*».</translation>
     </message>
     <message>
         <source>This sign must be written as \uXXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот знак нужно записать как \uXXXX.</translation>
     </message>
     <message>
         <source>The quote at the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кавычки в конце.</translation>
     </message>
     <message>
         <source>There is no such escape. A backslash is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой экранированной записи нет. Обратная косая черта пишется \\.</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>После \u нужны четыре шестнадцатеричные цифры; знаки после U+FFFF записываются двумя такими последовательностями.</translation>
     </message>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не индекс. Индекс — целое число без нулей впереди.</translation>
     </message>
 </context>
 <context>
@@ -3931,23 +3931,23 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::MessageTemplate</name>
     <message>
         <source>in “{{%1}}”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в «{{%1}}»: %2</translation>
     </message>
     <message>
         <source>“{{” at column %1 has no matching “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{{» в столбце %1 нет парных «}}».</translation>
     </message>
     <message>
         <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>групп здесь нет. Они бывают у правила, в регулярном выражении которого есть скобки.</translation>
     </message>
     <message>
         <source>the regular expression has no group “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>в регулярном выражении нет группы «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>there is no variable “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет переменной «%1». Известны: %2.</translation>
     </message>
 </context>
 <context>
@@ -4806,11 +4806,11 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RuleMatcher</name>
     <message>
         <source>the text to look for is missing. Every message would contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан искомый текст. Он был бы в каждом сообщении.</translation>
     </message>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>регулярное выражение «%1», столбец %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5031,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
-        <translation type="unfinished">Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
+        <translation>Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
@@ -5039,7 +5039,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 отклонён: предел сервера — %n клиент.</numerusform>
             <numerusform>%1 отклонён: предел сервера — %n клиента.</numerusform>
             <numerusform>%1 отклонён: предел сервера — %n клиентов.</numerusform>
@@ -5047,7 +5047,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 отклонён: предел его адреса — %n клиент.</numerusform>
             <numerusform>%1 отклонён: предел его адреса — %n клиента.</numerusform>
             <numerusform>%1 отклонён: предел его адреса — %n клиентов.</numerusform>
@@ -5058,63 +5058,63 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerBehaviour</name>
     <message>
         <source>the flow “%1” has an error. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>в потоке «%1» ошибка. %2: %3</translation>
     </message>
     <message>
         <source>no flow is chosen. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>поток не выбран. Выберите его.</translation>
     </message>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>потока, который нужно запускать, больше нет в рабочей области. Выберите другой или никакого.</translation>
     </message>
     <message>
         <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>потоку «%1» нужно значение параметра «%2». Задайте параметру значение по умолчанию.</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>используется параметр «%1», которого в пути нет. Выберите один из его параметров.</translation>
     </message>
     <message>
         <source>the interval must be at least 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал должен быть не меньше 1 мс.</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation>эхо</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>пересылка</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>правило</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>правило «%1»</translation>
     </message>
     <message>
         <source>scheduled push</source>
-        <translation type="unfinished"></translation>
+        <translation>рассылка по расписанию</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>поток</translation>
     </message>
     <message>
         <source>behaviour %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>действие %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5325,22 +5325,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerPathSession</name>
     <message>
         <source>Path %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не меньше %n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n срок с %1 по %2 пропущен: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
         </translation>
     </message>
 </context>
@@ -5383,7 +5383,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Path %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь %1, %2</translation>
     </message>
 </context>
 <context>

@@ -3375,55 +3375,55 @@
     <name>wsw::JsonPath</name>
     <message>
         <source>A path begins with “$”, which stands for the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以“$”开头，它代表整个文档。</translation>
     </message>
     <message>
         <source>JSON path “%1”, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 路径“%1”，第 %2 列：%3</translation>
     </message>
     <message>
         <source>Remove the space at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除末尾的空格。</translation>
     </message>
     <message>
         <source>Here “.” and a name, or “[”, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是“.”加名称，或“[”。</translation>
     </message>
     <message>
         <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。含有字母和数字以外符号的名称写作 [&apos;like-this&apos;]。</translation>
     </message>
     <message>
         <source>“]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“]”。</translation>
     </message>
     <message>
         <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持筛选器“[?…]”。请用名称、索引和“*”指明位置。</translation>
     </message>
     <message>
         <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是带引号的名称、索引、切片（如 1:3）或“*”。</translation>
     </message>
     <message>
         <source>This sign must be written as \uXXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符必须写作 \uXXXX。</translation>
     </message>
     <message>
         <source>The quote at the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少末尾的引号。</translation>
     </message>
     <message>
         <source>There is no such escape. A backslash is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的转义。反斜杠写作 \\。</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 后需要四位十六进制数字；U+FFFF 以上的字符写成两个这样的转义。</translation>
     </message>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是索引。索引是前面没有零的整数。</translation>
     </message>
 </context>
 <context>
@@ -3905,23 +3905,23 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::MessageTemplate</name>
     <message>
         <source>in “{{%1}}”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{{%1}}”中：%2</translation>
     </message>
     <message>
         <source>“{{” at column %1 has no matching “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的“{{”没有对应的“}}”。</translation>
     </message>
     <message>
         <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有分组。分组来自带括号的正则表达式规则。</translation>
     </message>
     <message>
         <source>the regular expression has no group “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式没有分组“%1”。它有：%2。</translation>
     </message>
     <message>
         <source>there is no variable “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有变量“%1”。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4778,11 +4778,11 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RuleMatcher</name>
     <message>
         <source>the text to look for is missing. Every message would contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少要查找的文本。否则每条消息都会匹配。</translation>
     </message>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式“%1”，第 %2 列：%3。</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5001,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
-        <translation type="unfinished">未执行：服务端未监听。请先启动。</translation>
+        <translation>未执行：服务端未监听。请先启动。</translation>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
@@ -5009,13 +5009,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
         </translation>
     </message>
@@ -5024,63 +5024,63 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerBehaviour</name>
     <message>
         <source>the flow “%1” has an error. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”有错误。%2：%3</translation>
     </message>
     <message>
         <source>no flow is chosen. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择流程。请选择一个。</translation>
     </message>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要运行的流程已不在工作区中。请选择其他流程，或不选。</translation>
     </message>
     <message>
         <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”的参数“%2”需要值。请为该参数设置默认值。</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按参数“%1”区分，但路径没有该参数。请选择路径的一个参数。</translation>
     </message>
     <message>
         <source>the interval must be at least 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔至少为 1 毫秒。</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation>回显</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”</translation>
     </message>
     <message>
         <source>scheduled push</source>
-        <translation type="unfinished"></translation>
+        <translation>定时推送</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>behaviour %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>行为 %1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5291,18 +5291,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerPathSession</name>
     <message>
         <source>Path %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的至少 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,7 +5345,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Path %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1，%2</translation>
     </message>
 </context>
 <context>
