@@ -13,22 +13,27 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/profile/profilestarter.h"
+#include "ui/server/behaviour/behaviourspanel.h"
 #include "ui/server/clientspanel.h"
 #include "ui/server/serveroptionsform.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/detailtabs.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/lazypage.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
 
 namespace wsw {
 
-ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
+                       QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_addressLabel(new QLabel(this))
     , m_address(new QLineEdit(this))
     , m_portLabel(new QLabel(this))
@@ -62,9 +67,7 @@ void ServerPage::startOrStop()
         m_workbench.stopServer(m_id);
         return;
     }
-    if (const ServerProfile *profile = m_document.server(m_id))
-        m_workbench.startServer(*profile, {variableScope(m_document.workspace(), {}), {}},
-                                m_document.workspace().flows);
+    m_starter.start(m_id);
 }
 
 void ServerPage::focusAddress()
@@ -111,6 +114,7 @@ void ServerPage::buildLayout()
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_clients, QString());
+    m_tabs->addTab(new LazyPage([this] { return buildBehaviours(); }, this), QString());
     m_tabs->addTab(m_options, QString());
     m_tabs->addTab(m_handshake, QString());
 
@@ -119,6 +123,13 @@ void ServerPage::buildLayout()
     layout->addWidget(m_error);
     layout->addWidget(m_urlRow);
     layout->addWidget(m_tabs, 1);
+}
+
+QWidget *ServerPage::buildBehaviours()
+{
+    m_behaviours = new BehavioursPanel(m_id, m_document, m_starter);
+    m_behaviours->showStatus(m_status);
+    return m_behaviours;
 }
 
 void ServerPage::connectSignals()
@@ -240,6 +251,8 @@ void ServerPage::showStatus()
     m_url->setText(m_status.url() + (profile ? profile->paths.first().pattern : QString()));
     m_urlRow->setVisible(listening && !m_status.urls.isEmpty());
     m_clients->setListening(listening);
+    if (m_behaviours)
+        m_behaviours->showStatus(m_status);
     const QList<ClientStatus> &clients = m_workbench.clients(m_id).clients();
     m_clients->update(clients);
     const qsizetype count = clients.size();
@@ -289,8 +302,9 @@ void ServerPage::retranslate()
     m_state->setAccessibleName(tr("Server state"));
     m_copyUrl->setAccessibleName(tr("Copy URL"));
     m_copyUrl->setToolTip(tr("Copy URL"));
-    m_tabs->setTabText(1, tr("Options"));
-    m_tabs->setTabText(2, tr("Handshake"));
+    m_tabs->setTabText(1, tr("Behaviours"));
+    m_tabs->setTabText(2, tr("Options"));
+    m_tabs->setTabText(3, tr("Handshake"));
     m_tabs->setAccessibleName(tr("Server details"));
     showStatus();
 }

@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include "ui/connection/profile/formrows.h"
+#include "ui/profile/formrows.h"
 #include "ui/theme.h"
 #include "ui/websocket/engineoptionsform.h"
 #include "ui/websocket/messagesizebox.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/profile/secretfield.h"
+#include "ui/profile/secretfield.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/profile/secondsbox.h"
+#include "ui/profile/secondsbox.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -17,7 +17,8 @@ class SecretDialog : public QDialog
     Q_OBJECT
 
 public:
-    SecretDialog(const QString &connection, const QList<NeededSecret> &secrets, bool canBeKept,
+    /// `action`: what is done with them, and to what: "Connect", "Start".
+    SecretDialog(const QString &action, const QString &name, const QList<NeededSecret> &secrets, bool canBeKept,
                  QWidget *parent = nullptr);
 
     SecretValues values() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/secretdialog.h"
+#include "ui/profile/secretdialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -10,14 +10,14 @@
 
 namespace wsw {
 
-SecretDialog::SecretDialog(const QString &connection, const QList<NeededSecret> &secrets, bool canBeKept,
-                           QWidget *parent)
+SecretDialog::SecretDialog(const QString &action, const QString &name, const QList<NeededSecret> &secrets,
+                           bool canBeKept, QWidget *parent)
     : QDialog(parent)
     , m_keep(new QCheckBox(tr("Keep it in the keychain"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Connect: %1").arg(connection));
-    m_buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    setWindowTitle(tr("%1: %2").arg(action, name));
+    m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
     auto *layout = new QFormLayout(this);
     for (const NeededSecret &secret : secrets) {
         auto *field = new QLineEdit(this);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connection/profile/namedvalueeditor.h"
+#include "ui/profile/rowseditor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -9,17 +9,16 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "ui/theme.h"
 
 namespace wsw {
 
-namespace {
-enum Column { NameColumn, ValueColumn, ColumnCount };
-}
-
-NamedValueEditor::NamedValueEditor(QWidget *parent)
+RowsEditor::RowsEditor(int columns, Switches switches, QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_switches(switches)
+    , m_table(new QTableWidget(0, columns, this))
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
     , m_remove(new QToolButton(this))
@@ -27,6 +26,7 @@ NamedValueEditor::NamedValueEditor(QWidget *parent)
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);
+    m_table->horizontalHeader()->setVisible(columns > 1);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -54,51 +54,52 @@ NamedValueEditor::NamedValueEditor(QWidget *parent)
         keepEmptyRow();
         emit edited();
     });
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &NamedValueEditor::updateButtons);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RowsEditor::updateButtons);
     connect(m_up, &QToolButton::clicked, this, [this] { moveSelected(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveSelected(1); });
-    connect(m_remove, &QToolButton::clicked, this, &NamedValueEditor::removeSelected);
+    connect(m_remove, &QToolButton::clicked, this, &RowsEditor::removeSelected);
     keepEmptyRow();
     updateButtons();
     retranslate();
 }
 
-QList<NamedValue> NamedValueEditor::values() const
+QList<RowsEditor::Row> RowsEditor::rows() const
 {
-    QList<NamedValue> values;
+    QList<Row> rows;
     for (int i = 0; i < m_table->rowCount(); ++i) {
-        if (const NamedValue value = row(i); !value.name.isEmpty())
-            values.append(value);
+        if (const Row value = row(i); !value.cells.first().isEmpty())
+            rows.append(value);
     }
-    return values;
+    return rows;
 }
 
-void NamedValueEditor::setValues(const QList<NamedValue> &newValues)
+void RowsEditor::setRows(const QList<Row> &newRows)
 {
-    if (newValues == values())
+    if (newRows == rows())
         return;
     const QSignalBlocker blocker(m_table);
-    m_table->setRowCount(int(newValues.size()));
-    for (int i = 0; i < newValues.size(); ++i)
-        setRow(i, newValues.at(i));
+    m_table->setRowCount(int(newRows.size()));
+    for (int i = 0; i < newRows.size(); ++i)
+        setRow(i, newRows.at(i));
     keepEmptyRow();
     updateButtons();
 }
 
-void NamedValueEditor::setTexts(const QString &accessibleName, const QString &hint)
+void RowsEditor::setTexts(const QString &accessibleName, const QStringList &headers, const QString &hint)
 {
     m_table->setAccessibleName(accessibleName);
+    m_table->setHorizontalHeaderLabels(headers);
     m_hint->setText(hint);
 }
 
-void NamedValueEditor::changeEvent(QEvent *event)
+void RowsEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-bool NamedValueEditor::eventFilter(QObject *watched, QEvent *event)
+bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -114,41 +115,49 @@ bool NamedValueEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-NamedValue NamedValueEditor::row(int row) const
+bool RowsEditor::isEmpty(const Row &row) const
 {
-    const QTableWidgetItem *name = m_table->item(row, NameColumn);
-    const QTableWidgetItem *value = m_table->item(row, ValueColumn);
-    return {name ? name->text().trimmed() : QString(), value ? value->text() : QString(),
-            // The empty row has no check box.
-            !name || !name->data(Qt::CheckStateRole).isValid() || name->checkState() == Qt::Checked};
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
-void NamedValueEditor::setRow(int row, const NamedValue &value)
+RowsEditor::Row RowsEditor::row(int row) const
 {
-    auto *name = new QTableWidgetItem(value.name);
-    if (!value.name.isEmpty() || !value.value.isEmpty())
-        name->setCheckState(value.enabled ? Qt::Checked : Qt::Unchecked);
-    m_table->setItem(row, NameColumn, name);
-    m_table->setItem(row, ValueColumn, new QTableWidgetItem(value.value));
+    Row result;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QTableWidgetItem *item = m_table->item(row, column);
+        result.cells.append(item ? item->text() : QString());
+    }
+    result.cells.first() = result.cells.first().trimmed();
+    // The empty row has no check box.
+    const QTableWidgetItem *first = m_table->item(row, 0);
+    result.enabled = !first || !first->data(Qt::CheckStateRole).isValid() || first->checkState() == Qt::Checked;
+    return result;
 }
 
-void NamedValueEditor::keepEmptyRow()
+void RowsEditor::setRow(int row, const Row &value)
+{
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setItem(row, column, new QTableWidgetItem(value.cells.value(column)));
+    if (m_switches == Switches::With && !isEmpty(value))
+        m_table->item(row, 0)->setCheckState(value.enabled ? Qt::Checked : Qt::Unchecked);
+}
+
+void RowsEditor::keepEmptyRow()
 {
     const int count = m_table->rowCount();
     if (count > 0) {
-        const NamedValue last = row(count - 1);
-        if (last.name.isEmpty() && last.value.isEmpty())
+        if (isEmpty(row(count - 1)))
             return;
     }
     const QSignalBlocker blocker(m_table);
-    if (QTableWidgetItem *name = m_table->item(count - 1, NameColumn);
-        name && !name->data(Qt::CheckStateRole).isValid())
-        name->setCheckState(Qt::Checked);
+    if (QTableWidgetItem *first = m_table->item(count - 1, 0);
+        m_switches == Switches::With && first && !first->data(Qt::CheckStateRole).isValid())
+        first->setCheckState(Qt::Checked);
     m_table->insertRow(count);
     setRow(count, {});
 }
 
-void NamedValueEditor::removeSelected()
+void RowsEditor::removeSelected()
 {
     const QList<QTableWidgetSelectionRange> ranges = m_table->selectedRanges();
     if (ranges.isEmpty())
@@ -159,7 +168,7 @@ void NamedValueEditor::removeSelected()
     emit edited();
 }
 
-void NamedValueEditor::moveSelected(int by)
+void RowsEditor::moveSelected(int by)
 {
     const int from = m_table->currentRow();
     const int to = from + by;
@@ -168,7 +177,7 @@ void NamedValueEditor::moveSelected(int by)
         return;
     {
         const QSignalBlocker blocker(m_table);
-        const NamedValue moved = row(from);
+        const Row moved = row(from);
         setRow(from, row(to));
         setRow(to, moved);
     }
@@ -176,7 +185,7 @@ void NamedValueEditor::moveSelected(int by)
     emit edited();
 }
 
-void NamedValueEditor::updateButtons()
+void RowsEditor::updateButtons()
 {
     const int current = m_table->currentRow();
     const int last = m_table->rowCount() - 2;
@@ -186,9 +195,8 @@ void NamedValueEditor::updateButtons()
     m_remove->setEnabled(selected);
 }
 
-void NamedValueEditor::retranslate()
+void RowsEditor::retranslate()
 {
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     const auto name = [](QToolButton *button, const QString &text, const QString &key) {
         button->setAccessibleName(text);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
@@ -196,6 +204,22 @@ void NamedValueEditor::retranslate()
     name(m_up, tr("Move Up"), QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     name(m_down, tr("Move Down"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     name(m_remove, tr("Remove"), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+}
+
+QList<RowsEditor::Row> rowsOf(const QStringList &texts)
+{
+    QList<RowsEditor::Row> rows;
+    for (const QString &text : texts)
+        rows.append({{text}});
+    return rows;
+}
+
+QStringList textsOf(const QList<RowsEditor::Row> &rows)
+{
+    QStringList texts;
+    for (const RowsEditor::Row &row : rows)
+        texts.append(row.cells.first());
+    return texts;
 }
 
 } // namespace wsw

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "ui/settings.h"
-#include "workspace/profile/connectionprofile.h"
+#include "workspace/profile/serverprofile.h"
 
 class QWidget;
 
@@ -16,19 +16,20 @@ class SecretVault;
 class Workbench;
 class WorkspaceDocument;
 
-/// Opens connections of the workspace with what they need besides their profile: variables, and secrets, which are
-/// asked for where nothing else knows them.
-class ConnectionStarter : public QObject
+/// Opens connections and starts servers of the workspace with what they need besides their profile: variables, and
+/// secrets, which are asked for where nothing else knows them.
+class ProfileStarter : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window`: over which is asked.
-    ConnectionStarter(const WorkspaceDocument &document, Workbench &workbench, SecretVault &vault, Settings &settings,
-                      QWidget *window);
+    ProfileStarter(const WorkspaceDocument &document, Workbench &workbench, SecretVault &vault, Settings &settings,
+                   QWidget *window);
 
+    /// Connects, or listens.
     void start(const QString &profile);
-    /// Virtual clients of it.
+    /// Virtual clients of a connection.
     void startGroup(const QString &profile, const ClientGroupOptions &options);
     /// From now on, for connections to its host.
     void trust(const TrustedCertificate &certificate);
@@ -39,13 +40,18 @@ public:
     SecretVault &vault() const { return m_vault; }
 
 private:
-    ConnectionContext context() const;
-    QStringList neededKeys(const ConnectionProfile &profile) const;
-    using Opener = std::function<void(const ConnectionProfile &, const ConnectionContext &)>;
+    ConnectionContext connectionContext() const;
+    template <typename Profile>
+    const Profile *find(const QString &id) const;
+    template <typename Profile>
+    using Opener = std::function<void(const Profile &)>;
     /// Calls `open` once there is all that it needs.
-    void prepare(const QString &profile, const Opener &open);
-    void openOrAsk(const QString &profile, const Opener &open);
-    void ask(const QString &profile, const QList<NeededSecret> &missing, const Opener &open);
+    template <typename Profile>
+    void prepare(const QString &id, const Opener<Profile> &open);
+    template <typename Profile>
+    void openOrAsk(const QString &id, const Opener<Profile> &open);
+    void ask(const QString &action, const QString &name, const QList<NeededSecret> &missing,
+             const std::function<void()> &then);
 
     const WorkspaceDocument &m_document;
     Workbench &m_workbench;

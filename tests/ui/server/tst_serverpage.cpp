@@ -10,10 +10,11 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
-#include "windowparts.h"
+#include "ui/windowparts.h"
 
 using namespace wsw;
 
@@ -27,7 +28,7 @@ struct Fixture
         profile.port = port;
         profile.paths.first().pattern = QStringLiteral("/ws/{sid}");
         item = parts.document.insert(profile);
-        page = std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench);
+        page = std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench, starter);
         page->show();
     }
 
@@ -54,6 +55,8 @@ struct Fixture
     quint64 receivedBy(const QString &id) const { return parts.workbench->connectionStatus(id).received; }
 
     WindowParts parts;
+    QWidget window;
+    ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ServerPage> page;
 };
@@ -164,7 +167,7 @@ void ServerPageTest::editsTheProfile()
 void ServerPageTest::editsHowItSpeaks()
 {
     Fixture fixture;
-    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(2);
     findNamed<QLineEdit>(*fixture.page, QStringLiteral("Certificate file"))->setText(QStringLiteral(" cert.pem "));
     findNamed<QLineEdit>(*fixture.page, QStringLiteral("Key file"))->setText(QStringLiteral("/服务/key.pem"));
     for (QCheckBox *box : fixture.page->findChildren<QCheckBox *>()) {
@@ -175,9 +178,9 @@ void ServerPageTest::editsHowItSpeaks()
     QCOMPARE(profile->certificateFile, QStringLiteral("cert.pem"));
     QCOMPARE(profile->keyFile, QStringLiteral("/服务/key.pem"));
     QVERIFY(profile->compression.enabled);
-    ServerPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench);
+    ServerPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter);
     again.show();
-    again.findChild<QTabWidget *>()->setCurrentIndex(1);
+    again.findChild<QTabWidget *>()->setCurrentIndex(2);
     QCOMPARE(findNamed<QLineEdit>(again, QStringLiteral("Key file"))->text(), profile->keyFile);
 }
 
@@ -191,7 +194,7 @@ void ServerPageTest::showsAClientsHandshake()
     fixture.button(QStringLiteral("Start"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Listening"));
     auto *tabs = fixture.page->findChild<QTabWidget *>();
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     QVERIFY(request().isEmpty());
     fixture.connectClient(QStringLiteral("a"));
     QTRY_VERIFY(request().startsWith(QStringLiteral("GET /ws/a ")));
@@ -199,7 +202,7 @@ void ServerPageTest::showsAClientsHandshake()
     QTRY_VERIFY(request().isEmpty()); // of two, none is selected
     tabs->setCurrentIndex(0);
     fixture.clients()->selectRow(1);
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     QVERIFY(request().startsWith(QStringLiteral("GET /ws/b ")));
 }
 
