@@ -26,12 +26,12 @@ RowsEditor::RowsEditor(int columns, Switches switches, QWidget *parent)
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);
-    m_table->horizontalHeader()->setVisible(columns > 1);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(fontMetrics().height() * 4);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is
     m_table->installEventFilter(this);
     m_up->setIcon(themeIcon(QStringLiteral("arrow-up")));
     m_down->setIcon(themeIcon(QStringLiteral("arrow-down")));

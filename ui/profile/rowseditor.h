@@ -31,7 +31,7 @@ public:
 
     QList<Row> rows() const;
     void setRows(const QList<Row> &rows);
-    /// What the table and its columns are called, and what is said beneath it. One column needs no header.
+    /// What the table and its columns are called, and what is said beneath it.
     void setTexts(const QString &accessibleName, const QStringList &headers, const QString &hint);
 
 signals:

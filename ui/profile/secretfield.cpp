@@ -70,6 +70,14 @@ Secret SecretField::secret() const
     return m_secret;
 }
 
+void SecretField::setValue(const QString &value)
+{
+    if (m_secret.storage == Secret::Storage::Environment)
+        m_storage->setCurrentIndex(m_storage->findData(int(Secret::Storage::Keychain)));
+    m_text->setText(value);
+    keep();
+}
+
 void SecretField::setName(const QString &name)
 {
     m_name = name;

@@ -25,6 +25,8 @@ public:
     /// `key`: of the vault.
     void show(const Secret &secret, const QString &key);
     Secret secret() const;
+    /// As if it were typed; where only a variable's name is kept, the secret goes into the keychain from now on.
+    void setValue(const QString &value);
     /// "Password", "Token": names the field for assistive technology.
     void setName(const QString &name);
 

@@ -20,7 +20,7 @@ class ClientsPanel;
 class ErrorLine;
 class HandshakeView;
 class ProfileStarter;
-class ServerOptionsForm;
+class ServerForm;
 class StateLabel;
 class WorkspaceDocument;
 
@@ -42,6 +42,9 @@ protected:
 private:
     void buildLayout();
     QWidget *buildBehaviours();
+    /// A tab for a part of the profile.
+    template <typename MakeForm>
+    void addForm(MakeForm make);
     void connectSignals();
     void connectPanel();
     void store();
@@ -76,7 +79,7 @@ private:
     QTabWidget *m_tabs;
     ClientsPanel *m_clients;
     BehavioursPanel *m_behaviours = nullptr; ///< once shown
-    ServerOptionsForm *m_options;
+    QList<ServerForm *> m_forms;             ///< those that were shown
     HandshakeView *m_handshake;
 };
 

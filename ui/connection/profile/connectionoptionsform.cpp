@@ -88,6 +88,7 @@ void ConnectionOptionsForm::retranslate()
     m_userAgent->setAccessibleName(tr("User agent"));
     m_userAgent->setPlaceholderText(tr("The engine's own"));
     m_maxMessageLabel->setText(tr("Largest message:"));
+    m_maxMessage->setAccessibleName(tr("Largest message in KiB"));
     m_maxMessage->setToolTip(tr("A larger one ends the connection with close code 1009."));
 }
 

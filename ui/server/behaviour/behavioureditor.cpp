@@ -3,7 +3,7 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/server/behaviour/behaviourchecks.h"
@@ -37,19 +37,25 @@ struct FormMaker
 BehaviourEditor::BehaviourEditor(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
-    , m_forms(new QStackedWidget(this))
-    , m_path(new PathForm(this))
+    , m_forms(new QWidget(this))
+    , m_path(new PathForm(m_forms))
     , m_problem(new ErrorLine(this))
 {
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
-    m_forms->addWidget(m_path);
+    auto *forms = new QVBoxLayout(m_forms);
+    forms->setContentsMargins(0, 0, 0, 0);
+    forms->addWidget(m_path);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_forms);
     layout->addWidget(m_hint);
-    layout->addWidget(m_forms);
+    layout->addWidget(area, 1);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     connect(m_path, &PathForm::edited, this, &BehaviourEditor::edited);
 }
 
@@ -57,8 +63,8 @@ BehaviourForm &BehaviourEditor::form(const BehaviourKind &what)
 {
     BehaviourForm *&form = m_kinds[what.index()];
     if (!form) {
-        form = std::visit(FormMaker{this}, what);
-        m_forms->addWidget(form);
+        form = std::visit(FormMaker{m_forms}, what);
+        m_forms->layout()->addWidget(form);
         connect(form, &BehaviourForm::edited, this, &BehaviourEditor::edited);
     }
     return *form;
@@ -73,7 +79,7 @@ void BehaviourEditor::show(const QList<PathProfile> &paths, const BehaviourPosit
     if (!behaviour) {
         m_shown.reset();
         m_path->showPath(path);
-        m_forms->setCurrentWidget(m_path);
+        showOnly(m_path);
     } else {
         m_shown = behaviour->what;
         m_choices = {pathParameters(path), {}};
@@ -82,9 +88,18 @@ void BehaviourEditor::show(const QList<PathProfile> &paths, const BehaviourPosit
         BehaviourForm &shown = form(behaviour->what);
         shown.setChoices(m_choices);
         shown.showBehaviour(behaviour->what);
-        m_forms->setCurrentWidget(&shown);
+        showOnly(&shown);
     }
     showHint();
+}
+
+void BehaviourEditor::showOnly(const QWidget *form)
+{
+    m_path->setVisible(form == m_path);
+    for (BehaviourForm *kind : m_kinds) {
+        if (kind)
+            kind->setVisible(form == kind);
+    }
 }
 
 void BehaviourEditor::showProblem(const QString &problem)

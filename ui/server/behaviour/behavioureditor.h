@@ -10,8 +10,6 @@
 #include "ui/server/behaviour/form/behaviourform.h"
 
 class QLabel;
-class QScrollArea;
-class QStackedWidget;
 
 namespace wsw {
 
@@ -43,10 +41,11 @@ protected:
 
 private:
     BehaviourForm &form(const BehaviourKind &what);
+    void showOnly(const QWidget *form);
     void showHint();
 
     QLabel *m_hint;
-    QStackedWidget *m_forms;
+    QWidget *m_forms; ///< holds them all; unlike in a QStackedWidget those that are hidden need no room
     PathForm *m_path;
     std::array<BehaviourForm *, std::variant_size_v<BehaviourKind>> m_kinds{}; ///< by their place in BehaviourKind
     ErrorLine *m_problem;

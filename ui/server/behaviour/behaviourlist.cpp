@@ -44,7 +44,8 @@ BehaviourList::BehaviourList(const QString &server, WorkspaceDocument &document,
     m_tree->header()->setSectionResizeMode(BehaviourModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(BehaviourModel::MatchesColumn, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(BehaviourModel::TryOutColumn, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(BehaviourModel::TryOutColumn, fontMetrics().averageCharWidth() * 16);
+    m_tree->header()->resizeSection(BehaviourModel::TryOutColumn, fontMetrics().averageCharWidth() * 24);
+    setTryOutShown(false);
     m_tree->installEventFilter(this);
     m_add->setMenu(m_kinds);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -94,6 +95,11 @@ void BehaviourList::connectSignals()
 BehaviourPosition BehaviourList::current() const
 {
     return m_current;
+}
+
+void BehaviourList::setTryOutShown(bool shown)
+{
+    m_tree->setColumnHidden(BehaviourModel::TryOutColumn, !shown);
 }
 
 void BehaviourList::edit(const Edit &edit)

@@ -24,6 +24,7 @@ public:
 
     BehaviourModel &model() const { return *m_model; }
     BehaviourPosition current() const; ///< always something
+    void setTryOutShown(bool shown);
 
 signals:
     void currentChanged();

@@ -224,7 +224,7 @@ QVariant BehaviourModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Path and behaviours");
+    case NameColumn: return tr("Paths and behaviours");
     case MatchesColumn: return tr("Matches");
     default: return tr("Tried out");
     }

@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -30,22 +29,17 @@ BehavioursPanel::BehavioursPanel(const QString &server, WorkspaceDocument &docum
     m_running->setForegroundRole(QPalette::PlaceholderText);
     m_running->setWordWrap(true);
     m_running->hide();
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_editor);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(6, 0, 0, 0);
-    rightLayout->addWidget(area, 1);
+    rightLayout->addWidget(m_editor, 1);
     rightLayout->addWidget(m_running);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 6);
+    splitter->setStretchFactor(1, 5);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_tryOut);
@@ -105,6 +99,7 @@ void BehavioursPanel::tryOut()
     const QString message = m_tryOut->message();
     if (message.isEmpty()) {
         model.setTryOut({});
+        m_list->setTryOutShown(false);
         m_tryOut->showOutcome({}, false);
         return;
     }
@@ -114,6 +109,7 @@ void BehavioursPanel::tryOut()
     for (const TryOutMatch &match : matches.value_or(QList<TryOutMatch>()))
         answers.insert(match.behaviour, match.text);
     model.setTryOut(answers);
+    m_list->setTryOutShown(true);
     m_tryOut->showOutcome(!matches            ? matches.error().message
                           : answers.isEmpty() ? tr("Nothing would happen.")
                                               : tr("%n behaviour(s) would act.", nullptr, int(answers.size())),

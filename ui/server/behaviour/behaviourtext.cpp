@@ -37,8 +37,12 @@ QString scheduleText(const ScheduleOptions &schedule)
 
 QString conditionText(const RuleCondition &condition)
 {
-    if (condition.kind != RuleCondition::Kind::JsonPath)
-        return QStringLiteral("%1 %2").arg(conditionName(condition.kind), quoted(condition.text));
+    switch (condition.kind) {
+    case RuleCondition::Kind::Equals: return quoted(condition.text);
+    case RuleCondition::Kind::Contains: return Words::tr("contains %1").arg(quoted(condition.text));
+    case RuleCondition::Kind::RegularExpression: return QStringLiteral("/%1/").arg(condition.text);
+    case RuleCondition::Kind::JsonPath: break;
+    }
     return condition.value.isEmpty() ? Words::tr("JSON has %1").arg(condition.text)
                                      : QStringLiteral("%1 = %2").arg(condition.text, condition.value);
 }

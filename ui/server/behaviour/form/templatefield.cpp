@@ -11,6 +11,25 @@
 
 namespace wsw {
 
+namespace {
+
+/// Grows where there is room, and asks for little.
+class ShortTextEdit : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 3;
+        const int frame = 2 * (frameWidth() + int(document()->documentMargin()));
+        return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * lines + frame};
+    }
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
+};
+
+} // namespace
+
 QList<TemplateVariable> templateVariables(const BehaviourKind &what, const QStringList &parameters)
 {
     const bool isRule = std::holds_alternative<RuleBehaviour>(what);
@@ -37,13 +56,11 @@ QList<TemplateVariable> templateVariables(const BehaviourKind &what, const QStri
 
 TemplateField::TemplateField(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ShortTextEdit(this))
     , m_insert(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 12);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_insert->setIcon(themeIcon(QStringLiteral("braces")));
     m_insert->setPopupMode(QToolButton::InstantPopup);
     m_insert->setMenu(m_menu);
