@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wsw/serverconsole.h"
+#include "wsw/serve/serverconsole.h"
 
 #include <QJsonArray>
 
