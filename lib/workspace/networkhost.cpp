@@ -121,7 +121,8 @@ void NetworkHost::startServer(const ServerProfile &profile, const ServerContext 
     entry.status.profile = profile.id;
     markServer(profile.id);
 
-    Result<std::unique_ptr<ServerSession>> session = ServerSession::start(profile, context, flows, m_ids, *m_runner);
+    Result<std::unique_ptr<ServerSession>> session =
+        ServerSession::start(profile, context, flows, {m_ids, *m_runner, *m_clock});
     if (!session) {
         entry.status.state = ServerStatus::State::Failed;
         entry.status.error = session.error();
@@ -323,6 +324,7 @@ void NetworkHost::publishServer(ServerEntry &entry)
     if (entry.clients) {
         publishClients(entry);
         entry.status.clientCount = int(entry.session->server().clientCount());
+        entry.status.matches = entry.session->matches();
     }
     emit serverChanged(entry.status);
 }
