@@ -4,6 +4,7 @@
 
 #include "console/terminationwatcher.h"
 #include "flow/clock/realclock.h"
+#include "workspace/http/httptrigger.h"
 #include "workspace/server/serversession.h"
 #include "wsw/command.h"
 #include "wsw/eventprinter.h"
@@ -31,6 +32,55 @@ void addOptions(QCommandLineParser &parser)
     add("json", "Prints every event as a JSON object a line.");
 }
 
+/// Whether it is the command line that is wrong, not the world.
+bool isUsage(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::InvalidAddress:
+    case ErrorCode::ExpressionFailed:
+    case ErrorCode::UnknownVariable:
+    case ErrorCode::SecretMissing:
+    case ErrorCode::Unsupported:
+    case ErrorCode::TlsFailed: return true;
+    default: return false;
+    }
+}
+
+int refuse(const Error &error)
+{
+    printDiagnostic(error.message);
+    return isUsage(error.code) ? UsageError : NotSucceeded;
+}
+
+void printWhereItListens(const Server &server, const ServePlan &plan, bool json)
+{
+    const QList<QUrl> urls = server.urls();
+    for (const QUrl &url : urls) {
+        if (json) {
+            printJson({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url.toString()}});
+            continue;
+        }
+        for (const PathProfile &path : plan.profile.paths)
+            printDiagnostic(QStringLiteral("listening on %1%2").arg(url.toString(), path.pattern));
+    }
+}
+
+void printTrigger(const HttpTrigger &trigger, const QString &generatedToken, bool json)
+{
+    if (json) {
+        QJsonObject object{{QStringLiteral("event"), QStringLiteral("http")}, {QStringLiteral("url"), trigger.url()}};
+        if (!generatedToken.isEmpty())
+            object.insert(QStringLiteral("token"), generatedToken);
+        printJson(object);
+        return;
+    }
+    const QString token = generatedToken.isEmpty() ? QStringLiteral("$TOKEN") : generatedToken;
+    printDiagnostic(QStringLiteral("takes pushes by HTTP, for example: curl -H 'Authorization: Bearer %1' -d "
+                                   "'{\"to\":\"all\",\"text\":\"hello\"}' %2/push")
+                        .arg(token, trigger.url()));
+}
+
 void printOutcome(const FlowOutcome &outcome, bool json)
 {
     if (json) {
@@ -43,6 +93,48 @@ void printOutcome(const FlowOutcome &outcome, bool json)
         printDiagnostic(
             QStringLiteral("client %1: flow %2 ended: %3").arg(outcome.session, outcome.flow, outcome.error.message));
     }
+}
+
+/// Prints what happens until the server has stopped.
+void printEvents(ServerSession &session, const FlowRunner &runner, EventPrinter &printer)
+{
+    Server &server = session.server();
+    QObject::connect(&server, &Server::logged, &session, [&](const Message &message) { printer.print(message); });
+    const auto printError = [](const Error &error) { printDiagnostic(error.message); };
+    QObject::connect(&server, &Server::clientRefused, &session, printError);
+    QObject::connect(&session, &ServerSession::behaviourFailed, &session, printError);
+    QObject::connect(&runner, &FlowRunner::finished, &session,
+                     [json = printer.isJson()](const FlowOutcome &outcome) { printOutcome(outcome, json); });
+    QObject::connect(&server, &Server::stopped, &session, [] { QCoreApplication::exit(Done); });
+}
+
+int serve(const ServePlan &plan, EventPrinter &printer)
+{
+    ConnectionIds ids;
+    RealClock clock;
+    FlowRunner runner(clock);
+    const auto session = ServerSession::start(plan.profile, plan.context, plan.flows, {ids, runner, clock});
+    if (!session)
+        return refuse(session.error());
+    std::unique_ptr<HttpTrigger> trigger;
+    if (plan.profile.httpTrigger.enabled) {
+        auto started = HttpTrigger::start(plan.profile, plan.context, plan.flows, **session);
+        if (!started)
+            return refuse(started.error());
+        trigger = std::move(*started);
+    }
+    printEvents(**session, runner, printer);
+    TerminationWatcher termination;
+    QObject::connect(&termination, &TerminationWatcher::terminationRequested, session->get(), [&] {
+        trigger.reset(); // no more orders
+        (*session)->close();
+    });
+    printWhereItListens((*session)->server(), plan, printer.isJson());
+    if (trigger)
+        printTrigger(*trigger, plan.generatedToken, printer.isJson());
+    ServerConsole console(**session, plan.flows, printer);
+    console.start();
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -71,40 +163,7 @@ int runServe(const QStringList &arguments)
             return UsageError;
         }
     }
-
-    ConnectionIds ids;
-    RealClock clock;
-    FlowRunner runner(clock);
-    const auto started = ServerSession::start(plan->profile, plan->context, plan->flows, {ids, runner, clock});
-    if (!started) {
-        printDiagnostic(started.error().message);
-        const bool usage =
-            started.error().code == ErrorCode::InvalidArgument || started.error().code == ErrorCode::InvalidAddress
-            || started.error().code == ErrorCode::ExpressionFailed || started.error().code == ErrorCode::UnknownVariable
-            || started.error().code == ErrorCode::Unsupported || started.error().code == ErrorCode::TlsFailed;
-        return usage ? UsageError : NotSucceeded;
-    }
-    ServerSession &session = **started;
-    Server &server = session.server();
-    QObject::connect(&server, &Server::logged, &session, [&](const Message &message) { printer.print(message); });
-    QObject::connect(&server, &Server::clientRefused, &session,
-                     [](const Error &error) { printDiagnostic(error.message); });
-    QObject::connect(&session, &ServerSession::behaviourFailed, &session,
-                     [](const Error &error) { printDiagnostic(error.message); });
-    QObject::connect(&runner, &FlowRunner::finished, &session,
-                     [json](const FlowOutcome &outcome) { printOutcome(outcome, json); });
-    QObject::connect(&server, &Server::stopped, &session, [] { QCoreApplication::exit(Done); });
-    TerminationWatcher termination;
-    QObject::connect(&termination, &TerminationWatcher::terminationRequested, &session, [&] { session.close(); });
-
-    const QString url = server.url().toString();
-    if (json)
-        printJson({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url}});
-    else
-        printDiagnostic(QStringLiteral("listening on %1%2").arg(url, plan->profile.paths.first().pattern));
-    ServerConsole console(session, printer);
-    console.start();
-    return QCoreApplication::exec();
+    return serve(*plan, printer);
 }
 
 } // namespace wsw

@@ -18,23 +18,41 @@ QByteArray takeWord(QByteArray &line)
     return word;
 }
 
+Failure wrong(const QString &message)
+{
+    return failure(ErrorCode::InvalidArgument, message);
+}
+
 Result<quint32> clientId(const QByteArray &word)
 {
     bool isNumber = false;
     const quint32 id = word.toUInt(&isNumber);
-    if (!isNumber) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("'%1' is not a client's number. /clients lists them.").arg(QString::fromUtf8(word)));
-    }
+    if (!isNumber)
+        return wrong(QStringLiteral("'%1' is not a client's number. /clients lists them.").arg(QString::fromUtf8(word)));
     return id;
 }
 
 } // namespace
 
-ServerConsole::ServerConsole(ServerSession &session, const EventPrinter &printer, QObject *parent)
+const QList<ServerConsole::Word> &ServerConsole::words()
+{
+    static const QList<Word> words{
+        {"/clients", "/clients [FILTER]", &ServerConsole::listClients},
+        {"/kick", "/kick ID [CODE [REASON]]", &ServerConsole::kick},
+        {"/ping", "/ping ID", &ServerConsole::ping},
+        {"/drop", "/drop ID          ends TCP without a close frame", &ServerConsole::drop},
+        {"/block", "/block ADDRESS     refuses it from now on and drops its clients", &ServerConsole::block},
+        {"/flow", "/flow NAME [ID]", &ServerConsole::runFlow},
+        {"/help", "/help", &ServerConsole::help},
+    };
+    return words;
+}
+
+ServerConsole::ServerConsole(ServerSession &session, const QList<FlowGraph> &flows, const EventPrinter &printer,
+                             QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_flows(flows)
     , m_printer(printer)
 {
     connect(&m_input, &StandardInput::lineRead, this, &ServerConsole::onLine);
@@ -47,33 +65,48 @@ void ServerConsole::start()
 
 void ServerConsole::onLine(const QByteArray &line)
 {
-    Result<void> result;
-    if (line.startsWith('@'))
-        result = sendToOne(line.mid(1));
-    else if (line == "/clients")
-        listClients();
-    else if (line == "/kick" || line.startsWith("/kick "))
-        result = kick(line.mid(6));
-    else if (!line.isValidUtf8())
-        result = failure(ErrorCode::InvalidArgument, QStringLiteral("The line is not valid UTF-8 and was not sent."));
-    else
-        m_session.server().sendTextToAll(line);
-    if (!result)
+    if (const Result<void> result = run(line); !result)
         printDiagnostic(result.error().message);
 }
 
-Result<void> ServerConsole::sendToOne(const QByteArray &command)
+Result<void> ServerConsole::run(const QByteArray &line)
 {
-    QByteArray text = command;
-    const Result<quint32> client = clientId(takeWord(text));
-    if (!client)
-        return Failure(client.error());
-    return m_session.server().sendText(*client, text);
+    if (line.startsWith('@'))
+        return push(line.mid(1));
+    QByteArray rest = line;
+    const QByteArray first = takeWord(rest);
+    for (const Word &word : words()) {
+        if (first == word.word)
+            return (this->*word.run)(rest);
+    }
+    if (!line.isValidUtf8())
+        return wrong(QStringLiteral("The line is not valid UTF-8 and was not sent."));
+    m_session.server().sendTextToAll(line);
+    return {};
 }
 
-Result<void> ServerConsole::kick(const QByteArray &command)
+Result<void> ServerConsole::push(QByteArray command)
 {
-    QByteArray rest = command;
+    const QByteArray word = takeWord(command);
+    if (!word.contains('=')) {
+        const Result<quint32> client = clientId(word);
+        if (!client)
+            return Failure(client.error());
+        return m_session.server().sendText(*client, command);
+    }
+    const Result<ClientFilter> filter = ClientFilter::parse(QString::fromUtf8(word));
+    if (!filter)
+        return Failure(filter.error());
+    const PushOutcome outcome = pushContent(m_session.server(), Audience::matching(*filter), {false, command});
+    if (!outcome.error.message.isEmpty())
+        return Failure(outcome.error);
+    if (outcome.sent == 0)
+        return failure(ErrorCode::NoSuchClient, QStringLiteral("No client matches; nothing was sent."));
+    return {};
+}
+
+Result<void> ServerConsole::kick(QByteArray rest)
+{
     const Result<quint32> client = clientId(takeWord(rest));
     if (!client)
         return Failure(client.error());
@@ -83,19 +116,72 @@ Result<void> ServerConsole::kick(const QByteArray &command)
         const QByteArray word = takeWord(rest);
         code = word.toUShort(&isNumber);
         if (!isNumber) {
-            return failure(ErrorCode::InvalidArgument,
-                           QStringLiteral("'%1' is not a close code. Write /kick ID [CODE [REASON]].")
-                               .arg(QString::fromUtf8(word)));
+            return wrong(QStringLiteral("'%1' is not a close code. Write /kick ID [CODE [REASON]].")
+                             .arg(QString::fromUtf8(word)));
         }
     }
     return m_session.server().disconnectClient(*client, code, QString::fromUtf8(rest));
 }
 
-void ServerConsole::listClients() const
+Result<void> ServerConsole::ping(QByteArray rest)
 {
+    const Result<quint32> client = clientId(takeWord(rest));
+    if (!client)
+        return Failure(client.error());
+    return m_session.server().ping(*client);
+}
+
+Result<void> ServerConsole::drop(QByteArray rest)
+{
+    const Result<quint32> client = clientId(takeWord(rest));
+    if (!client)
+        return Failure(client.error());
+    return m_session.server().dropClient(*client);
+}
+
+Result<void> ServerConsole::block(QByteArray rest)
+{
+    return m_session.server().blockAddress(QString::fromUtf8(rest.trimmed()));
+}
+
+Result<void> ServerConsole::runFlow(QByteArray rest)
+{
+    // The name may have spaces; a number behind it is the client.
+    QString name = QString::fromUtf8(rest).trimmed();
+    quint32 client = 0;
+    if (const qsizetype space = name.lastIndexOf(u' '); space > 0) {
+        bool isNumber = false;
+        const quint32 number = name.mid(space + 1).toUInt(&isNumber);
+        if (isNumber) {
+            client = number;
+            name = name.left(space).trimmed();
+        }
+    }
+    for (const FlowGraph &flow : m_flows) {
+        if (flow.name != name && flow.id != name)
+            continue;
+        const Result<quint64> run = m_session.runFlow(flow, client);
+        return run ? Result<void>() : Failure(run.error());
+    }
+    return wrong(QStringLiteral("There is no flow '%1'. Give its file with --flows.").arg(name));
+}
+
+Result<void> ServerConsole::help(QByteArray)
+{
+    printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match."));
+    for (const Word &word : words())
+        printDiagnostic(QString::fromLatin1(word.usage));
+    return {};
+}
+
+Result<void> ServerConsole::listClients(QByteArray rest)
+{
+    const Result<ClientFilter> filter = ClientFilter::parse(QString::fromUtf8(rest));
+    if (!filter)
+        return Failure(filter.error());
     QJsonArray array;
     const Server &server = m_session.server();
-    const QList<quint32> ids = server.clients();
+    const QList<quint32> ids = clientsOf(server, Audience::matching(*filter));
     for (const quint32 id : ids) {
         const Connection *client = server.client(id);
         const OpenInfo &info = client->info();
@@ -115,6 +201,7 @@ void ServerConsole::listClients() const
     }
     if (m_printer.isJson())
         printJson({{QStringLiteral("event"), QStringLiteral("clients")}, {QStringLiteral("clients"), array}});
+    return {};
 }
 
 } // namespace wsw
