@@ -142,7 +142,7 @@ void NetworkHost::startServer(const ServerProfile &profile, const ServerContext 
     entry.session = session->release();
     entry.session->setParent(this);
     entry.status.state = ServerStatus::State::Listening;
-    entry.status.urls = {entry.session->server().url().toString()};
+    entry.status.urls = entry.session->server().urls();
     entry.clients = new ClientTracker(profile.id, entry.session->server(), entry.session);
     wireServer(profile.id, entry.session);
 }
@@ -158,6 +158,7 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         m_writer->append(errorMessage(0, error));
         markServer(profile);
     });
+    connect(server, &Server::warned, this, [this](const Error &error) { m_writer->append(errorMessage(0, error)); });
     connect(server, &Server::stopped, this, [this, profile, session] {
         session->deleteLater();
         ServerEntry &entry = m_servers[profile];
