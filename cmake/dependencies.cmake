@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-# Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev); elsewhere they
+# Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev,
+# libcpp-httplib-dev); elsewhere they
 # are fetched from their release tags. libedit (BSD, Debian: libedit-dev) is used where it is: without it `wsw connect`
-# leaves editing to the terminal. So is yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports.
+# leaves editing to the terminal. So are yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports, and OpenSSL's
+# libcrypto (Apache 2.0, Debian: libssl-dev), for making certificates.
 include(FetchContent)
 
 find_package(tl-expected CONFIG QUIET)
@@ -40,12 +42,27 @@ if(UNIX)
   endif()
 endif()
 
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+  pkg_check_modules(CPP_HTTPLIB QUIET IMPORTED_TARGET cpp-httplib)
+endif()
+add_library(wsw_httplib INTERFACE)
+if(TARGET PkgConfig::CPP_HTTPLIB)
+  target_link_libraries(wsw_httplib INTERFACE PkgConfig::CPP_HTTPLIB)
+else()
+  FetchContent_Declare(cpp-httplib GIT_REPOSITORY https://github.com/yhirose/cpp-httplib.git GIT_TAG v0.11.4)
+  FetchContent_Populate(cpp-httplib)
+  target_include_directories(wsw_httplib SYSTEM INTERFACE ${cpp-httplib_SOURCE_DIR})
+endif()
+
 find_package(yaml-cpp QUIET)
 if(yaml-cpp_FOUND)
   add_library(wsw_yaml INTERFACE)
   target_link_libraries(wsw_yaml INTERFACE yaml-cpp) # its name in 0.7 and, as an alias, in 0.8
   target_compile_definitions(wsw_yaml INTERFACE WSW_HAS_YAML)
 endif()
+
+find_package(OpenSSL 3 QUIET COMPONENTS Crypto)
 
 # Passwords in the system's keychain; without it they are asked for in each session.
 find_package(Qt6Keychain QUIET)

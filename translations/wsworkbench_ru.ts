@@ -2983,6 +2983,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::HttpTrigger</name>
+    <message>
+        <source>The HTTP trigger is to listen on %1, which other computers reach. Allow that, or let it listen on 127.0.0.1.</source>
+        <translation>HTTP-триггер должен слушать %1, куда достают другие компьютеры. Разрешите это или пусть он слушает 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The HTTP trigger needs a token, so that not every web page can use it. Generate one.</source>
+        <translation>HTTP-триггеру нужен токен, чтобы им не могла пользоваться любая веб-страница. Создайте его.</translation>
+    </message>
+    <message>
+        <source>HTTP trigger: %1</source>
+        <translation>HTTP-триггер: %1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Import</name>
     <message>
         <source>There is no file %1.</source>
@@ -4021,6 +4036,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Stopped by hand.</source>
         <translation>Остановлено вручную.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients did not get it. The first: %3</source>
+        <translation>Не получили %1 клиентов из %2. Первый: %3</translation>
     </message>
 </context>
 <context>

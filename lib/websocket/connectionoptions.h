@@ -22,7 +22,8 @@ using HeaderFields = QList<std::pair<QByteArray, QByteArray>>;
 
 enum class ConnectionState { Closed, Connecting, Open, Closing, Failed };
 
-/// What carries a connection. Automatic: the wire engine where the options need what only it can do, else Qt's.
+/// What carries a connection. Automatic: for a server the wire engine; for a client likewise where the options need
+/// what only it can do, else Qt's.
 enum class EngineKind { Automatic, Qt, Wire };
 
 /// permessage-deflate (RFC 7692). A client offers this, a server agrees to it if the client offers it.

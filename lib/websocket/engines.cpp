@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 #include "websocket/connectionengine.h"
 #include "websocket/engine/tlsconfiguration.h"
-#include "websocket/serverengine.h"
+#include "websocket/server/serverengine.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 #include "websocket/wire/io/wireserverengine.h"
 
@@ -37,12 +39,10 @@ bool needsOwnHeaders(const HeaderFields &headers)
     return false;
 }
 
-template <typename Options>
-EngineKind chosen(const Options &options)
+bool asksForAccess(const AccessRules &rules)
 {
-    if (options.engine != EngineKind::Automatic)
-        return options.engine;
-    return hasQtEngine() && wireOnlyNeed(options).isEmpty() ? EngineKind::Qt : EngineKind::Wire;
+    return !rules.blockedAddresses.isEmpty() || !rules.origins.isEmpty() || !rules.headers.isEmpty()
+           || rules.authentication != AccessRules::Authentication::None;
 }
 
 /// Why the Qt engine can't be had for these.
@@ -95,22 +95,31 @@ QString wireOnlyNeed(const ServerOptions &options)
         return Words::tr("deciding about handshakes");
     if (options.maxClients > 0 || options.maxClientsPerAddress > 0)
         return Words::tr("a limit of clients");
+    if (asksForAccess(options.access))
+        return Words::tr("rules of access");
+    if (std::any_of(options.paths.begin(), options.paths.end(),
+                    [](const ServerPath &path) { return path.duplicates != DuplicatePolicy::Allow; }))
+        return Words::tr("telling a second client of the same identity apart");
+    if (options.slowClients == SlowClientPolicy::Pause)
+        return Words::tr("pausing clients that do not read");
     return {};
 }
 
 EngineKind chosenEngine(const ConnectionOptions &options)
 {
-    return chosen(options);
+    if (options.engine != EngineKind::Automatic)
+        return options.engine;
+    return hasQtEngine() && wireOnlyNeed(options).isEmpty() ? EngineKind::Qt : EngineKind::Wire;
 }
 
 EngineKind chosenEngine(const ServerOptions &options)
 {
-    return chosen(options);
+    return options.engine == EngineKind::Automatic ? EngineKind::Wire : options.engine;
 }
 
 Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionOptions &options, ConnectionSet *set)
 {
-    if (chosen(options) == EngineKind::Wire || (set && options.engine == EngineKind::Automatic))
+    if (chosenEngine(options) == EngineKind::Wire || (set && options.engine == EngineKind::Automatic))
         return std::make_unique<wire::WireConnectionEngine>(set);
     if (std::optional<Error> refusal = qtRefusal(options))
         return Failure(std::move(*refusal));
@@ -123,7 +132,7 @@ Result<std::unique_ptr<ConnectionEngine>> makeConnectionEngine(const ConnectionO
 
 Result<std::unique_ptr<ServerEngine>> makeServerEngine(const ServerOptions &options)
 {
-    if (chosen(options) == EngineKind::Wire)
+    if (chosenEngine(options) == EngineKind::Wire)
         return std::make_unique<wire::WireServerEngine>(options);
     if (std::optional<Error> refusal = qtRefusal(options))
         return Failure(std::move(*refusal));

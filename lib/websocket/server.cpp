@@ -7,20 +7,55 @@
 #include "websocket/connectionengine.h"
 #include "websocket/engine/socketerror.h"
 #include "websocket/engines.h"
-#include "websocket/serverengine.h"
+#include "websocket/server/accesscontrol.h"
+#include "websocket/server/clientaddress.h"
+#include "websocket/server/clientkeeper.h"
+#include "websocket/server/clientregister.h"
+#include "websocket/server/serverengine.h"
+#include "websocket/server/slowclients.h"
+#include "websocket/wire/handshake/serverhandshake.h"
 
 namespace wsw {
 
 namespace {
 constexpr std::chrono::milliseconds stopDeadline{1500};
-constexpr quint16 tryAgainLater = 1013;
+constexpr int serviceUnavailable = 503;
+constexpr int conflict = 409;
+
+/// What never waits is never drained: the mark is below what may wait.
+ServerOptions withReachableMark(ServerOptions options)
+{
+    options.limits.highWaterMark = std::min(options.limits.highWaterMark, options.limits.maxSendBacklog / 2);
+    return options;
+}
+
+/// As this machine itself reaches it.
+QUrl urlOf(const ServerOptions &options, const ListenEndpoint &endpoint)
+{
+    QHostAddress address = parseListenAddress(endpoint.address).value_or(QHostAddress::LocalHost);
+    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4)
+        address = QHostAddress::LocalHost;
+    else if (address == QHostAddress::AnyIPv6)
+        address = QHostAddress::LocalHostIPv6;
+    QUrl url;
+    url.setScheme(options.tls.isEnabled() ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(address.toString());
+    url.setPort(endpoint.port);
+    return url;
+}
 } // namespace
 
 Server::Server(ServerOptions options, ConnectionIds &ids, QObject *parent)
     : QObject(parent)
-    , m_options(std::move(options))
+    , m_options(withReachableMark(std::move(options)))
     , m_ids(ids)
+    , m_register(std::make_unique<ClientRegister>())
+    , m_keeper(std::make_unique<ClientKeeper>(m_options))
+    , m_slow(std::make_unique<SlowClients>(m_options.slowClients))
 {
+    connect(m_slow.get(), &SlowClients::paused, this, &Server::clientPaused);
+    connect(m_slow.get(), &SlowClients::resumed, this, &Server::clientResumed);
+    connect(m_slow.get(), &SlowClients::logged, this, &Server::logged);
 }
 
 Server::~Server()
@@ -32,23 +67,59 @@ Server::~Server()
     }
 }
 
+Result<void> Server::prepare()
+{
+    Result<AccessControl> access = AccessControl::make(m_options.access);
+    if (!access)
+        return Failure(access.error());
+    Result<std::unique_ptr<ServerEngine>> engine = makeServerEngine(m_options);
+    if (!engine)
+        return Failure(engine.error());
+    m_access = std::make_unique<AccessControl>(std::move(*access));
+    m_engine = std::move(*engine);
+    m_engine->setAdmission([this](const HandshakeRequest &request) { return admit(request); });
+    connect(m_engine.get(), &ServerEngine::accepted, this,
+            [this](const OpenInfo &info) { onAccepted(m_engine->takeConnection(), info); });
+    connect(m_engine.get(), &ServerEngine::refused, this, &Server::clientRefused);
+    connect(m_engine.get(), &ServerEngine::warned, this, &Server::warned);
+    return {};
+}
+
+QList<ListenEndpoint> Server::endpoints() const
+{
+    return QList<ListenEndpoint>{{m_options.address, m_options.port}} + m_options.moreEndpoints;
+}
+
+Result<void> Server::listenAt(const ListenEndpoint &endpoint)
+{
+    const Result<QHostAddress> address = parseListenAddress(endpoint.address);
+    if (!address)
+        return Failure(address.error());
+    const Result<quint16> port = m_engine->listen(*address, endpoint.port);
+    if (!port)
+        return Failure(port.error());
+    m_ports.append(*port);
+    return {};
+}
+
 Result<void> Server::listen()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    const Result<QHostAddress> address = parseListenAddress(m_options.address);
-    if (!address)
-        return Failure(address.error());
     if (!m_engine) {
-        Result<std::unique_ptr<ServerEngine>> engine = makeServerEngine(m_options);
-        if (!engine)
-            return Failure(engine.error());
-        m_engine = std::move(*engine);
-        connect(m_engine.get(), &ServerEngine::accepted, this,
-                [this](const OpenInfo &info) { onAccepted(m_engine->takeConnection(), info); });
-        connect(m_engine.get(), &ServerEngine::refused, this, &Server::clientRefused);
+        if (const Result<void> prepared = prepare(); !prepared)
+            return prepared;
     }
     m_closing = false;
-    return m_engine->listen(*address, m_options.port);
+    m_ports.clear();
+    const QList<ListenEndpoint> all = endpoints();
+    for (const ListenEndpoint &endpoint : all) {
+        if (const Result<void> listening = listenAt(endpoint); !listening) {
+            m_engine->stopListening();
+            m_ports.clear();
+            return listening;
+        }
+    }
+    return {};
 }
 
 bool Server::isListening() const
@@ -58,19 +129,21 @@ bool Server::isListening() const
 
 quint16 Server::port() const
 {
-    return m_engine ? m_engine->port() : 0;
+    return m_ports.value(0);
 }
 
 QUrl Server::url() const
 {
-    const QHostAddress address = parseListenAddress(m_options.address).value_or(QHostAddress::LocalHost);
-    const bool everywhere =
-        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-    QUrl url;
-    url.setScheme(m_options.tls.isEnabled() ? QStringLiteral("wss") : QStringLiteral("ws"));
-    url.setHost(everywhere ? QStringLiteral("127.0.0.1") : address.toString());
-    url.setPort(port());
-    return url;
+    return urlOf(m_options, {m_options.address, port()});
+}
+
+QStringList Server::urls() const
+{
+    QStringList urls;
+    const QList<ListenEndpoint> all = endpoints();
+    for (qsizetype i = 0; i < m_ports.size(); ++i)
+        urls.append(urlOf(m_options, {all.at(i).address, m_ports.at(i)}).toString());
+    return urls;
 }
 
 void Server::close(quint16 code, const QString &reason)
@@ -113,20 +186,33 @@ Result<void> Server::withClient(quint32 client, const std::function<Result<void>
         return failure(ErrorCode::NoSuchClient,
                        tr("There is no client %1: it never connected or has gone.").arg(client));
     }
-    Result<void> result = action(*connection);
-    if (!result && result.error().code == ErrorCode::BacklogFull)
-        (void)connection->close(tryAgainLater, QStringLiteral("does not read"));
-    return result;
+    return action(*connection);
+}
+
+Result<void> Server::sendTo(quint32 client, const std::function<Result<void>(Connection &)> &send)
+{
+    return withClient(client, [&](Connection &connection) -> Result<void> {
+        if (m_slow->isPaused(client)) {
+            return failure(ErrorCode::BacklogFull,
+                           tr("Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or "
+                              "disconnect it.")
+                               .arg(client));
+        }
+        Result<void> sent = send(connection);
+        if (!sent && sent.error().code == ErrorCode::BacklogFull)
+            m_slow->refused(client, connection);
+        return sent;
+    });
 }
 
 Result<void> Server::sendText(quint32 client, const QByteArray &utf8)
 {
-    return withClient(client, [&](Connection &connection) { return connection.sendText(utf8); });
+    return sendTo(client, [&](Connection &connection) { return connection.sendText(utf8); });
 }
 
 Result<void> Server::sendBinary(quint32 client, const QByteArray &data)
 {
-    return withClient(client, [&](Connection &connection) { return connection.sendBinary(data); });
+    return sendTo(client, [&](Connection &connection) { return connection.sendBinary(data); });
 }
 
 int Server::sendToAll(const std::function<Result<void>(Connection &)> &send)
@@ -134,7 +220,7 @@ int Server::sendToAll(const std::function<Result<void>(Connection &)> &send)
     int sent = 0;
     const QList<quint32> ids = m_clients.keys();
     for (const quint32 id : ids)
-        sent += withClient(id, send) ? 1 : 0;
+        sent += sendTo(id, send) ? 1 : 0;
     return sent;
 }
 
@@ -161,6 +247,92 @@ Result<void> Server::disconnectClient(quint32 client, quint16 code, const QStrin
     return withClient(client, [&](Connection &connection) { return connection.close(code, reason); });
 }
 
+Result<void> Server::dropClient(quint32 client)
+{
+    return withClient(client, [](Connection &connection) -> Result<void> {
+        connection.abort();
+        return {};
+    });
+}
+
+Result<int> Server::dropAddress(const QString &address)
+{
+    const Result<AddressSet> dropped = AddressSet::parse({address});
+    if (!dropped)
+        return Failure(dropped.error());
+    int count = 0;
+    const QList<quint32> ids = m_clients.keys();
+    for (const quint32 id : ids) {
+        const OpenInfo &info = m_clients.value(id)->info();
+        if (dropped->contains(clientAddress(info.peer, info.forwardedFor, m_options.access.trustForwarded)))
+            count += dropClient(id) ? 1 : 0;
+    }
+    return count;
+}
+
+Result<void> Server::setBlockedAddresses(const QStringList &addresses)
+{
+    if (chosenEngine(m_options) == EngineKind::Qt) {
+        return failure(ErrorCode::Unsupported,
+                       tr("The Qt engine can't block addresses. Choose the wire engine and start the server again."));
+    }
+    if (!m_access)
+        return failure(ErrorCode::NotOpen, tr("Nothing was done: the server does not listen. Start it first."));
+    return m_access->setBlockedAddresses(addresses);
+}
+
+std::optional<Refusal> Server::admit(const HandshakeRequest &request) const
+{
+    const QHostAddress address =
+        clientAddress(request.peer, wire::forwardedFor(request.headers), m_options.access.trustForwarded);
+    if (std::optional<Refusal> refusal = m_access->judge(request, address))
+        return refusal;
+    const auto identity = identityOf(m_options.paths, request.pathIndex, request.params);
+    const bool isDuplicate = identity && isOpen(m_register->holderOf(*identity));
+    if (!isDuplicate)
+        return refuseFull(request, address);
+    if (m_options.paths.at(request.pathIndex).duplicates == DuplicatePolicy::Replace)
+        return std::nullopt; // one goes for one that comes
+    return Refusal{
+        {conflict, {}, {}, {}, {}},
+        {ErrorCode::HandshakeRefused, tr("%1 asked for %2 and was refused with HTTP %3: client %4 is there already.")
+                                          .arg(request.peer, request.path)
+                                          .arg(conflict)
+                                          .arg(m_register->holderOf(*identity))}};
+}
+
+std::optional<Refusal> Server::refuseFull(const HandshakeRequest &request, const QHostAddress &address) const
+{
+    const auto refused = [](const QString &message) {
+        return Refusal{{serviceUnavailable, {}, {}, {}, {}}, {ErrorCode::HandshakeRefused, message}};
+    };
+    if (m_options.maxClients > 0 && m_clients.size() >= m_options.maxClients) {
+        return refused(tr("%1 was refused: the server has its limit of %n client(s).", nullptr, m_options.maxClients)
+                           .arg(request.peer));
+    }
+    if (m_options.maxClientsPerAddress > 0 && m_register->countOf(address) >= m_options.maxClientsPerAddress) {
+        return refused(
+            tr("%1 was refused: its address has its limit of %n client(s).", nullptr, m_options.maxClientsPerAddress)
+                .arg(request.peer));
+    }
+    return std::nullopt;
+}
+
+bool Server::isOpen(quint32 client) const
+{
+    const Connection *connection = m_clients.value(client);
+    return connection && connection->state() == ConnectionState::Open;
+}
+
+void Server::registerClient(quint32 client, const OpenInfo &info)
+{
+    const auto identity = identityOf(m_options.paths, info.pathIndex, info.params);
+    const quint32 older = identity ? m_register->holderOf(*identity) : 0;
+    m_register->add(client, clientAddress(info.peer, info.forwardedFor, m_options.access.trustForwarded), identity);
+    if (isOpen(older))
+        (void)disconnectClient(older, replacedCode, QStringLiteral("replaced"));
+}
+
 void Server::onAccepted(std::unique_ptr<ConnectionEngine> engine, OpenInfo info)
 {
     const quint32 id = ++m_lastClient;
@@ -174,14 +346,22 @@ void Server::onAccepted(std::unique_ptr<ConnectionEngine> engine, OpenInfo info)
             [this, id](const Message &message) { emit messageReceived(id, message); });
     connect(connection, &Connection::pongReceived, this,
             [this, id](const QByteArray &, qint64 roundTrip) { emit pongReceived(id, roundTrip); });
-    connect(connection, &Connection::closed, this, [this, id](const CloseInfo &close) {
-        m_clients.take(id)->deleteLater();
-        emit clientDisconnected(id, close);
-        if (m_closing && m_clients.isEmpty())
-            emit stopped();
-    });
+    connect(connection, &Connection::closed, this, [this, id](const CloseInfo &close) { onClosed(id, close); });
     connection->logOpen();
+    registerClient(id, info);
+    m_keeper->add(id, *connection);
     emit clientConnected(id, info);
+}
+
+void Server::onClosed(quint32 client, const CloseInfo &info)
+{
+    m_clients.take(client)->deleteLater();
+    m_register->remove(client);
+    m_keeper->remove(client);
+    m_slow->remove(client);
+    emit clientDisconnected(client, info);
+    if (m_closing && m_clients.isEmpty())
+        emit stopped();
 }
 
 } // namespace wsw

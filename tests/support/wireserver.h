@@ -38,7 +38,9 @@ public:
         });
         QObject::connect(&engine, &ServerEngine::refused, &engine,
                          [this](const Error &error) { refusals.append(error); });
-        isListening = engine.listen(QHostAddress::LocalHost, 0).has_value();
+        const Result<quint16> listening = engine.listen(QHostAddress::LocalHost, 0);
+        isListening = listening.has_value();
+        port = listening.value_or(0);
     }
 
     const ServerOptions options;
@@ -50,6 +52,7 @@ public:
     QList<CloseInfo> closes;
     QByteArrayList received;
     bool isListening = false;
+    quint16 port = 0;
 };
 
 /// A client made of a bare socket.
@@ -60,7 +63,7 @@ public:
                        const QHostAddress &from = QHostAddress(QHostAddress::LocalHost))
     {
         socket.bind(from);
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.engine.port());
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port);
         socket.write(bytes);
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
     }

@@ -27,12 +27,9 @@ QtServerEngine::QtServerEngine(const ServerOptions &options)
     : m_options(options)
     , m_upgrader(QStringLiteral("WebSocket Workbench"), QWebSocketServer::NonSecureMode)
 {
-    m_listener.setListenBacklogSize(listenBacklog);
-    m_listener.setMaxPendingConnections(maxPending);
     m_upgrader.setMaxPendingConnections(maxPending);
     m_upgrader.setHandshakeTimeout(options.handshakeTimeout);
     m_upgrader.setSupportedSubprotocols(options.subprotocols);
-    connect(&m_listener, &QTcpServer::newConnection, this, &QtServerEngine::onNewTcpConnection);
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &QtServerEngine::onUpgraded);
 }
 
@@ -45,16 +42,28 @@ QtServerEngine::~QtServerEngine()
     }
 }
 
-Result<void> QtServerEngine::listen(const QHostAddress &address, quint16 port)
+Result<quint16> QtServerEngine::listen(const QHostAddress &address, quint16 port)
 {
-    if (m_listener.listen(address, port))
-        return {};
-    return Failure(listenError(m_listener.serverError(), m_listener.errorString(), address.toString(), port));
+    auto listener = std::make_unique<QTcpServer>();
+    QTcpServer *added = listener.get();
+    added->setListenBacklogSize(listenBacklog);
+    added->setMaxPendingConnections(maxPending);
+    if (!added->listen(address, port))
+        return Failure(listenError(added->serverError(), added->errorString(), address.toString(), port));
+    connect(added, &QTcpServer::newConnection, this, [this, added] { onNewTcpConnection(*added); });
+    m_listeners.push_back(std::move(listener));
+    return added->serverPort();
 }
 
 void QtServerEngine::stopListening()
 {
-    m_listener.close();
+    // Later: it may be one of them that tells of a peer just now.
+    for (std::unique_ptr<QTcpServer> &listener : m_listeners) {
+        listener->close();
+        listener->setParent(this);
+        listener.release()->deleteLater();
+    }
+    m_listeners.clear();
     const QList<QString> peers = m_openings.keys();
     for (const QString &peer : peers)
         forget(peer);
@@ -62,12 +71,7 @@ void QtServerEngine::stopListening()
 
 bool QtServerEngine::isListening() const
 {
-    return m_listener.isListening();
-}
-
-quint16 QtServerEngine::port() const
-{
-    return m_listener.serverPort();
+    return !m_listeners.empty();
 }
 
 std::unique_ptr<ConnectionEngine> QtServerEngine::takeConnection()
@@ -75,9 +79,9 @@ std::unique_ptr<ConnectionEngine> QtServerEngine::takeConnection()
     return std::move(m_accepted);
 }
 
-void QtServerEngine::onNewTcpConnection()
+void QtServerEngine::onNewTcpConnection(QTcpServer &listener)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
         socket->setParent(nullptr);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         const QString peer = endpointText(socket->peerAddress(), socket->peerPort());

@@ -5,8 +5,11 @@
 #include <QTcpServer>
 #include <QWebSocketServer>
 
+#include <memory>
+#include <vector>
+
 #include "websocket/server.h"
-#include "websocket/serverengine.h"
+#include "websocket/server/serverengine.h"
 #include "websocket/wire/handshake/serverhandshake.h"
 
 namespace wsw {
@@ -21,10 +24,9 @@ public:
     explicit QtServerEngine(const ServerOptions &options);
     ~QtServerEngine() override;
 
-    Result<void> listen(const QHostAddress &address, quint16 port) override;
+    Result<quint16> listen(const QHostAddress &address, quint16 port) override;
     void stopListening() override;
     bool isListening() const override;
-    quint16 port() const override;
     std::unique_ptr<ConnectionEngine> takeConnection() override;
 
 private:
@@ -37,7 +39,7 @@ private:
         QByteArray early;       ///< frames that came in one read with the request
     };
 
-    void onNewTcpConnection();
+    void onNewTcpConnection(QTcpServer &listener);
     void onReadyRead(const QString &peer);
     void upgrade(Opening &opening, qsizetype headSize);
     void onUpgraded();
@@ -45,7 +47,7 @@ private:
     void forget(const QString &peer);
 
     const ServerOptions &m_options;
-    QTcpServer m_listener;
+    std::vector<std::unique_ptr<QTcpServer>> m_listeners;
     QWebSocketServer m_upgrader;
     QHash<QString, Opening> m_openings; ///< by the peer's endpoint
     std::unique_ptr<ConnectionEngine> m_accepted;

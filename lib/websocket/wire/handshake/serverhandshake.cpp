@@ -124,6 +124,14 @@ ServerVerdict refusal(const HandshakeAnswer &answer, const Error &error)
     return verdict;
 }
 
+/// For what a request's content has nothing to do with.
+ServerVerdict refuse(int status, const QString &peer, const Error &error)
+{
+    ServerVerdict verdict = refusal({status, {}, {}, {}, {}}, error);
+    verdict.info.peer = peer;
+    return verdict;
+}
+
 /// False if the path matches none.
 bool matchPath(const QList<ServerPath> &paths, HandshakeRequest &request)
 {
@@ -177,6 +185,16 @@ void accept(ServerVerdict &verdict, const HttpHead &head, const ServerOptions &o
 
 } // namespace
 
+QString forwardedFor(const HeaderFields &fields)
+{
+    QByteArrayList values;
+    for (const auto &[name, value] : fields) {
+        if (isSameName(name, "X-Forwarded-For"))
+            values.append(value);
+    }
+    return QString::fromUtf8(values.join(", "));
+}
+
 QByteArray usualPhrase(int status)
 {
     switch (status) {
@@ -187,7 +205,10 @@ QByteArray usualPhrase(int status)
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
     case 404: return "Not Found";
+    case 407: return "Proxy Authentication Required";
     case 408: return "Request Timeout";
+    case 409: return "Conflict";
+    case 410: return "Gone";
     case 426: return "Upgrade Required";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
@@ -197,7 +218,7 @@ QByteArray usualPhrase(int status)
     }
 }
 
-ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QString &peer)
+ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QString &peer, const Admission &admission)
 {
     const std::optional<RequestLine> line = parseRequestLine(head.startLine);
     const QList<QByteArray> subprotocols = head.list("Sec-WebSocket-Protocol");
@@ -225,6 +246,8 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     request.headers = head.fields;
     for (const QByteArray &subprotocol : subprotocols)
         request.subprotocols.append(QString::fromUtf8(subprotocol));
+    if (const std::optional<Refusal> refusal = admission ? admission(request) : std::nullopt)
+        return refused(refusal->answer, refusal->error);
     const HandshakeAnswer answer = options.handshakeHook ? options.handshakeHook(request) : HandshakeAnswer();
     if (answer.status != switchingProtocols) {
         return refused(
@@ -238,7 +261,7 @@ ServerVerdict judge(const HttpHead &head, const ServerOptions &options, const QS
     verdict.info.query = request.query;
     verdict.info.params = request.params;
     verdict.info.pathIndex = request.pathIndex;
-    verdict.info.forwardedFor = QString::fromUtf8(head.value("X-Forwarded-For"));
+    verdict.info.forwardedFor = forwardedFor(request.headers);
     verdict.info.handshake.request = head.raw;
     accept(verdict, head, options, answer, request.subprotocols, *extensions);
     verdict.info.handshake.response = verdict.response;
@@ -259,13 +282,6 @@ ServerVerdict lateRefusal(const QString &peer)
 {
     return refuse(408, peer,
                   {ErrorCode::Timeout, Words::tr("%1 did not complete the opening handshake in time.").arg(peer)});
-}
-
-ServerVerdict refuse(int status, const QString &peer, const Error &error)
-{
-    ServerVerdict verdict = refusal({status, {}, {}, {}, {}}, error);
-    verdict.info.peer = peer;
-    return verdict;
 }
 
 } // namespace wsw::wire

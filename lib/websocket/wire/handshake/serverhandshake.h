@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message/message.h"
+#include "websocket/server/admission.h"
 #include "websocket/wire/handshake/permessagedeflate.h"
 
 namespace wsw::wire {
@@ -17,14 +18,15 @@ struct ServerVerdict
     Error refusal; ///< if refused
 };
 
-/// `peer` is "address:port".
-ServerVerdict judge(const HttpHead &request, const ServerOptions &options, const QString &peer);
+/// `peer` is "address:port". Where there is an `admission` it is asked once the path matches.
+ServerVerdict judge(const HttpHead &request, const ServerOptions &options, const QString &peer,
+                    const Admission &admission = {});
 /// For heads that are too long or malformed.
 ServerVerdict refuseHead(const HeadError &error, const QString &peer);
 /// For a handshake that took too long.
 ServerVerdict lateRefusal(const QString &peer);
-/// For what the head has nothing to do with: limits.
-ServerVerdict refuse(int status, const QString &peer, const Error &error);
+/// X-Forwarded-For, all of them as one list.
+QString forwardedFor(const HeaderFields &fields);
 
 /// "Not Found" for 404; "Status" for what has no usual phrase.
 QByteArray usualPhrase(int status);

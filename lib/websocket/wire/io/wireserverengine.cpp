@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "websocket/engine/socketerror.h"
-#include "websocket/engine/tlsconfiguration.h"
 #include "websocket/wire/io/sockettransport.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 
@@ -46,28 +45,34 @@ private:
 WireServerEngine::WireServerEngine(const ServerOptions &options, bool portable)
     : m_options(options)
     , m_portable(portable)
-    , m_listener(std::make_unique<Listener>(*this))
+    , m_certificate(options.tls)
 {
 }
 
 WireServerEngine::~WireServerEngine() = default;
 
-Result<void> WireServerEngine::listen(const QHostAddress &address, quint16 port)
+Result<quint16> WireServerEngine::listen(const QHostAddress &address, quint16 port)
 {
     if (m_options.tls.isEnabled()) {
-        const Result<QSslConfiguration> tls = tlsConfiguration(m_options.tls);
-        if (!tls)
-            return Failure(tls.error());
-        m_tls = *tls;
+        if (const Result<void> loaded = m_certificate.load(); !loaded)
+            return Failure(loaded.error());
     }
-    if (m_listener->listen(address, port))
-        return {};
-    return Failure(listenError(m_listener->serverError(), m_listener->errorString(), address.toString(), port));
+    auto listener = std::make_unique<Listener>(*this);
+    if (!listener->listen(address, port))
+        return Failure(listenError(listener->serverError(), listener->errorString(), address.toString(), port));
+    m_listeners.push_back(std::move(listener));
+    return m_listeners.back()->serverPort();
 }
 
 void WireServerEngine::stopListening()
 {
-    m_listener->close();
+    // Later: it may be one of them that hands out a peer just now.
+    for (std::unique_ptr<Listener> &listener : m_listeners) {
+        listener->close();
+        listener->setParent(this);
+        listener.release()->deleteLater();
+    }
+    m_listeners.clear();
     m_deadline.stop();
     for (auto &[id, pending] : m_openings)
         pending.opening->abandon();
@@ -79,12 +84,7 @@ void WireServerEngine::stopListening()
 
 bool WireServerEngine::isListening() const
 {
-    return m_listener->isListening();
-}
-
-quint16 WireServerEngine::port() const
-{
-    return m_listener->serverPort();
+    return !m_listeners.empty();
 }
 
 std::unique_ptr<ConnectionEngine> WireServerEngine::takeConnection()
@@ -129,7 +129,9 @@ void WireServerEngine::beginTls(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return;
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setSslConfiguration(m_tls);
+    if (const std::optional<Error> stale = m_certificate.refresh())
+        warnLater(*stale);
+    socket->setSslConfiguration(m_certificate.configuration());
     socket->startServerEncryption();
     const QHostAddress address = socket->peerAddress();
     const quint16 port = socket->peerPort();
@@ -169,39 +171,9 @@ void WireServerEngine::timerEvent(QTimerEvent *event)
     startDeadline();
 }
 
-std::optional<Error> WireServerEngine::fullness(const ServerOpening &opening) const
-{
-    if (m_options.maxClients > 0 && m_clients >= m_options.maxClients) {
-        return Error{ErrorCode::HandshakeRefused,
-                     tr("%1 was refused: the server has its limit of %n client(s).", nullptr, m_options.maxClients)
-                         .arg(opening.peer())};
-    }
-    if (m_options.maxClientsPerAddress > 0 && m_clientsOf.value(opening.address()) >= m_options.maxClientsPerAddress) {
-        return Error{ErrorCode::HandshakeRefused, tr("%1 was refused: its address has its limit of %n client(s).",
-                                                     nullptr, m_options.maxClientsPerAddress)
-                                                      .arg(opening.peer())};
-    }
-    return std::nullopt;
-}
-
-void WireServerEngine::count(const QHostAddress &address, ConnectionEngine &engine)
-{
-    if (m_options.maxClients <= 0 && m_options.maxClientsPerAddress <= 0)
-        return;
-    ++m_clients;
-    ++m_clientsOf[address];
-    connect(&engine, &QObject::destroyed, this, [this, address] {
-        --m_clients;
-        if (--m_clientsOf[address] == 0)
-            m_clientsOf.remove(address);
-    });
-}
-
 ServerVerdict WireServerEngine::judgeRequest(const HttpHead &head, const ServerOpening &opening)
 {
-    if (const std::optional<Error> full = fullness(opening))
-        return refuse(503, opening.peer(), *full);
-    return judge(head, m_options, opening.peer());
+    return judge(head, m_options, opening.peer(), admission());
 }
 
 void WireServerEngine::openingAccepted(ServerOpening &opening)
@@ -215,7 +187,6 @@ void WireServerEngine::openingAccepted(ServerOpening &opening)
                                                endpointSettings(Role::Server, m_options.limits, m_options.compression,
                                                                 opening.verdict().deflate, m_options.recordFrames),
                                                m_options.limits, opening.unsent(), opening.early());
-    count(opening.address(), *m_accepted);
     m_openings.erase(opening.id());
     emit accepted(info);
     m_accepted.reset();
@@ -226,6 +197,12 @@ void WireServerEngine::openingRefused(const Error &error)
     // Later: who hears of it may stop the server, and the opening with it.
     QMetaObject::invokeMethod(
         this, [this, error] { emit refused(error); }, Qt::QueuedConnection);
+}
+
+void WireServerEngine::warnLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit warned(error); }, Qt::QueuedConnection);
 }
 
 void WireServerEngine::openingEnded(ServerOpening &opening)

@@ -3,14 +3,14 @@
 
 #include <QBasicTimer>
 #include <QDeadlineTimer>
-#include <QHash>
-#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <map>
 #include <memory>
+#include <vector>
 
-#include "websocket/serverengine.h"
+#include "websocket/server/servercertificate.h"
+#include "websocket/server/serverengine.h"
 #include "websocket/serveroptions.h"
 #include "websocket/wire/io/serveropening.h"
 
@@ -29,10 +29,9 @@ public:
     explicit WireServerEngine(const ServerOptions &options, bool portable = false);
     ~WireServerEngine() override;
 
-    Result<void> listen(const QHostAddress &address, quint16 port) override;
+    Result<quint16> listen(const QHostAddress &address, quint16 port) override;
     void stopListening() override;
     bool isListening() const override;
-    quint16 port() const override;
     std::unique_ptr<ConnectionEngine> takeConnection() override;
 
 protected:
@@ -46,8 +45,7 @@ private:
     void beginTls(qintptr descriptor);
     void begin(std::unique_ptr<Transport> transport, const QHostAddress &address, quint16 port);
     void startDeadline();
-    std::optional<Error> fullness(const ServerOpening &opening) const;
-    void count(const QHostAddress &address, ConnectionEngine &engine);
+    void warnLater(const Error &error);
 
     ServerVerdict judgeRequest(const HttpHead &head, const ServerOpening &opening) override;
     void openingAccepted(ServerOpening &opening) override;
@@ -62,15 +60,13 @@ private:
 
     const ServerOptions &m_options;
     const bool m_portable;
-    std::unique_ptr<Listener> m_listener;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
     std::unique_ptr<EpollSet> m_epoll;
-    QSslConfiguration m_tls;
+    ServerCertificate m_certificate;
     std::map<quint64, Pending> m_openings; ///< by id: in order of their deadlines
     quint64 m_lastOpening = 0;
     QBasicTimer m_deadline; ///< of the first
     std::unique_ptr<ConnectionEngine> m_accepted;
-    int m_clients = 0; ///< counted only if there are limits
-    QHash<QHostAddress, int> m_clientsOf;
 };
 
 } // namespace wsw::wire

@@ -123,43 +123,6 @@ private slots:
         QVERIFY(taken.received.contains("\r\nSec-WebSocket-Protocol: a\r\n"));
     }
 
-    void limitsItsClients()
-    {
-        ServerOptions options;
-        options.maxClients = 2;
-        Listening server(options, isPortable());
-        RawClient first(server);
-        QVERIFY(first.isOpen());
-        RawClient second(server);
-        QVERIFY(second.isOpen());
-        RawClient third(server);
-        QTRY_VERIFY(third.isEnded());
-        QVERIFY(third.received.startsWith("HTTP/1.1 503 "));
-        QTRY_COMPARE(server.refusals.size(), qsizetype(1));
-        QVERIFY(echoes(first));
-        first.socket.abort();
-        QTRY_COMPARE(server.closes.size(), qsizetype(1));
-        server.clients.erase(server.clients.begin());
-        RawClient fourth(server);
-        QVERIFY(fourth.isOpen());
-    }
-
-    void limitsTheClientsOfAnAddress()
-    {
-        ServerOptions options;
-        options.maxClientsPerAddress = 1;
-        Listening server(options, isPortable());
-        RawClient first(server);
-        QVERIFY(first.isOpen());
-        RawClient second(server);
-        QTRY_VERIFY(second.isEnded());
-        QVERIFY(second.received.startsWith("HTTP/1.1 503 "));
-#ifdef Q_OS_LINUX // elsewhere the other loopback addresses must be set up first
-        RawClient neighbour(server, upgradeRequest, QHostAddress(QStringLiteral("127.0.0.2")));
-        QVERIFY(neighbour.isOpen());
-#endif
-    }
-
     void badClientsHarmNobodyElse_data()
     {
         QTest::addColumn<QByteArray>("bytes");
