@@ -16,6 +16,7 @@
 #include "ui/server/serverpage.h"
 #include "ui/widgets/errorline.h"
 #include "ui/windowparts.h"
+#include "websocket/certificate/developmentcertificate.h"
 
 using namespace wsw;
 using namespace Qt::StringLiterals;
@@ -122,6 +123,23 @@ private slots:
         QCOMPARE(f.parts.vault.values().value(accessKey(f.profile())), u"s3cret"_s);
         f.field<QSpinBox>(u"Refuse with status"_s)->setValue(0); // the least: the usual ones
         QCOMPARE(f.profile().access.refusalStatus, 0);
+    }
+
+    void aCertificateIsMade()
+    {
+        if (!canMakeDevelopmentCertificates())
+            QSKIP("Built without OpenSSL.");
+        ServerProfile server;
+        server.moreEndpoints = {{u"0.0.0.0"_s, 0}};
+        Fixture f(server);
+        f.show(Tab::Security);
+        f.button<QPushButton>(u"Make a certificate for development"_s)->click();
+        QVERIFY(QFile::exists(f.profile().certificateFile));
+        QVERIFY(f.profile().certificateFile.startsWith(f.parts.folder.path()));
+        QVERIFY(QFile::exists(f.profile().keyFile));
+        f.page->startOrStop();
+        QTRY_COMPARE(f.status().state, ServerStatus::State::Listening);
+        QVERIFY(f.status().url().startsWith(u"wss://"_s));
     }
 
     void limitsAreEdited()

@@ -29,6 +29,12 @@ QString quoted(const QString &text)
     return QStringLiteral("“%1”").arg(line.size() > mostShown ? line.left(mostShown - 1) + u'…' : line);
 }
 
+QString quotedFlow(const QString &id, const QList<FlowGraph> &flows)
+{
+    const QString name = flowName(id, flows);
+    return findIn(flows, id) ? quoted(name) : name;
+}
+
 QString scheduleText(const ScheduleOptions &schedule)
 {
     return schedule.kind == ScheduleOptions::Kind::Cron ? schedule.cron
@@ -52,7 +58,7 @@ QString actionText(const RuleAction &action, const QList<FlowGraph> &flows)
     const QString name = actionName(action.kind);
     switch (action.kind) {
     case RuleAction::Kind::Disconnect: return QStringLiteral("%1 %2 %3").arg(name).arg(action.code).arg(action.reason);
-    case RuleAction::Kind::RunFlow: return QStringLiteral("%1 %2").arg(name, quoted(flowName(action.flow, flows)));
+    case RuleAction::Kind::RunFlow: return QStringLiteral("%1 %2").arg(name, quotedFlow(action.flow, flows));
     default: return QStringLiteral("%1 %2").arg(name, quoted(action.text));
     }
 }
@@ -121,7 +127,7 @@ QString behaviourText(const BehaviourKind &what, const QList<FlowGraph> &flows)
                 return QStringLiteral("%1 → %2").arg(scheduleText(push.schedule), quoted(push.text));
             },
             [&](const FlowBehaviour &flow) {
-                return QStringLiteral("%1 → %2").arg(momentName(flow.moment), quoted(flowName(flow.flow, flows)));
+                return QStringLiteral("%1 → %2").arg(momentName(flow.moment), quotedFlow(flow.flow, flows));
             },
         },
         what);
