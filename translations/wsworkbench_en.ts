@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wsw::BehavioursPanel</name>
+    <message numerus="yes">
+        <source>%n behaviour(s) would act.</source>
+        <translation>
+            <numerusform>%n behaviour would act.</numerusform>
+            <numerusform>%n behaviours would act.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupView</name>
     <message numerus="yes">
         <source>None of %Ln client(s) was opened.</source>
@@ -139,6 +149,60 @@
     </message>
 </context>
 <context>
+    <name>wsw::Server</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation type="unfinished">
+            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation type="unfinished">
+            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerPage</name>
+    <message numerus="yes">
+        <source>The first of %n path(s): the others are among the behaviours.</source>
+        <translation>
+            <numerusform>The first of %n path: the others are among the behaviours.</numerusform>
+            <numerusform>The first of %n paths: the others are among the behaviours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerPathSession</name>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -197,23 +261,6 @@
         <translation>
             <numerusform>%Ln client failed</numerusform>
             <numerusform>%Ln clients failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wsw::wire::WireServerEngine</name>
-    <message numerus="yes">
-        <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
-            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
-            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
         </translation>
     </message>
 </context>
