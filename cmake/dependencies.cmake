@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev); elsewhere they
+# Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev,
+# libcpp-httplib-dev); elsewhere they
 # are fetched from their release tags. libedit (BSD, Debian: libedit-dev) is used where it is: without it `wsw connect`
 # leaves editing to the terminal. So are yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports, and OpenSSL's
 # libcrypto (Apache 2.0, Debian: libssl-dev), for making certificates.
@@ -39,6 +40,19 @@ if(UNIX)
     target_link_libraries(wsw_libedit INTERFACE ${LIBEDIT_LIBRARY})
     target_compile_definitions(wsw_libedit INTERFACE WSW_HAS_LIBEDIT)
   endif()
+endif()
+
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+  pkg_check_modules(CPP_HTTPLIB QUIET IMPORTED_TARGET cpp-httplib)
+endif()
+add_library(wsw_httplib INTERFACE)
+if(TARGET PkgConfig::CPP_HTTPLIB)
+  target_link_libraries(wsw_httplib INTERFACE PkgConfig::CPP_HTTPLIB)
+else()
+  FetchContent_Declare(cpp-httplib GIT_REPOSITORY https://github.com/yhirose/cpp-httplib.git GIT_TAG v0.11.4)
+  FetchContent_Populate(cpp-httplib)
+  target_include_directories(wsw_httplib SYSTEM INTERFACE ${cpp-httplib_SOURCE_DIR})
 endif()
 
 find_package(yaml-cpp QUIET)

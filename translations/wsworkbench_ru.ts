@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientFilter</name>
+    <message>
+        <source>Position %1: the quote is not closed. Write one more &quot;.</source>
+        <translation>Позиция %1: кавычка не закрыта. Допишите &quot;.</translation>
+    </message>
+    <message>
+        <source>Position %1: a name is missing before the sign. Write for example room = 7.</source>
+        <translation>Позиция %1: перед знаком нет имени. Напишите, например, room = 7.</translation>
+    </message>
+    <message>
+        <source>Position %1: a value is missing after %2. Write for example %2 = 7, or &quot;&quot; for clients that have none.</source>
+        <translation>Позиция %1: после %2 нет значения. Напишите, например, %2 = 7 или &quot;&quot; для клиентов, у которых его нет.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupPanel</name>
     <message>
         <source>&amp;Number of clients:</source>
@@ -2968,6 +2983,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::HttpTrigger</name>
+    <message>
+        <source>The HTTP trigger is to listen on %1, which other computers reach. Allow that, or let it listen on 127.0.0.1.</source>
+        <translation>HTTP-триггер должен слушать %1, куда достают другие компьютеры. Разрешите это или пусть он слушает 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The HTTP trigger needs a token, so that not every web page can use it. Generate one.</source>
+        <translation>HTTP-триггеру нужен токен, чтобы им не могла пользоваться любая веб-страница. Создайте его.</translation>
+    </message>
+    <message>
+        <source>HTTP trigger: %1</source>
+        <translation>HTTP-триггер: %1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Import</name>
     <message>
         <source>There is no file %1.</source>
@@ -4006,6 +4036,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Stopped by hand.</source>
         <translation>Остановлено вручную.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients did not get it. The first: %3</source>
+        <translation>Не получили %1 клиентов из %2. Первый: %3</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::ClientFilter</name>
+    <message>
+        <source>Position %1: the quote is not closed. Write one more &quot;.</source>
+        <translation>位置 %1：引号未闭合。请再写一个 &quot;。</translation>
+    </message>
+    <message>
+        <source>Position %1: a name is missing before the sign. Write for example room = 7.</source>
+        <translation>位置 %1：符号前缺少名称。例如写 room = 7。</translation>
+    </message>
+    <message>
+        <source>Position %1: a value is missing after %2. Write for example %2 = 7, or &quot;&quot; for clients that have none.</source>
+        <translation>位置 %1：%2 之后缺少值。例如写 %2 = 7；没有该值的客户端写 &quot;&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupPanel</name>
     <message>
         <source>&amp;Number of clients:</source>
@@ -2960,6 +2975,21 @@
     </message>
 </context>
 <context>
+    <name>wsw::HttpTrigger</name>
+    <message>
+        <source>The HTTP trigger is to listen on %1, which other computers reach. Allow that, or let it listen on 127.0.0.1.</source>
+        <translation>HTTP 触发器要监听 %1，其他计算机也能访问该地址。请允许这样做，或让它监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The HTTP trigger needs a token, so that not every web page can use it. Generate one.</source>
+        <translation>HTTP 触发器需要令牌，以免任何网页都能使用它。请生成一个。</translation>
+    </message>
+    <message>
+        <source>HTTP trigger: %1</source>
+        <translation>HTTP 触发器：%1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Import</name>
     <message>
         <source>There is no file %1.</source>
@@ -3980,6 +4010,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Stopped by hand.</source>
         <translation>已手动停止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients did not get it. The first: %3</source>
+        <translation>%2 个客户端中有 %1 个没有收到。第一个：%3</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ int runDemo(const QStringList &arguments)
     ConnectionIds ids;
     RealClock clock;
     FlowRunner runner(clock);
-    const auto started = ServerSession::start(profile, {}, {*flow}, ids, runner);
+    const auto started = ServerSession::start(profile, {}, {*flow}, {ids, runner, clock});
     if (!started) {
         printDiagnostic(started.error().message);
         return NotSucceeded;

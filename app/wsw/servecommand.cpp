@@ -176,13 +176,13 @@ int runServe(const QStringList &arguments)
     ConnectionIds ids;
     RealClock clock;
     FlowRunner runner(clock);
-    const auto started = ServerSession::start(plan->profile, {}, plan->flows, ids, runner);
+    const auto started = ServerSession::start(plan->profile, {}, plan->flows, {ids, runner, clock});
     if (!started) {
         printDiagnostic(started.error().message);
         const bool usage =
             started.error().code == ErrorCode::InvalidArgument || started.error().code == ErrorCode::InvalidAddress
-            || started.error().code == ErrorCode::ExpressionFailed || started.error().code == ErrorCode::Unsupported
-            || started.error().code == ErrorCode::TlsFailed;
+            || started.error().code == ErrorCode::ExpressionFailed || started.error().code == ErrorCode::UnknownVariable
+            || started.error().code == ErrorCode::Unsupported || started.error().code == ErrorCode::TlsFailed;
         return usage ? UsageError : NotSucceeded;
     }
     ServerSession &session = **started;

@@ -121,11 +121,23 @@ void NetworkHost::startServer(const ServerProfile &profile, const ServerContext 
     entry.status.profile = profile.id;
     markServer(profile.id);
 
-    Result<std::unique_ptr<ServerSession>> session = ServerSession::start(profile, context, flows, m_ids, *m_runner);
+    Result<std::unique_ptr<ServerSession>> session =
+        ServerSession::start(profile, context, flows, {m_ids, *m_runner, *m_clock});
     if (!session) {
         entry.status.state = ServerStatus::State::Failed;
         entry.status.error = session.error();
         return;
+    }
+    if (profile.httpTrigger.enabled) {
+        auto trigger = HttpTrigger::start(profile, context, flows, **session);
+        if (!trigger) {
+            entry.status.state = ServerStatus::State::Failed;
+            entry.status.error = trigger.error();
+            return;
+        }
+        entry.status.httpTrigger = (*trigger)->url();
+        entry.trigger = trigger->release();
+        entry.trigger->setParent(session->get());
     }
     entry.session = session->release();
     entry.session->setParent(this);
@@ -176,6 +188,8 @@ void NetworkHost::stopServer(const QString &profile)
     ServerEntry &entry = m_servers[profile];
     if (!entry.session || entry.status.state != ServerStatus::State::Listening)
         return;
+    delete std::exchange(entry.trigger, nullptr); // no more orders
+    entry.status.httpTrigger.clear();
     entry.status.state = ServerStatus::State::Stopping;
     entry.status.error = noError();
     markServer(profile);
@@ -192,6 +206,21 @@ void NetworkHost::withServer(const QString &profile, const std::function<Result<
         result = action(entry.session->server());
     m_servers[profile].status.error = result ? noError() : result.error();
     markServer(profile);
+}
+
+void NetworkHost::push(const QString &profile, const std::function<PushOutcome(Server &)> &push)
+{
+    withServer(profile, [&](Server &server) -> Result<void> {
+        const PushOutcome outcome = push(server);
+        if (outcome.error.message.isEmpty())
+            return {};
+        if (outcome.failed <= 1)
+            return Failure(outcome.error);
+        return failure(outcome.error.code, tr("%1 of %2 clients did not get it. The first: %3")
+                                               .arg(outcome.failed)
+                                               .arg(outcome.failed + outcome.sent)
+                                               .arg(outcome.error.message));
+    });
 }
 
 void NetworkHost::removeServer(const QString &profile)
@@ -296,6 +325,7 @@ void NetworkHost::publishServer(ServerEntry &entry)
     if (entry.clients) {
         publishClients(entry);
         entry.status.clientCount = int(entry.session->server().clientCount());
+        entry.status.matches = entry.session->matches();
     }
     emit serverChanged(entry.status);
 }

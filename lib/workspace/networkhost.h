@@ -15,6 +15,8 @@
 #include "workspace/client/connectionsession.h"
 #include "workspace/client/messagerepeater.h"
 #include "workspace/flowruntracker.h"
+#include "workspace/http/httptrigger.h"
+#include "workspace/server/clientpush.h"
 #include "workspace/server/clienttracker.h"
 #include "workspace/server/serversession.h"
 #include "workspace/status.h"
@@ -47,6 +49,7 @@ public:
 
     void startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
+    void push(const QString &profile, const std::function<PushOutcome(Server &)> &push);
     void withServer(const QString &profile, const std::function<Result<void>(Server &)> &action);
     void removeServer(const QString &profile);
 
@@ -81,6 +84,7 @@ private:
     {
         ServerSession *session = nullptr; ///< nullptr unless listening or stopping
         ClientTracker *clients = nullptr; ///< the session's child
+        HttpTrigger *trigger = nullptr;   ///< likewise, or none
         ServerStatus status;
         bool dirty = false;
     };

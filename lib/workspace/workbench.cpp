@@ -268,6 +268,21 @@ void Workbench::sendToAll(const QString &profile, const QString &text)
     });
 }
 
+void Workbench::pushMessage(const QString &profile, const Audience &audience, const MessageContent &content)
+{
+    post([=](NetworkHost &host) {
+        host.push(profile, [&](Server &server) { return wsw::pushContent(server, audience, content); });
+    });
+}
+
+void Workbench::pushDraft(const QString &profile, const Audience &audience, const MessageDraft &draft,
+                          const std::shared_ptr<SendScope> &scope)
+{
+    post([=](NetworkHost &host) {
+        host.push(profile, [&](Server &server) { return wsw::pushDraft(server, audience, draft, *scope); });
+    });
+}
+
 void Workbench::pingClients(const QString &profile, const QList<quint32> &clients)
 {
     forClients(profile, clients, [](Server &server, quint32 client) { return server.ping(client); });

@@ -12,6 +12,7 @@
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/messagedraft.h"
 #include "workspace/server/clientlist.h"
+#include "workspace/server/clientpush.h"
 #include "workspace/status.h"
 #include "workspace/variables/sendscope.h"
 #include "workspace/workspace.h"
@@ -79,6 +80,10 @@ public:
     void stopServer(const QString &profile);
     void sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text);
     void sendToAll(const QString &profile, const QString &text);
+    /// See pushContent() and pushDraft(). What went wrong is told in the server's status.
+    void pushMessage(const QString &profile, const Audience &audience, const MessageContent &content);
+    void pushDraft(const QString &profile, const Audience &audience, const MessageDraft &draft,
+                   const std::shared_ptr<SendScope> &scope);
     void pingClients(const QString &profile, const QList<quint32> &clients);
     void disconnectClients(const QString &profile, const QList<quint32> &clients, quint16 code = 1000,
                            const QString &reason = {});

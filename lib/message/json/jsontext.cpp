@@ -201,4 +201,32 @@ Result<QString> formatJson(const QString &text, JsonLayout layout)
     return out;
 }
 
+QStringView jsonMember(QStringView object, QStringView name)
+{
+    JsonTokenizer tokenizer(object);
+    int depth = 0;
+    bool isKey = true; // whether a string at the first level is one
+    bool isWanted = false;
+    qsizetype begin = 0;
+    for (JsonToken token = tokenizer.next(); token.kind != JsonToken::Kind::End; token = tokenizer.next()) {
+        const bool closes = token.kind == JsonToken::Kind::EndObject || token.kind == JsonToken::Kind::EndArray;
+        if (closes)
+            --depth;
+        const bool ends = (depth == 1 && token.kind == JsonToken::Kind::Comma) || depth == 0;
+        if (isWanted && ends && (closes || token.kind == JsonToken::Kind::Comma))
+            return object.mid(begin, token.position - begin).trimmed();
+        if (token.kind == JsonToken::Kind::BeginObject || token.kind == JsonToken::Kind::BeginArray) {
+            ++depth;
+        } else if (depth == 1 && token.kind == JsonToken::Kind::Comma) {
+            isKey = true;
+        } else if (depth == 1 && token.kind == JsonToken::Kind::Colon) {
+            begin = token.position + token.length;
+        } else if (depth == 1 && isKey && token.kind == JsonToken::Kind::String) {
+            isWanted = object.mid(token.position + 1, token.length - 2) == name;
+            isKey = false;
+        }
+    }
+    return {};
+}
+
 } // namespace wsw

@@ -26,6 +26,10 @@ std::optional<JsonProblem> checkJson(QStringView text, JsonVariables variables =
 /// The problem as a sentence, with its line and column.
 QString invalidJson(QStringView text, const JsonProblem &problem);
 
+/// The text of a member's value in a valid JSON object, as it is written; empty if there is none. `name` is compared as
+/// it stands between its quotes.
+QStringView jsonMember(QStringView object, QStringView name);
+
 enum class JsonLayout { Pretty, Compact };
 
 /// Changes nothing but the space between tokens: numbers, escapes and the order of keys stay as they are written.

@@ -3,96 +3,77 @@
 
 namespace wsw {
 
-namespace {
-
-/// The first behaviour of the kind that is switched on.
-template <typename What>
-const What *find(const PathProfile &path)
-{
-    for (const Behaviour &behaviour : path.behaviours) {
-        if (const What *what = std::get_if<What>(&behaviour.what); what && behaviour.enabled)
-            return what;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const ServerContext &context,
-                                                            const QList<FlowGraph> &flows, ConnectionIds &ids,
-                                                            FlowRunner &runner)
+                                                            const QList<FlowGraph> &flows,
+                                                            const SessionServices &services)
 {
     const Result<ServerOptions> options = serverOptions(profile, context);
     if (!options)
         return Failure(options.error());
-    std::unique_ptr<ServerSession> session(new ServerSession(profile, *options, ids, runner));
-    if (const Result<void> compiled = session->compileTemplates(); !compiled)
-        return Failure(compiled.error());
-    const auto *flowOnConnect = find<FlowBehaviour>(profile.paths.first());
-    for (const FlowGraph &flow : flows) {
-        if (flowOnConnect && flow.id == flowOnConnect->flow)
-            session->m_flowOnConnect = flow;
-    }
-    if (flowOnConnect && !session->m_flowOnConnect) {
-        return failure(ErrorCode::InvalidArgument, tr("The flow that this server runs on connect is no longer in the "
-                                                      "workspace. Choose another, or none."));
+    std::unique_ptr<ServerSession> session(new ServerSession(*options, context, services));
+    for (const PathProfile &path : profile.paths) {
+        if (const Result<void> added = session->addPath(path, flows); !added)
+            return Failure(added.error());
     }
     if (const Result<void> listening = session->m_server->listen(); !listening)
         return Failure(listening.error());
-    if (const auto *push = find<PushBehaviour>(profile.paths.first()))
-        session->m_interval.start(push->schedule.intervalMs);
+    for (const auto &path : session->m_paths)
+        path->start();
     return session;
 }
 
-ServerSession::ServerSession(const ServerProfile &profile, const ServerOptions &options, ConnectionIds &ids,
-                             FlowRunner &runner)
-    : m_path(profile.paths.first())
-    , m_runner(runner)
-    , m_server(std::make_unique<Server>(options, ids))
-    , m_interval(this)
+ServerSession::ServerSession(const ServerOptions &options, const ServerContext &context,
+                             const SessionServices &services)
+    : m_services(services)
+    , m_templates(context.variables)
+    , m_server(std::make_unique<Server>(options, services.ids))
 {
-    connect(m_server.get(), &Server::clientConnected, this, &ServerSession::onClientConnected);
+    connect(m_server.get(), &Server::clientConnected, this,
+            [this](quint32, const OpenInfo &info) { onClientConnected(info); });
     connect(m_server.get(), &Server::messageReceived, this, &ServerSession::onMessageReceived);
-    connect(m_server.get(), &Server::clientDisconnected, this, [this](quint32 client) {
-        m_runner.stopSession(*this, QString::number(client), tr("The client has gone."));
-    });
-    m_interval.setTimerType(Qt::PreciseTimer);
-    connect(&m_interval, &QTimer::timeout, this, &ServerSession::onInterval);
+    connect(m_server.get(), &Server::clientDisconnected, this, &ServerSession::onClientDisconnected);
 }
 
 ServerSession::~ServerSession()
 {
-    m_runner.stopAll(*this, tr("The server was stopped."));
+    m_services.runner.stopAll(*this, tr("The server was stopped."));
 }
 
-Result<void> ServerSession::compileTemplates()
+Result<void> ServerSession::addPath(const PathProfile &path, const QList<FlowGraph> &flows)
 {
-    const QStringList parameters = m_server->options().paths.first().pattern.parameters();
-    const auto compile = [&](const QString &text, MessageTemplate &into) -> Result<void> {
-        Result<MessageTemplate> compiled = MessageTemplate::compile(text, parameters);
-        if (!compiled)
-            return Failure(compiled.error());
-        into = std::move(*compiled);
+    const QString title = path.pattern.isEmpty() ? QStringLiteral("*") : path.pattern;
+    const QStringList parameters = m_server->options().paths.at(qsizetype(m_paths.size())).pattern.parameters();
+    auto behaviours = compileBehaviours(path.behaviours, {parameters, flows, m_templates});
+    if (!behaviours) {
+        return failure(behaviours.error().code, tr("Path %1, %2").arg(title, behaviours.error().message));
+    }
+    const auto startBehavioursFlow = [this](const FlowGraph &flow, const FlowInputs &inputs) -> Result<void> {
+        if (const Result<quint64> run = startFlow(flow, inputs); !run)
+            return Failure(run.error());
         return {};
     };
-    const auto *echo = find<EchoBehaviour>(m_path);
-    const auto *greeting = find<GreetingBehaviour>(m_path);
-    const auto *push = find<PushBehaviour>(m_path);
-    Result<void> result;
-    if (echo)
-        result = compile(echo->text, m_echo);
-    if (result && greeting)
-        result = compile(greeting->text, m_greeting);
-    if (result && push)
-        result = compile(push->text, m_push);
-    return result;
+    m_paths.push_back(std::make_unique<ServerPathSession>(title, std::move(*behaviours), *m_server, m_services.clock,
+                                                          m_services.wallClock, startBehavioursFlow));
+    connect(m_paths.back().get(), &ServerPathSession::failed, this, &ServerSession::behaviourFailed);
+    return {};
 }
 
 void ServerSession::close(quint16 code)
 {
-    m_interval.stop();
-    m_runner.stopAll(*this, tr("The server was stopped."));
+    for (const auto &path : m_paths)
+        path->stop();
+    m_services.runner.stopAll(*this, tr("The server was stopped."));
     m_server->close(code);
+}
+
+QHash<QString, quint64> ServerSession::matches() const
+{
+    QHash<QString, quint64> matches;
+    for (const auto &path : m_paths) {
+        for (const auto &behaviour : path->behaviours())
+            matches.insert(behaviour->id(), behaviour->matches());
+    }
+    return matches;
 }
 
 Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values)
@@ -105,9 +86,14 @@ Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, co
     inputs.values = values;
     if (client != 0)
         inputs.session = QString::number(client);
-    const Result<quint64> run = m_runner.start(flow, inputs, *this);
+    return startFlow(flow, inputs);
+}
+
+Result<quint64> ServerSession::startFlow(const FlowGraph &flow, const FlowInputs &inputs)
+{
+    const Result<quint64> run = m_services.runner.start(flow, inputs, *this);
     if (run)
-        emit flowStarted(*run, flow.id, client);
+        emit flowStarted(*run, flow.id, inputs.session.toUInt());
     return run;
 }
 
@@ -121,46 +107,29 @@ Result<int> ServerSession::pushToAll(const QByteArray &utf8)
     return m_server->sendTextToAll(utf8);
 }
 
-void ServerSession::onClientConnected(quint32 client)
+ServerPathSession *ServerSession::pathOf(const OpenInfo &client) const
 {
-    m_server->client(client)->setBackPressure(!m_echo.isEmpty());
-    if (!m_greeting.isEmpty())
-        answer(client, m_greeting);
-    if (!m_flowOnConnect)
-        return;
-    if (const Result<quint64> run = runFlow(*m_flowOnConnect, client); !run)
-        emit behaviourFailed(run.error());
+    return m_paths.at(size_t(client.pathIndex)).get();
+}
+
+void ServerSession::onClientConnected(const OpenInfo &info)
+{
+    m_clientPaths.insert(info.client, pathOf(info));
+    pathOf(info)->onConnected(info);
 }
 
 void ServerSession::onMessageReceived(quint32 client, const Message &message)
 {
-    if (m_echo.isEmpty())
-        return;
-    if (message.kind == MessageKind::Binary)
-        (void)m_server->sendBinary(client, message.payload);
-    else
-        answer(client, m_echo, message.payload);
+    const OpenInfo &info = m_server->client(client)->info();
+    pathOf(info)->onMessage(info, message);
 }
 
-void ServerSession::onInterval()
+void ServerSession::onClientDisconnected(quint32 client)
 {
-    ++m_pushCount;
-    const QList<quint32> clients = m_server->clients();
-    for (const quint32 client : clients)
-        answer(client, m_push);
-}
-
-void ServerSession::answer(quint32 client, const MessageTemplate &text, const QByteArray &message)
-{
-    const Connection *connection = m_server->client(client);
-    if (!connection)
-        return;
-    const Result<QByteArray> expanded = text.expand(connection->info(), message, m_pushCount);
-    if (!expanded) {
-        emit behaviourFailed(expanded.error());
-        return;
-    }
-    (void)m_server->sendText(client, *expanded);
+    // First: a flow that is run because the client has gone goes on.
+    m_services.runner.stopSession(*this, QString::number(client), tr("The client has gone."));
+    if (ServerPathSession *path = m_clientPaths.take(client))
+        path->onDisconnected(client);
 }
 
 } // namespace wsw

@@ -1,68 +1,77 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 #include "flow/flowrunner.h"
 #include "flow/pushtarget.h"
 #include "websocket/closecode.h"
 #include "websocket/server.h"
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/serverpathsession.h"
 #include "workspace/workspace.h"
 
 namespace wsw {
 
-/// A running server with the behaviours of its profile: echo, greeting, push at an interval, flow on connect. What the
-/// window's servers and `wsw serve` both are. Same thread as its runner.
+/// What a session goes by and has in common with others. Everything outlives it.
+struct SessionServices
+{
+    ConnectionIds &ids;
+    FlowRunner &runner;
+    Clock &clock;
+    Schedule::WallClock wallClock = [] { return QDateTime::currentDateTime(); };
+};
+
+/// A running server with the behaviours of its profile, path by path. What the window's servers and `wsw serve` both
+/// are. Same thread as its runner.
 class ServerSession : public QObject, public PushTarget
 {
     Q_OBJECT
 
 public:
-    /// Listens; fails if the profile's options or templates are wrong, its flow is not among `flows`, or with
-    /// Server::listen's errors. `ids` and `runner` outlive the session.
+    /// Listens; fails if the profile's options or one of its behaviours are wrong, naming path and behaviour, or with
+    /// Server::listen's errors. Behaviours that are switched off are not looked at.
     static Result<std::unique_ptr<ServerSession>> start(const ServerProfile &profile, const ServerContext &context,
-                                                        const QList<FlowGraph> &flows, ConnectionIds &ids,
-                                                        FlowRunner &runner);
+                                                        const QList<FlowGraph> &flows, const SessionServices &services);
     ~ServerSession() override; ///< ends its runs, drops its clients
 
     Server &server() { return *m_server; }
-    /// Ends the runs, closes every client; Server::stopped follows.
+    /// Ends the runs and what is scheduled or delayed, closes every client; Server::stopped follows.
     void close(quint16 code = goingAwayCode);
 
     /// For a client, or 0 for none. NoSuchClient, or what FlowRunner::start says.
     Result<quint64> runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values = {});
 
+    /// Behaviour::id → how often a rule matched or another behaviour did its work.
+    QHash<QString, quint64> matches() const;
+
     Result<void> push(quint32 client, const QByteArray &utf8) override;
     Result<int> pushToAll(const QByteArray &utf8) override;
 
 signals:
-    /// A behaviour that could not do its work, e.g. a template that names no variable.
+    /// A behaviour that could not do its work, e.g. because an expression has no value, or that skipped times which
+    /// were due.
     void behaviourFailed(const wsw::Error &error);
     void flowStarted(quint64 run, const QString &flowId, quint32 client);
 
 private:
-    ServerSession(const ServerProfile &profile, const ServerOptions &options, ConnectionIds &ids, FlowRunner &runner);
+    ServerSession(const ServerOptions &options, const ServerContext &context, const SessionServices &services);
 
-    Result<void> compileTemplates();
-    void onClientConnected(quint32 client);
+    Result<void> addPath(const PathProfile &path, const QList<FlowGraph> &flows);
+    ServerPathSession *pathOf(const OpenInfo &client) const;
+    void onClientConnected(const OpenInfo &info);
     void onMessageReceived(quint32 client, const Message &message);
-    void onInterval();
-    void answer(quint32 client, const MessageTemplate &text, const QByteArray &message = {});
+    void onClientDisconnected(quint32 client);
+    Result<quint64> startFlow(const FlowGraph &flow, const FlowInputs &inputs);
 
-    const PathProfile m_path;
-    FlowRunner &m_runner;
-    std::optional<FlowGraph> m_flowOnConnect;
-    MessageTemplate m_echo;
-    MessageTemplate m_greeting;
-    MessageTemplate m_push;
+    const SessionServices m_services;
+    TemplateEngine m_templates;
     std::unique_ptr<Server> m_server;
-    QTimer m_interval;
-    quint64 m_pushCount = 0;
+    std::vector<std::unique_ptr<ServerPathSession>> m_paths; ///< as in ServerOptions::paths
+    QHash<quint32, ServerPathSession *> m_clientPaths;
 };
 
 } // namespace wsw

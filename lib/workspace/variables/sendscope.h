@@ -32,6 +32,17 @@ public:
         const QMutexLocker lock(&m_mutex);
         return expandedContent(draft, m_scope);
     }
+    /// With values that hold for this message alone.
+    Result<MessageContent> take(const MessageDraft &draft, const QHash<QString, QString> &values)
+    {
+        const QMutexLocker lock(&m_mutex);
+        VariableScope scope(m_scope);
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            scope.set(it.key(), it.value());
+        Result<MessageContent> content = expandedContent(draft, scope);
+        m_scope.setDynamic(scope.dynamic());
+        return content;
+    }
 
 private:
     mutable QMutex m_mutex;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workspace/server/behaviour/serverbehaviour.h"
+#include "workspace/server/clientfilter.h"
+#include "workspace/server/messagetemplate.h"
+
+namespace wsw {
+
+/// See PushBehaviour. A text that speaks of no client is filled once for all of them.
+class ScheduledPusher : public ServerBehaviour
+{
+public:
+    /// Without `cron` by the interval.
+    ScheduledPusher(const QString &id, std::chrono::milliseconds interval, std::optional<CronExpression> cron,
+                    MessageTemplate text, ClientFilter to);
+
+    void start(BehaviourActions &actions) override;
+    void stop() override;
+
+private:
+    void push(BehaviourActions &actions);
+    Result<void> pushTo(const QList<quint32> &clients, quint64 count, BehaviourActions &actions) const;
+
+    const std::chrono::milliseconds m_interval;
+    const std::optional<CronExpression> m_cron;
+    const MessageTemplate m_text;
+    const ClientFilter m_to;
+    std::unique_ptr<Schedule> m_schedule;
+};
+
+} // namespace wsw
