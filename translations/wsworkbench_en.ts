@@ -139,6 +139,50 @@
     </message>
 </context>
 <context>
+    <name>wsw::Server</name>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
+            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerPathSession</name>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>Client %1 reads again; %n message for it was dropped.</numerusform>
+            <numerusform>Client %1 reads again; %n messages for it were dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -197,23 +241,6 @@
         <translation>
             <numerusform>%Ln client failed</numerusform>
             <numerusform>%Ln clients failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wsw::wire::WireServerEngine</name>
-    <message numerus="yes">
-        <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
-            <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
-            <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
         </translation>
     </message>
 </context>

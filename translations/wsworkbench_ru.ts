@@ -366,6 +366,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::AccessControl</name>
+    <message>
+        <source>A refusal can&apos;t have the HTTP status %1. Use 400 to 599, or 0 for the usual one.</source>
+        <translation>Отказ не может иметь статус HTTP %1. Укажите от 400 до 599 или 0 для обычного.</translation>
+    </message>
+    <message>
+        <source>The required header &apos;%1&apos; has no name that a header can have.</source>
+        <translation>Имя обязательного заголовка «%1» недопустимо для заголовка.</translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a password. Type one.</source>
+        <translation>Для аутентификации Basic нужен пароль. Введите его.</translation>
+    </message>
+    <message>
+        <source>Authentication by token needs a token. Type one.</source>
+        <translation>Для аутентификации по токену нужен токен. Введите его.</translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a user&apos;s name, without a colon.</source>
+        <translation>Для аутентификации Basic нужно имя пользователя без двоеточия.</translation>
+    </message>
+    <message>
+        <source>the address %1 is blocked</source>
+        <translation>адрес %1 заблокирован</translation>
+    </message>
+    <message>
+        <source>it has no Origin, and not every one is allowed</source>
+        <translation>нет Origin, а допускаются не все</translation>
+    </message>
+    <message>
+        <source>its Origin %1 is not an allowed one</source>
+        <translation>его Origin %1 не входит в допустимые</translation>
+    </message>
+    <message>
+        <source>the header %1 is missing or has another value than the required one</source>
+        <translation>заголовка %1 нет, или его значение не то, что требуется</translation>
+    </message>
+    <message>
+        <source>it brought no token, neither as Authorization: Bearer nor as the query&apos;s token</source>
+        <translation>нет токена: ни в Authorization: Bearer, ни в параметре запроса token</translation>
+    </message>
+    <message>
+        <source>its token is wrong</source>
+        <translation>неверный токен</translation>
+    </message>
+    <message>
+        <source>it brought no user and password as Authorization: Basic</source>
+        <translation>нет имени пользователя и пароля в Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>its user or password is wrong</source>
+        <translation>неверное имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: %4.</source>
+        <translation>%1 запросил %2 и получил отказ HTTP %3: %4.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -386,6 +445,13 @@
     <message>
         <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
         <translation>ws://host:port/path или wss://… — или вставьте команду curl или wscat</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AddressSet</name>
+    <message>
+        <source>&apos;%1&apos; is neither an IP address nor a network. Write it as 192.0.2.7, 10.0.0.0/8 or fd00::/8.</source>
+        <translation>«%1» — не IP-адрес и не сеть. Пишите так: 192.0.2.7, 10.0.0.0/8 или fd00::/8.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +531,29 @@
     <message>
         <source>Query parameter</source>
         <translation>Параметр запроса</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateAuthority</name>
+    <message>
+        <source>%1 failed in OpenSSL: %2.</source>
+        <translation>%1: ошибка OpenSSL: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a host&apos;s name nor an IP address that a certificate can be for.</source>
+        <translation>«%1» — не имя узла и не IP-адрес, для которых может быть сертификат.</translation>
+    </message>
+    <message>
+        <source>Making a certificate authority</source>
+        <translation>Создание центра сертификации</translation>
+    </message>
+    <message>
+        <source>Reading the certificate authority</source>
+        <translation>Чтение центра сертификации</translation>
+    </message>
+    <message>
+        <source>Making the server&apos;s certificate</source>
+        <translation>Создание сертификата сервера</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1842,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::DevelopmentCertificate</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>Не удаётся записать файл %1: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 and %2 can&apos;t be used: %3 Remove both to have a new one made.</source>
+        <translation>Центр сертификации в %1 и %2 нельзя использовать: %3 Удалите оба файла, чтобы создать новый.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>Не удаётся создать папку %1. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This program was built without OpenSSL and can&apos;t make certificates. Make one with the openssl program, or with mkcert.</source>
+        <translation>Программа собрана без OpenSSL и не может создавать сертификаты. Создайте его программой openssl или mkcert.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1914,6 +2022,18 @@
     <message>
         <source>a header twice, or one that the handshake makes itself</source>
         <translation>повторяющийся заголовок или заголовок самого рукопожатия</translation>
+    </message>
+    <message>
+        <source>rules of access</source>
+        <translation>правила доступа</translation>
+    </message>
+    <message>
+        <source>telling a second client of the same identity apart</source>
+        <translation>распознавание второго клиента с тем же идентификатором</translation>
+    </message>
+    <message>
+        <source>pausing clients that do not read</source>
+        <translation>приостановка клиентов, которые не читают</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3432,61 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPath</name>
+    <message>
+        <source>A path begins with “$”, which stands for the whole document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON path “%1”, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the space at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here “.” and a name, or “[”, must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign must be written as \uXXXX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at the end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such escape. A backslash is written \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no index. An index is a whole number without zeros in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -3792,6 +3967,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source> KiB</source>
         <translation> КиБ</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageTemplate</name>
+    <message>
+        <source>in “{{%1}}”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” at column %1 has no matching “}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression has no group “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable “%1” here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4845,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RuleMatcher</name>
+    <message>
+        <source>the text to look for is missing. Every message would contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression “%1”, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -4858,6 +5067,108 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>There is no client %1: it never connected or has gone.</source>
         <translation>Клиента %1 нет: он не подключался или ушёл.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation>Ничего не отправлено: клиент %1 приостановлен, пока не прочтёт то, что его ждёт. Подождите или отключите его.</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
+        <translation>Движок Qt не умеет блокировать адреса. Выберите движок Wire и запустите сервер заново.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server does not listen. Start it first.</source>
+        <translation>Ничего не сделано: сервер не слушает. Сначала запустите его.</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
+        <translation>%1 запросил %2 и получил отказ HTTP %3: клиент %4 уже подключён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 получил отказ: на сервере предел — %n клиент.</numerusform>
+            <numerusform>%1 получил отказ: на сервере предел — %n клиента.</numerusform>
+            <numerusform>%1 получил отказ: на сервере предел — %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 получил отказ: для его адреса предел — %n клиент.</numerusform>
+            <numerusform>%1 получил отказ: для его адреса предел — %n клиента.</numerusform>
+            <numerusform>%1 получил отказ: для его адреса предел — %n клиентов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerBehaviour</name>
+    <message>
+        <source>the flow “%1” has an error. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow is chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval must be at least 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behaviour %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerCertificate</name>
+    <message>
+        <source>The server goes on with its earlier certificate, because the new one can&apos;t be used. %1</source>
+        <translation>Сервер продолжает работу с прежним сертификатом, потому что новый нельзя использовать. %1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerHandshake</name>
@@ -5064,6 +5375,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message>
+        <source>Path %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerProfile</name>
     <message>
         <source>password of “%1”</source>
@@ -5089,10 +5423,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerSession</name>
     <message>
-        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
-        <translation>Потока, который сервер запускает при подключении, больше нет в рабочем пространстве. Выберите другой или никакой.</translation>
-    </message>
-    <message>
         <source>The client has gone.</source>
         <translation>Клиент ушёл.</translation>
     </message>
@@ -5103,6 +5433,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The flow was not run: client %1 has gone. Choose another.</source>
         <translation>Поток не запущен: клиент %1 ушёл. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>Path %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5549,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message>
+        <source>Client %1 does not read, and %2 bytes wait for it.</source>
+        <translation>Клиент %1 не читает; его ждут %2 байт.</translation>
+    </message>
+    <message>
+        <source>It is paused until it has read them.</source>
+        <translation>Он приостановлен, пока не прочтёт их.</translation>
+    </message>
+    <message>
+        <source>Messages for it are dropped until there is room again.</source>
+        <translation>Сообщения для него отбрасываются, пока снова не появится место.</translation>
+    </message>
+    <message>
+        <source>Client %1 reads again and goes on.</source>
+        <translation>Клиент %1 снова читает и продолжает работу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщение для него.</numerusform>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщения для него.</numerusform>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщений для него.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5857,25 +6218,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
         <translation>Собеседник завершил TCP, не ответив на наш кадр закрытия, как должен (RFC 6455 5.5.1).</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::wire::WireServerEngine</name>
-    <message numerus="yes">
-        <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 отклонён: предел сервера — %n клиент.</numerusform>
-            <numerusform>%1 отклонён: предел сервера — %n клиента.</numerusform>
-            <numerusform>%1 отклонён: предел сервера — %n клиентов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 отклонён: предел его адреса — %n клиент.</numerusform>
-            <numerusform>%1 отклонён: предел его адреса — %n клиента.</numerusform>
-            <numerusform>%1 отклонён: предел его адреса — %n клиентов.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::AccessControl</name>
+    <message>
+        <source>A refusal can&apos;t have the HTTP status %1. Use 400 to 599, or 0 for the usual one.</source>
+        <translation>拒绝时不能使用 HTTP 状态 %1。请使用 400 到 599，或用 0 表示通常的状态。</translation>
+    </message>
+    <message>
+        <source>The required header &apos;%1&apos; has no name that a header can have.</source>
+        <translation>必需的标头“%1”的名称不能用作标头名称。</translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a password. Type one.</source>
+        <translation>Basic 认证需要密码。请输入密码。</translation>
+    </message>
+    <message>
+        <source>Authentication by token needs a token. Type one.</source>
+        <translation>令牌认证需要令牌。请输入令牌。</translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a user&apos;s name, without a colon.</source>
+        <translation>Basic 认证需要用户名，且不能含冒号。</translation>
+    </message>
+    <message>
+        <source>the address %1 is blocked</source>
+        <translation>地址 %1 已被屏蔽</translation>
+    </message>
+    <message>
+        <source>it has no Origin, and not every one is allowed</source>
+        <translation>它没有 Origin，而并非所有来源都被允许</translation>
+    </message>
+    <message>
+        <source>its Origin %1 is not an allowed one</source>
+        <translation>它的 Origin %1 不在允许之列</translation>
+    </message>
+    <message>
+        <source>the header %1 is missing or has another value than the required one</source>
+        <translation>标头 %1 缺失，或其值与要求的不同</translation>
+    </message>
+    <message>
+        <source>it brought no token, neither as Authorization: Bearer nor as the query&apos;s token</source>
+        <translation>它没有提供令牌，既不在 Authorization: Bearer 中，也不在查询参数 token 中</translation>
+    </message>
+    <message>
+        <source>its token is wrong</source>
+        <translation>它的令牌不正确</translation>
+    </message>
+    <message>
+        <source>it brought no user and password as Authorization: Basic</source>
+        <translation>它没有以 Authorization: Basic 提供用户名和密码</translation>
+    </message>
+    <message>
+        <source>its user or password is wrong</source>
+        <translation>它的用户名或密码不正确</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: %4.</source>
+        <translation>%1 请求 %2，被以 HTTP %3 拒绝：%4。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -386,6 +445,13 @@
     <message>
         <source>ws://host:port/path or wss://…, or paste a curl or wscat command</source>
         <translation>ws://主机:端口/路径 或 wss://…，也可粘贴 curl 或 wscat 命令</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::AddressSet</name>
+    <message>
+        <source>&apos;%1&apos; is neither an IP address nor a network. Write it as 192.0.2.7, 10.0.0.0/8 or fd00::/8.</source>
+        <translation>“%1”既不是 IP 地址也不是网络。请写成 192.0.2.7、10.0.0.0/8 或 fd00::/8 的形式。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +531,29 @@
     <message>
         <source>Query parameter</source>
         <translation>查询参数</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateAuthority</name>
+    <message>
+        <source>%1 failed in OpenSSL: %2.</source>
+        <translation>%1在 OpenSSL 中失败：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a host&apos;s name nor an IP address that a certificate can be for.</source>
+        <translation>“%1”既不是证书可用的主机名，也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Making a certificate authority</source>
+        <translation>创建证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Reading the certificate authority</source>
+        <translation>读取证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Making the server&apos;s certificate</source>
+        <translation>创建服务器证书</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1836,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::DevelopmentCertificate</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>无法写入文件 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 and %2 can&apos;t be used: %3 Remove both to have a new one made.</source>
+        <translation>%1 和 %2 中的证书颁发机构无法使用：%3删除这两个文件即可重新创建。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This program was built without OpenSSL and can&apos;t make certificates. Make one with the openssl program, or with mkcert.</source>
+        <translation>本程序构建时未包含 OpenSSL，无法创建证书。请用 openssl 程序或 mkcert 创建。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1908,6 +2016,18 @@
     <message>
         <source>a header twice, or one that the handshake makes itself</source>
         <translation>重复的请求头，或由握手自行生成的请求头</translation>
+    </message>
+    <message>
+        <source>rules of access</source>
+        <translation>访问规则</translation>
+    </message>
+    <message>
+        <source>telling a second client of the same identity apart</source>
+        <translation>识别同一标识的第二个客户端</translation>
+    </message>
+    <message>
+        <source>pausing clients that do not read</source>
+        <translation>暂停不读取的客户端</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3414,61 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPath</name>
+    <message>
+        <source>A path begins with “$”, which stands for the whole document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON path “%1”, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the space at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here “.” and a name, or “[”, must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign must be written as \uXXXX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at the end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such escape. A backslash is written \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no index. An index is a whole number without zeros in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -3766,6 +3941,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source> KiB</source>
         <translation> KiB</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageTemplate</name>
+    <message>
+        <source>in “{{%1}}”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{” at column %1 has no matching “}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression has no group “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable “%1” here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4817,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RuleMatcher</name>
+    <message>
+        <source>the text to look for is missing. Every message would contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression “%1”, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -4828,6 +5037,104 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>There is no client %1: it never connected or has gone.</source>
         <translation>没有客户端 %1：它从未连接或已离开。</translation>
     </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation>未发送：客户端 %1 已暂停，直到它读完等待的内容。请等待，或断开它。</translation>
+    </message>
+    <message>
+        <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
+        <translation>Qt 引擎无法屏蔽地址。请选择 Wire 引擎并重新启动服务器。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server does not listen. Start it first.</source>
+        <translation>未执行：服务器未在监听。请先启动它。</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
+        <translation>%1 请求 %2，被以 HTTP %3 拒绝：客户端 %4 已经在线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: the server has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 被拒绝：服务器已达到 %n 个客户端的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused: its address has its limit of %n client(s).</source>
+        <translation>
+            <numerusform>%1 被拒绝：其地址已达到 %n 个客户端的上限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerBehaviour</name>
+    <message>
+        <source>the flow “%1” has an error. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow is chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval must be at least 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behaviour %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerCertificate</name>
+    <message>
+        <source>The server goes on with its earlier certificate, because the new one can&apos;t be used. %1</source>
+        <translation>新证书无法使用，服务器继续使用先前的证书。%1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ServerHandshake</name>
@@ -5034,6 +5341,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerPathSession</name>
+    <message>
+        <source>Path %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerProfile</name>
     <message>
         <source>password of “%1”</source>
@@ -5059,10 +5385,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::ServerSession</name>
     <message>
-        <source>The flow that this server runs on connect is no longer in the workspace. Choose another, or none.</source>
-        <translation>此服务端在连接时运行的流程已不在工作区中。请选择其他流程或“无”。</translation>
-    </message>
-    <message>
         <source>The client has gone.</source>
         <translation>客户端已离开。</translation>
     </message>
@@ -5073,6 +5395,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The flow was not run: client %1 has gone. Choose another.</source>
         <translation>流程未运行：客户端 %1 已离开。请选择其他客户端。</translation>
+    </message>
+    <message>
+        <source>Path %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5511,31 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message>
+        <source>Client %1 does not read, and %2 bytes wait for it.</source>
+        <translation>客户端 %1 不读取，有 %2 字节在等待它。</translation>
+    </message>
+    <message>
+        <source>It is paused until it has read them.</source>
+        <translation>在它读完之前暂停。</translation>
+    </message>
+    <message>
+        <source>Messages for it are dropped until there is room again.</source>
+        <translation>在重新有空间之前，发给它的消息将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Client %1 reads again and goes on.</source>
+        <translation>客户端 %1 重新读取，继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>客户端 %1 重新读取；发给它的 %n 条消息已被丢弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5811,21 +6162,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The peer ended TCP without answering our close frame, as it should (RFC 6455 5.5.1).</source>
         <translation>对端没有应答我方的关闭帧就结束了 TCP，这不符合 RFC 6455 5.5.1。</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::wire::WireServerEngine</name>
-    <message numerus="yes">
-        <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation>
-            <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
