@@ -18,7 +18,7 @@
 namespace wsw {
 
 namespace {
-constexpr std::chrono::milliseconds stopDeadline{1500};
+constexpr std::chrono::milliseconds stopDeadline{1300};
 constexpr int serviceUnavailable = 503;
 constexpr int conflict = 409;
 
@@ -191,18 +191,22 @@ Result<void> Server::withClient(quint32 client, const std::function<Result<void>
 
 Result<void> Server::sendTo(quint32 client, const std::function<Result<void>(Connection &)> &send)
 {
-    return withClient(client, [&](Connection &connection) -> Result<void> {
-        if (m_slow->isPaused(client)) {
-            return failure(ErrorCode::BacklogFull,
-                           tr("Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or "
-                              "disconnect it.")
-                               .arg(client));
-        }
-        Result<void> sent = send(connection);
-        if (!sent && sent.error().code == ErrorCode::BacklogFull)
-            m_slow->refused(client, connection);
-        return sent;
-    });
+    return withClient(client, [&](Connection &connection) { return sendTo(client, connection, send); });
+}
+
+Result<void> Server::sendTo(quint32 client, Connection &connection,
+                            const std::function<Result<void>(Connection &)> &send)
+{
+    if (m_slow->isPaused(client)) {
+        return failure(ErrorCode::BacklogFull,
+                       tr("Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or "
+                          "disconnect it.")
+                           .arg(client));
+    }
+    Result<void> sent = send(connection);
+    if (!sent && sent.error().code == ErrorCode::BacklogFull)
+        m_slow->refused(client, connection);
+    return sent;
 }
 
 Result<void> Server::sendText(quint32 client, const QByteArray &utf8)
@@ -218,9 +222,10 @@ Result<void> Server::sendBinary(quint32 client, const QByteArray &data)
 int Server::sendToAll(const std::function<Result<void>(Connection &)> &send)
 {
     int sent = 0;
-    const QList<quint32> ids = m_clients.keys();
-    for (const quint32 id : ids)
-        sent += sendTo(id, send) ? 1 : 0;
+    // A copy, and no look-ups in it: who leaves meanwhile is deleted later.
+    const QMap<quint32, Connection *> clients = m_clients;
+    for (auto client = clients.begin(); client != clients.end(); ++client)
+        sent += sendTo(client.key(), **client, send) ? 1 : 0;
     return sent;
 }
 
@@ -268,6 +273,15 @@ Result<int> Server::dropAddress(const QString &address)
             count += dropClient(id) ? 1 : 0;
     }
     return count;
+}
+
+Result<void> Server::blockAddress(const QString &address)
+{
+    Result<void> blocked =
+        setBlockedAddresses((m_access ? m_access->blockedAddresses() : QStringList()) + QStringList{address});
+    if (blocked)
+        (void)dropAddress(address);
+    return blocked;
 }
 
 Result<void> Server::setBlockedAddresses(const QStringList &addresses)

@@ -55,7 +55,8 @@ public:
     QStringList urls() const; ///< of each endpoint; empty before the first listen()
     const ServerOptions &options() const { return m_options; }
 
-    /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later).
+    /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later, with ten
+    /// thousand that don't answer).
     void close(quint16 code = goingAwayCode, const QString &reason = {});
 
     QList<quint32> clients() const; ///< ids in order of arrival
@@ -75,6 +76,8 @@ public:
     Result<void> dropClient(quint32 client);
     /// Drops the clients of an address or network (see clientAddress()); returns how many.
     Result<int> dropAddress(const QString &address);
+    /// Blocks it as well as those that are blocked already, and drops its clients. Errors as below.
+    Result<void> blockAddress(const QString &address);
     /// From now on, instead of AccessRules::blockedAddresses; clients that are there stay. InvalidArgument for what is
     /// no address or network, Unsupported by the Qt engine.
     Result<void> setBlockedAddresses(const QStringList &addresses);
@@ -106,6 +109,7 @@ private:
     void registerClient(quint32 client, const OpenInfo &info);
     Result<void> withClient(quint32 client, const std::function<Result<void>(Connection &)> &action);
     Result<void> sendTo(quint32 client, const std::function<Result<void>(Connection &)> &send);
+    Result<void> sendTo(quint32 client, Connection &connection, const std::function<Result<void>(Connection &)> &send);
     int sendToAll(const std::function<Result<void>(Connection &)> &send);
 
     const ServerOptions m_options;

@@ -23,6 +23,10 @@ qint64 shortestOf(std::initializer_list<qint64> times)
     return shortest;
 }
 
+/// What comes at once in a sweep. Ten thousand clients who came together are pinged together: others are served
+/// meanwhile.
+constexpr int pingsOfSweep = 500;
+
 } // namespace
 
 ClientKeeper::ClientKeeper(const ServerOptions &options, QObject *parent)
@@ -59,9 +63,12 @@ void ClientKeeper::remove(quint32 client)
 void ClientKeeper::sweep()
 {
     const qint64 now = m_clock.elapsed();
+    m_pingsLeft = pingsOfSweep;
     // None is removed meanwhile: whatever ends a connection tells of it when control is back in the event loop.
     for (auto &[client, kept] : m_clients)
         look(kept, now);
+    if (m_pingsLeft == 0)
+        QMetaObject::invokeMethod(this, &ClientKeeper::sweep, Qt::QueuedConnection);
 }
 
 void ClientKeeper::look(Kept &kept, qint64 now)
@@ -87,11 +94,13 @@ void ClientKeeper::keepAlive(Kept &kept, qint64 now)
         kept.connection->dropUnanswering(milliseconds(m_pongTimeout));
         return;
     }
-    if (now < kept.nextPing)
+    if (now < kept.nextPing || m_pingsLeft == 0)
         return;
     kept.nextPing = std::max(kept.nextPing + m_pingInterval, now);
-    if (waiting < 0)
-        (void)kept.connection->ping();
+    if (waiting >= 0)
+        return;
+    --m_pingsLeft;
+    (void)kept.connection->ping();
 }
 
 void ClientKeeper::watchIdleness(Kept &kept, qint64 now)

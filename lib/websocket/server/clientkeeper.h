@@ -45,6 +45,7 @@ private:
     const qint64 m_pongTimeout;
     const qint64 m_idleTimeout;
     std::unordered_map<quint32, Kept> m_clients;
+    int m_pingsLeft = 0; ///< of this sweep
     QElapsedTimer m_clock;
     QTimer m_timer;
 };
