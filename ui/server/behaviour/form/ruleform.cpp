@@ -137,10 +137,11 @@ void RuleForm::retranslate()
     m_caseSensitive->setText(tr("Case"));
     m_caseSensitive->setToolTip(tr("Capitals and small letters differ"));
     m_thenLabel->setText(tr("Then:"));
+    m_last->setToolTip(tr("A message that matches reaches no behaviour below this one."));
     m_delayLabel->setText(tr("After:"));
     m_delay->setAccessibleName(tr("Delay in milliseconds"));
     m_delay->setSuffix(tr(" ms"));
-    m_last->setText(tr("Stop here: the message reaches nothing below"));
+    m_last->setText(tr("Stop here"));
     updateFields();
 }
 
