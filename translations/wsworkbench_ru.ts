@@ -5440,8 +5440,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Через:</translation>
     </message>
     <message>
-        <source>Stop here: the message reaches nothing below</source>
-        <translation>Остановиться: дальше сообщение не идёт</translation>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>Подошедшее сообщение не дойдёт до действий ниже.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Остановиться здесь</translation>
     </message>
 </context>
 <context>

@@ -5410,8 +5410,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>延迟：</translation>
     </message>
     <message>
-        <source>Stop here: the message reaches nothing below</source>
-        <translation>到此为止：消息不再到达下面的行为</translation>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>匹配的消息不再到达下面的行为。</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
     </message>
 </context>
 <context>
