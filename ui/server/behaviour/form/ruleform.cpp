@@ -40,6 +40,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_delay->setRange(0, dayMs);
     m_delay->setGroupSeparatorShown(true);
     m_delay->setAccelerated(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     buildLayout();
 
     connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
