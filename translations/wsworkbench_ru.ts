@@ -716,10 +716,6 @@
         <translation>текст содержит</translation>
     </message>
     <message>
-        <source>matches regular expression</source>
-        <translation>подходит под выражение</translation>
-    </message>
-    <message>
         <source>JSON path equals</source>
         <translation>путь JSON равен</translation>
     </message>
@@ -758,6 +754,10 @@
     <message>
         <source>deleted flow</source>
         <translation>удалённый поток</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>подходит под шаблон</translation>
     </message>
 </context>
 <context>

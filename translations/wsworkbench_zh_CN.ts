@@ -716,10 +716,6 @@
         <translation>文本包含</translation>
     </message>
     <message>
-        <source>matches regular expression</source>
-        <translation>匹配正则表达式</translation>
-    </message>
-    <message>
         <source>JSON path equals</source>
         <translation>JSON 路径等于</translation>
     </message>
@@ -758,6 +754,10 @@
     <message>
         <source>deleted flow</source>
         <translation>已删除的流程</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>匹配正则</translation>
     </message>
 </context>
 <context>
