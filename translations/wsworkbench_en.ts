@@ -152,14 +152,14 @@
     <name>wsw::Server</name>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 was refused: the server has its limit of %n client.</numerusform>
             <numerusform>%1 was refused: the server has its limit of %n clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 was refused: its address has its limit of %n client.</numerusform>
             <numerusform>%1 was refused: its address has its limit of %n clients.</numerusform>
         </translation>
@@ -179,16 +179,16 @@
     <name>wsw::ServerPathSession</name>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+            <numerusform>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+            <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
         </translation>
     </message>
 </context>

@@ -578,6 +578,10 @@
         <translation>&amp;Добавить действие</translation>
     </message>
     <message>
+        <source>Add path</source>
+        <translation>Добавить путь</translation>
+    </message>
+    <message>
         <source>Another path that the server answers to</source>
         <translation>Ещё один путь, на который отвечает сервер</translation>
     </message>
@@ -596,10 +600,6 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Add path</source>
-        <translation>Добавить путь</translation>
     </message>
 </context>
 <context>
@@ -716,6 +716,10 @@
         <translation>текст содержит</translation>
     </message>
     <message>
+        <source>matches pattern</source>
+        <translation>подходит под шаблон</translation>
+    </message>
+    <message>
         <source>JSON path equals</source>
         <translation>путь JSON равен</translation>
     </message>
@@ -754,10 +758,6 @@
     <message>
         <source>deleted flow</source>
         <translation>удалённый поток</translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation>подходит под шаблон</translation>
     </message>
 </context>
 <context>
@@ -2641,8 +2641,16 @@
 <context>
     <name>wsw::FlowForm</name>
     <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>Поток:</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2655,14 +2663,6 @@
     <message>
         <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
         <translation>Один из потоков рабочего пространства. Номер клиента — в wsSessionId, сообщение — в textMessage.</translation>
-    </message>
-    <message>
-        <source>When:</source>
-        <translation>Когда:</translation>
-    </message>
-    <message>
-        <source>Flow:</source>
-        <translation>Поток:</translation>
     </message>
 </context>
 <context>
@@ -3802,55 +3802,55 @@
     <name>wsw::JsonPath</name>
     <message>
         <source>A path begins with “$”, which stands for the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь начинается с «$», который обозначает весь документ.</translation>
     </message>
     <message>
         <source>JSON path “%1”, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь JSON «%1», столбец %2: %3</translation>
     </message>
     <message>
         <source>Remove the space at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите пробел в конце.</translation>
     </message>
     <message>
         <source>Here “.” and a name, or “[”, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должны стоять «.» и имя или «[».</translation>
     </message>
     <message>
         <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени. Имена с другими знаками, кроме букв и цифр, пишутся [&apos;like-this&apos;].</translation>
     </message>
     <message>
         <source>“]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «]».</translation>
     </message>
     <message>
         <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры «[?…]» не поддерживаются. Укажите место именами, индексами и «*».</translation>
     </message>
     <message>
         <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должны стоять имя в кавычках, индекс, срез вида 1:3 или «*».</translation>
     </message>
     <message>
         <source>This sign must be written as \uXXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот знак нужно записать как \uXXXX.</translation>
     </message>
     <message>
         <source>The quote at the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кавычки в конце.</translation>
     </message>
     <message>
         <source>There is no such escape. A backslash is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой экранированной записи нет. Обратная косая черта пишется \\.</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>После \u нужны четыре шестнадцатеричные цифры; знаки после U+FFFF записываются двумя такими последовательностями.</translation>
     </message>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не индекс. Индекс — целое число без нулей впереди.</translation>
     </message>
 </context>
 <context>
@@ -4336,23 +4336,23 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::MessageTemplate</name>
     <message>
         <source>in “{{%1}}”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в «{{%1}}»: %2</translation>
     </message>
     <message>
         <source>“{{” at column %1 has no matching “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{{» в столбце %1 нет парных «}}».</translation>
     </message>
     <message>
         <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>групп здесь нет. Они бывают у правила, в регулярном выражении которого есть скобки.</translation>
     </message>
     <message>
         <source>the regular expression has no group “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>в регулярном выражении нет группы «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>there is no variable “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет переменной «%1». Известны: %2.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4722,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::PathForm</name>
     <message>
+        <source>Pattern:</source>
+        <translation>Шаблон:</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Шаблон</translation>
     </message>
@@ -4732,6 +4736,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
         <translation>Например, /chat/{room}/{user}: room и user — его параметры.</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>Второй такой же клиент:</translation>
     </message>
     <message>
         <source>Second client of the same</source>
@@ -4750,6 +4758,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Заменить первого</translation>
     </message>
     <message>
+        <source>Told apart by:</source>
+        <translation>Различать по:</translation>
+    </message>
+    <message>
         <source>Told apart by</source>
         <translation>Различать по</translation>
     </message>
@@ -4760,18 +4772,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Two clients with the same value of this parameter count as the same.</source>
         <translation>Два клиента с одинаковым значением этого параметра считаются одним и тем же.</translation>
-    </message>
-    <message>
-        <source>Pattern:</source>
-        <translation>Шаблон:</translation>
-    </message>
-    <message>
-        <source>Second client of the same:</source>
-        <translation>Второй такой же клиент:</translation>
-    </message>
-    <message>
-        <source>Told apart by:</source>
-        <translation>Различать по:</translation>
     </message>
 </context>
 <context>
@@ -5046,18 +5046,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Все клиенты или, например, %1 = 7</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
-        <translation>Каким клиентам пути, по их параметрам, например room = 7. Пусто: всем.</translation>
-    </message>
-    <message>
         <source>When:</source>
         <translation>Когда:</translation>
     </message>
@@ -5066,8 +5054,20 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Текст:</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>To:</source>
         <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
+        <translation>Каким клиентам пути, по их параметрам, например room = 7. Пусто: всем.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5236,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::RelayForm</name>
     <message>
+        <source>Only of the same:</source>
+        <translation>Только с тем же:</translation>
+    </message>
+    <message>
         <source>Only of the same</source>
         <translation>Только с тем же</translation>
     </message>
@@ -5248,16 +5252,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>С параметром пути, например room: только клиентам с тем же его значением.</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Only of the same:</source>
-        <translation>Только с тем же:</translation>
-    </message>
-    <message>
         <source>Text:</source>
         <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +5388,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Искомый текст</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
     </message>
     <message>
         <source>When</source>
@@ -5408,8 +5416,24 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Что там должно быть: JSON или простой текст. Пусто: что угодно.</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
         <source>Capitals and small letters differ</source>
         <translation>Прописные и строчные буквы различаются</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Тогда:</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>Подошедшее сообщение не дойдёт до действий ниже.</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Через:</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -5420,30 +5444,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation> мс</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Имя:</translation>
-    </message>
-    <message>
-        <source>When:</source>
-        <translation>Когда:</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Регистр</translation>
-    </message>
-    <message>
-        <source>Then:</source>
-        <translation>Тогда:</translation>
-    </message>
-    <message>
-        <source>After:</source>
-        <translation>Через:</translation>
-    </message>
-    <message>
-        <source>A message that matches reaches no behaviour below this one.</source>
-        <translation>Подошедшее сообщение не дойдёт до действий ниже.</translation>
-    </message>
-    <message>
         <source>Stop here</source>
         <translation>Остановиться здесь</translation>
     </message>
@@ -5452,11 +5452,11 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RuleMatcher</name>
     <message>
         <source>the text to look for is missing. Every message would contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан искомый текст. Он был бы в каждом сообщении.</translation>
     </message>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>регулярное выражение «%1», столбец %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5703,10 +5703,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Клиента %1 нет: он не подключался или ушёл.</translation>
     </message>
     <message>
-        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5720,7 +5716,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 отклонён: предел сервера — %n клиент.</numerusform>
             <numerusform>%1 отклонён: предел сервера — %n клиента.</numerusform>
             <numerusform>%1 отклонён: предел сервера — %n клиентов.</numerusform>
@@ -5728,11 +5724,15 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 отклонён: предел его адреса — %n клиент.</numerusform>
             <numerusform>%1 отклонён: предел его адреса — %n клиента.</numerusform>
             <numerusform>%1 отклонён: предел его адреса — %n клиентов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5810,59 +5810,59 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerBehaviour</name>
     <message>
         <source>the flow “%1” has an error. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>в потоке «%1» ошибка. %2: %3</translation>
     </message>
     <message>
         <source>no flow is chosen. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>поток не выбран. Выберите его.</translation>
     </message>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>потока, который нужно запускать, больше нет в рабочей области. Выберите другой или никакого.</translation>
     </message>
     <message>
         <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>потоку «%1» нужно значение параметра «%2». Задайте параметру значение по умолчанию.</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>используется параметр «%1», которого в пути нет. Выберите один из его параметров.</translation>
     </message>
     <message>
         <source>the interval must be at least 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал должен быть не меньше 1 мс.</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation>эхо</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>пересылка</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>правило</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>правило «%1»</translation>
     </message>
     <message>
         <source>scheduled push</source>
-        <translation type="unfinished"></translation>
+        <translation>рассылка по расписанию</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>поток</translation>
     </message>
     <message>
         <source>behaviour %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>действие %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6227,22 +6227,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerPathSession</name>
     <message>
         <source>Path %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не меньше %n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>не меньше %n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n срок с %1 по %2 пропущен: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n срока с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
+            <numerusform>%n сроков с %1 по %2 пропущено: компьютер спал, был занят или его часы перевели.</numerusform>
         </translation>
     </message>
 </context>
@@ -6312,7 +6312,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Path %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6676,12 +6676,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TextForm</name>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>Text:</source>
         <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -6870,12 +6870,20 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TryOutBar</name>
     <message>
+        <source>Try out:</source>
+        <translation>Проба:</translation>
+    </message>
+    <message>
         <source>Message to try out</source>
         <translation>Сообщение для пробы</translation>
     </message>
     <message>
         <source>A message, to see what would become of it</source>
         <translation>Сообщение, чтобы увидеть, что с ним станет</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>от:</translation>
     </message>
     <message>
         <source>Client&apos;s path</source>
@@ -6888,14 +6896,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Try out:</source>
-        <translation>Проба:</translation>
-    </message>
-    <message>
-        <source>from:</source>
-        <translation>от:</translation>
     </message>
 </context>
 <context>

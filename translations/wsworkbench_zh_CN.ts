@@ -578,6 +578,10 @@
         <translation>添加行为(&amp;A)</translation>
     </message>
     <message>
+        <source>Add path</source>
+        <translation>添加路径</translation>
+    </message>
+    <message>
         <source>Another path that the server answers to</source>
         <translation>服务器应答的另一个路径</translation>
     </message>
@@ -596,10 +600,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add path</source>
-        <translation>添加路径</translation>
     </message>
 </context>
 <context>
@@ -716,6 +716,10 @@
         <translation>文本包含</translation>
     </message>
     <message>
+        <source>matches pattern</source>
+        <translation>匹配正则</translation>
+    </message>
+    <message>
         <source>JSON path equals</source>
         <translation>JSON 路径等于</translation>
     </message>
@@ -754,10 +758,6 @@
     <message>
         <source>deleted flow</source>
         <translation>已删除的流程</translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation>匹配正则</translation>
     </message>
 </context>
 <context>
@@ -2633,8 +2633,16 @@
 <context>
     <name>wsw::FlowForm</name>
     <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>何时</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>流程：</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2647,14 +2655,6 @@
     <message>
         <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
         <translation>工作区中的一个流程。wsSessionId 是客户端编号，textMessage 是消息。</translation>
-    </message>
-    <message>
-        <source>When:</source>
-        <translation>何时：</translation>
-    </message>
-    <message>
-        <source>Flow:</source>
-        <translation>流程：</translation>
     </message>
 </context>
 <context>
@@ -3782,55 +3782,55 @@
     <name>wsw::JsonPath</name>
     <message>
         <source>A path begins with “$”, which stands for the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以“$”开头，它代表整个文档。</translation>
     </message>
     <message>
         <source>JSON path “%1”, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 路径“%1”，第 %2 列：%3</translation>
     </message>
     <message>
         <source>Remove the space at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除末尾的空格。</translation>
     </message>
     <message>
         <source>Here “.” and a name, or “[”, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是“.”加名称，或“[”。</translation>
     </message>
     <message>
         <source>A name is missing. Names with other signs than letters and digits are written [&apos;like-this&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。含有字母和数字以外符号的名称写作 [&apos;like-this&apos;]。</translation>
     </message>
     <message>
         <source>“]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“]”。</translation>
     </message>
     <message>
         <source>Filters “[?…]” are not supported. Name the place by names, indices and “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持筛选器“[?…]”。请用名称、索引和“*”指明位置。</translation>
     </message>
     <message>
         <source>A name in quotes, an index, a slice such as 1:3 or “*” must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是带引号的名称、索引、切片（如 1:3）或“*”。</translation>
     </message>
     <message>
         <source>This sign must be written as \uXXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符必须写作 \uXXXX。</translation>
     </message>
     <message>
         <source>The quote at the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少末尾的引号。</translation>
     </message>
     <message>
         <source>There is no such escape. A backslash is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的转义。反斜杠写作 \\。</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits; signs beyond U+FFFF are two such escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 后需要四位十六进制数字；U+FFFF 以上的字符写成两个这样的转义。</translation>
     </message>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是索引。索引是前面没有零的整数。</translation>
     </message>
 </context>
 <context>
@@ -4308,23 +4308,23 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::MessageTemplate</name>
     <message>
         <source>in “{{%1}}”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{{%1}}”中：%2</translation>
     </message>
     <message>
         <source>“{{” at column %1 has no matching “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的“{{”没有对应的“}}”。</translation>
     </message>
     <message>
         <source>there are no groups here. They come from a rule with a regular expression that has brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有分组。分组来自带括号的正则表达式规则。</translation>
     </message>
     <message>
         <source>the regular expression has no group “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式没有分组“%1”。它有：%2。</translation>
     </message>
     <message>
         <source>there is no variable “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有变量“%1”。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4694,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::PathForm</name>
     <message>
+        <source>Pattern:</source>
+        <translation>模式：</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>模式</translation>
     </message>
@@ -4704,6 +4708,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
         <translation>例如 /chat/{room}/{user}：room 和 user 是它的参数。</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>相同的第二个客户端：</translation>
     </message>
     <message>
         <source>Second client of the same</source>
@@ -4722,6 +4730,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>取代第一个</translation>
     </message>
     <message>
+        <source>Told apart by:</source>
+        <translation>区分依据：</translation>
+    </message>
+    <message>
         <source>Told apart by</source>
         <translation>区分依据</translation>
     </message>
@@ -4732,18 +4744,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Two clients with the same value of this parameter count as the same.</source>
         <translation>此参数值相同的两个客户端视为相同。</translation>
-    </message>
-    <message>
-        <source>Pattern:</source>
-        <translation>模式：</translation>
-    </message>
-    <message>
-        <source>Second client of the same:</source>
-        <translation>相同的第二个客户端：</translation>
-    </message>
-    <message>
-        <source>Told apart by:</source>
-        <translation>区分依据：</translation>
     </message>
 </context>
 <context>
@@ -5018,18 +5018,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>所有客户端，或例如 %1 = 7</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>发给</translation>
-    </message>
-    <message>
-        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
-        <translation>按参数选择此路径的客户端，例如 room = 7。留空：全部。</translation>
-    </message>
-    <message>
         <source>When:</source>
         <translation>何时：</translation>
     </message>
@@ -5038,8 +5026,20 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>文本：</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>To:</source>
         <translation>发给：</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
+        <translation>按参数选择此路径的客户端，例如 room = 7。留空：全部。</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5208,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::RelayForm</name>
     <message>
+        <source>Only of the same:</source>
+        <translation>仅限相同的：</translation>
+    </message>
+    <message>
         <source>Only of the same</source>
         <translation>仅限相同的</translation>
     </message>
@@ -5220,16 +5224,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>选择路径的参数（例如 room）后：只发给该参数值相同的客户端。</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Only of the same:</source>
-        <translation>仅限相同的：</translation>
-    </message>
-    <message>
         <source>Text:</source>
         <translation>文本：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -5358,8 +5358,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>要匹配的文本</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
     </message>
     <message>
         <source>When</source>
@@ -5378,8 +5386,24 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>那里必须有什么，JSON 或普通文本。留空：任意。</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
         <source>Capitals and small letters differ</source>
         <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>则：</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>匹配的消息不再到达下面的行为。</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>延迟：</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -5390,30 +5414,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation> ms</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>When:</source>
-        <translation>何时：</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
-        <source>Then:</source>
-        <translation>则：</translation>
-    </message>
-    <message>
-        <source>After:</source>
-        <translation>延迟：</translation>
-    </message>
-    <message>
-        <source>A message that matches reaches no behaviour below this one.</source>
-        <translation>匹配的消息不再到达下面的行为。</translation>
-    </message>
-    <message>
         <source>Stop here</source>
         <translation>到此为止</translation>
     </message>
@@ -5422,11 +5422,11 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RuleMatcher</name>
     <message>
         <source>the text to look for is missing. Every message would contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少要查找的文本。否则每条消息都会匹配。</translation>
     </message>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式“%1”，第 %2 列：%3。</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +5671,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>没有客户端 %1：它从未连接或已离开。</translation>
     </message>
     <message>
-        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5688,15 +5684,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 被拒绝：服务器已达 %n 个客户端的上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: its address has its limit of %n client(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5774,59 +5774,59 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerBehaviour</name>
     <message>
         <source>the flow “%1” has an error. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”有错误。%2：%3</translation>
     </message>
     <message>
         <source>no flow is chosen. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择流程。请选择一个。</translation>
     </message>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要运行的流程已不在工作区中。请选择其他流程，或不选。</translation>
     </message>
     <message>
         <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”的参数“%2”需要值。请为该参数设置默认值。</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按参数“%1”区分，但路径没有该参数。请选择路径的一个参数。</translation>
     </message>
     <message>
         <source>the interval must be at least 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔至少为 1 毫秒。</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation>回显</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”</translation>
     </message>
     <message>
         <source>scheduled push</source>
-        <translation type="unfinished"></translation>
+        <translation>定时推送</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>behaviour %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>行为 %1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6189,18 +6189,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ServerPathSession</name>
     <message>
         <source>Path %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的至少 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 到 %2 应执行的 %n 次已错过：计算机处于睡眠、繁忙状态，或时钟被调整。</numerusform>
         </translation>
     </message>
 </context>
@@ -6270,7 +6270,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Path %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -6624,12 +6624,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TextForm</name>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>Text:</source>
         <translation>文本：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -6818,12 +6818,20 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TryOutBar</name>
     <message>
+        <source>Try out:</source>
+        <translation>试用：</translation>
+    </message>
+    <message>
         <source>Message to try out</source>
         <translation>要试的消息</translation>
     </message>
     <message>
         <source>A message, to see what would become of it</source>
         <translation>输入消息，看看会发生什么</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>来自：</translation>
     </message>
     <message>
         <source>Client&apos;s path</source>
@@ -6836,14 +6844,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Try out:</source>
-        <translation>试用：</translation>
-    </message>
-    <message>
-        <source>from:</source>
-        <translation>来自：</translation>
     </message>
 </context>
 <context>

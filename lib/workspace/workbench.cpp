@@ -296,6 +296,26 @@ void Workbench::disconnectClients(const QString &profile, const QList<quint32> &
     });
 }
 
+void Workbench::dropClients(const QString &profile, const QList<quint32> &clients)
+{
+    forClients(profile, clients, [](Server &server, quint32 client) { return server.dropClient(client); });
+}
+
+void Workbench::blockAddresses(const QString &profile, const QStringList &blocked, const QStringList &dropped)
+{
+    post([=](NetworkHost &host) {
+        host.withServer(profile, [&](Server &server) {
+            Result<void> result = server.setBlockedAddresses(blocked);
+            for (const QString &address : dropped) {
+                const Result<int> count = server.dropAddress(address);
+                if (result && !count)
+                    result = Failure(count.error());
+            }
+            return result;
+        });
+    });
+}
+
 void Workbench::removeServer(const QString &profile)
 {
     m_servers.remove(profile);

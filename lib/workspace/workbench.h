@@ -87,6 +87,10 @@ public:
     void pingClients(const QString &profile, const QList<quint32> &clients);
     void disconnectClients(const QString &profile, const QList<quint32> &clients, quint16 code = 1000,
                            const QString &reason = {});
+    /// Ends TCP without a close frame.
+    void dropClients(const QString &profile, const QList<quint32> &clients);
+    /// From now on only these addresses and networks are refused; drops the clients that have one of `dropped`.
+    void blockAddresses(const QString &profile, const QStringList &blocked, const QStringList &dropped = {});
     void removeServer(const QString &profile);
 
     /// Runs a flow on a listening server for one client (its wsSessionId), or for none: 0. `ticket` comes back in

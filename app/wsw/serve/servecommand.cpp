@@ -55,14 +55,14 @@ int refuse(const Error &error)
 
 void printWhereItListens(const Server &server, const ServePlan &plan, bool json)
 {
-    const QList<QUrl> urls = server.urls();
-    for (const QUrl &url : urls) {
+    const QStringList urls = server.urls();
+    for (const QString &url : urls) {
         if (json) {
-            printJson({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url.toString()}});
+            printJson({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url}});
             continue;
         }
         for (const PathProfile &path : plan.profile.paths)
-            printDiagnostic(QStringLiteral("listening on %1%2").arg(url.toString(), path.pattern));
+            printDiagnostic(QStringLiteral("listening on %1%2").arg(url, path.pattern));
     }
 }
 
@@ -102,6 +102,7 @@ void printEvents(ServerSession &session, const FlowRunner &runner, EventPrinter 
     QObject::connect(&server, &Server::logged, &session, [&](const Message &message) { printer.print(message); });
     const auto printError = [](const Error &error) { printDiagnostic(error.message); };
     QObject::connect(&server, &Server::clientRefused, &session, printError);
+    QObject::connect(&server, &Server::warned, &session, printError);
     QObject::connect(&session, &ServerSession::behaviourFailed, &session, printError);
     QObject::connect(&runner, &FlowRunner::finished, &session,
                      [json = printer.isJson()](const FlowOutcome &outcome) { printOutcome(outcome, json); });

@@ -61,7 +61,8 @@ Result<Secret> readSecret(const QCommandLineParser &parser, const char *option)
 {
     const QString variable = parser.value(key(option));
     if (qEnvironmentVariableIsEmpty(variable.toLocal8Bit().constData()))
-        return wrong(QStringLiteral("The environment variable %1 of --%2 is not set or empty.").arg(variable, key(option)));
+        return wrong(
+            QStringLiteral("The environment variable %1 of --%2 is not set or empty.").arg(variable, key(option)));
     return Secret{Secret::Storage::Environment, variable};
 }
 
@@ -162,9 +163,8 @@ Result<void> readWord(const QCommandLineParser &parser, const char *option, cons
         QStringLiteral("--%1 is one of %2, not '%3'.").arg(key(option), known.join(u", "), parser.value(key(option))));
 }
 
-constexpr Word<SlowClientPolicy> slowClientWords[] = {{"disconnect", SlowClientPolicy::Disconnect},
-                                                      {"drop", SlowClientPolicy::Drop},
-                                                      {"pause", SlowClientPolicy::Pause}};
+constexpr Word<SlowClientPolicy> slowClientWords[] = {
+    {"disconnect", SlowClientPolicy::Disconnect}, {"drop", SlowClientPolicy::Drop}, {"pause", SlowClientPolicy::Pause}};
 constexpr Word<DuplicatePolicy> duplicateWords[] = {
     {"allow", DuplicatePolicy::Allow}, {"refuse", DuplicatePolicy::Refuse}, {"replace", DuplicatePolicy::Replace}};
 

@@ -28,7 +28,8 @@ Result<quint32> clientId(const QByteArray &word)
     bool isNumber = false;
     const quint32 id = word.toUInt(&isNumber);
     if (!isNumber)
-        return wrong(QStringLiteral("'%1' is not a client's number. /clients lists them.").arg(QString::fromUtf8(word)));
+        return wrong(
+            QStringLiteral("'%1' is not a client's number. /clients lists them.").arg(QString::fromUtf8(word)));
     return id;
 }
 
@@ -54,6 +55,7 @@ ServerConsole::ServerConsole(ServerSession &session, const QList<FlowGraph> &flo
     , m_session(session)
     , m_flows(flows)
     , m_printer(printer)
+    , m_blocked(session.server().options().access.blockedAddresses)
 {
     connect(&m_input, &StandardInput::lineRead, this, &ServerConsole::onLine);
 }
@@ -141,7 +143,13 @@ Result<void> ServerConsole::drop(QByteArray rest)
 
 Result<void> ServerConsole::block(QByteArray rest)
 {
-    return m_session.server().blockAddress(QString::fromUtf8(rest.trimmed()));
+    const QString address = QString::fromUtf8(rest.trimmed());
+    Server &server = m_session.server();
+    if (const Result<void> blocked = server.setBlockedAddresses(m_blocked + QStringList{address}); !blocked)
+        return blocked;
+    m_blocked.append(address);
+    const Result<int> dropped = server.dropAddress(address);
+    return dropped ? Result<void>() : Failure(dropped.error());
 }
 
 Result<void> ServerConsole::runFlow(QByteArray rest)

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
 #include <QObject>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-#include "flow/clock/clock.h"
-#include "flow/clock/cronexpression.h"
+#include "flow/clock/schedule.h"
 #include "workspace/profile/connectionprofile.h"
 #include "workspace/status.h"
 #include "workspace/variables/sendscope.h"
 
 namespace wsw {
 
-/// Sends a draft again and again, each time expanded anew. Deadlines are absolute: lateness never adds up. It ends
-/// after its count, when it is stopped, or with the first message that can't be made or sent.
+/// Sends a draft again and again by a Schedule, each time expanded anew. It ends after its count, when it is stopped,
+/// or with the first message that can't be made or sent.
 class MessageRepeater : public QObject
 {
     Q_OBJECT
 
 public:
     using Send = std::function<Result<void>(const MessageContent &content)>;
-    using WallClock = std::function<QDateTime()>;
 
-    MessageRepeater(Clock &clock, WallClock wallClock, Send send, QObject *parent = nullptr);
-    ~MessageRepeater() override;
+    MessageRepeater(Clock &clock, Schedule::WallClock wallClock, Send send, QObject *parent = nullptr);
 
     /// Ends what went on before. An interval's first message is sent at once, a cron expression's when it is due.
     /// InvalidArgument for a cron expression that is none; whatever keeps the first message from being sent.
@@ -39,23 +35,17 @@ signals:
     void changed();
 
 private:
-    void schedule();
-    void onDue();
+    Result<void> begin(const std::optional<CronExpression> &cron);
     /// False if it was the last.
     bool sendOne();
 
-    Clock &m_clock;
-    const WallClock m_wallClock;
     const Send m_send;
     MessageDraft m_draft;
     std::shared_ptr<SendScope> m_scope;
     RepeatOptions m_options;
-    std::optional<CronExpression> m_cron;
     std::optional<MessageContent> m_content; ///< if it is the same each time
     RepeatStatus m_status;
-    Clock::Id m_task = 0;
-    Clock::Time m_due{0}; ///< Interval
-    QDateTime m_dueAt;    ///< Cron
+    Schedule m_schedule;
 };
 
 } // namespace wsw

@@ -8,7 +8,7 @@
 
 namespace wsw {
 
-// What a server does by itself for the clients of a path. Texts are templates: see MessageTemplate.
+// What a server does by itself for the clients of a path. Texts are templates: see TemplateEngine.
 
 /// Sends a text to each client once it is open.
 struct GreetingBehaviour

@@ -120,8 +120,8 @@ void ServerSession::onClientConnected(const OpenInfo &info)
 
 void ServerSession::onMessageReceived(quint32 client, const Message &message)
 {
-    const OpenInfo &info = m_server->client(client)->info();
-    pathOf(info)->onMessage(info, message);
+    if (const Connection *connection = m_server->client(client))
+        pathOf(connection->info())->onMessage(connection->info(), message);
 }
 
 void ServerSession::onClientDisconnected(quint32 client)

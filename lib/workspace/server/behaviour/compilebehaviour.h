@@ -6,7 +6,7 @@
 #include "flow/flowgraph.h"
 #include "workspace/profile/behaviour.h"
 #include "workspace/server/behaviour/serverbehaviour.h"
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 namespace wsw {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workspace/server/behaviour/serverbehaviour.h"
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 namespace wsw {
 

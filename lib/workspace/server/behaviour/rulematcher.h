@@ -9,7 +9,7 @@
 
 #include "message/json/jsonpath.h"
 #include "workspace/profile/behaviour.h"
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 namespace wsw {
 

@@ -3,7 +3,7 @@
 
 #include "workspace/server/behaviour/serverbehaviour.h"
 #include "workspace/server/clientfilter.h"
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 namespace wsw {
 

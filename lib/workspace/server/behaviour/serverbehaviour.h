@@ -7,8 +7,8 @@
 
 #include "flow/clock/schedule.h"
 #include "flow/flowrunner.h"
-#include "workspace/server/messagefacts.h"
 #include "workspace/server/pathclients.h"
+#include "workspace/server/template/messagefacts.h"
 
 namespace wsw {
 

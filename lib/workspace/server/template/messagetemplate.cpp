@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 #include <QCoreApplication>
 
 #include "flow/expression/expression.h"
 #include "flow/expression/scan.h"
 #include "flow/expression/value.h"
-#include "workspace/server/templatenames.h"
+#include "workspace/server/template/templatenames.h"
 
 namespace wsw {
 
@@ -36,8 +36,10 @@ Result<QByteArray> MessageTemplate::expand(const TemplateValues &values) const
         const Result<QByteArray> value = part.source(values);
         if (!value)
             return value;
-        // The bare {{message}} shares the message's memory.
-        expanded = expanded.isEmpty() ? *value : expanded + *value;
+        if (expanded.isEmpty())
+            expanded = *value; // the bare {{message}} shares the message's memory
+        else
+            expanded += *value;
     }
     return expanded;
 }
@@ -124,15 +126,19 @@ Result<TemplateEngine::Source> TemplateEngine::compileExpression(const QString &
         if (isVariableName(name) && !known.contains(name))
             known.append(name);
     }
-    if (isVariableName(inside) && !known.contains(inside))
-        return unknownName(inside, names, workspaceNames);
+    const QList<FreeName> freeOnes = freeNames(inside);
+    for (const FreeName &free : freeOnes) {
+        const bool isKnown = known.contains(free.name) || expressions().compile(free.name, {}); // JavaScript's own
+        if (!isKnown)
+            return unknownName(free.name, names, workspaceNames);
+    }
     const Result<Expression> compiled = expressions().compile(inside, known);
     if (!compiled)
         return Failure(compiled.error());
 
     // Only what the expression speaks of is collected for it.
     QStringList used;
-    for (const FreeName &free : freeNames(inside)) {
+    for (const FreeName &free : freeOnes) {
         if (known.contains(free.name))
             used.append(free.name);
         namesClient = namesClient || isOfClient(free.name, names);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/messagefacts.h"
+#include "workspace/server/template/messagefacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "workspace/server/messagetemplate.h"
+#include "workspace/server/template/messagetemplate.h"
 
 /// The names that a template has from its client and message.
 namespace wsw::templatenames {

@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "message/message.h"
-#include "workspace/server/messagefacts.h"
+#include "workspace/server/template/messagefacts.h"
 #include "workspace/variables/variablescope.h"
 
 namespace wsw {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/templatenames.h"
+#include "workspace/server/template/templatenames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
