@@ -36,6 +36,9 @@ QString BehaviourChecks::behaviourProblem(const Behaviour &behaviour, const Path
         return checked.problem;
     const std::optional<Error> error = checkBehaviour(behaviour, pathParameters(path), m_context, m_flows);
     checked = {behaviour, path.pattern, error ? error->message : QString()};
+    // A sentence's end where the server tells it.
+    if (error)
+        checked.problem[0] = checked.problem.at(0).toUpper();
     return checked.problem;
 }
 

@@ -255,7 +255,7 @@ void BehaviourList::changeEvent(QEvent *event)
 void BehaviourList::retranslate()
 {
     m_tree->setAccessibleName(tr("Behaviours"));
-    m_add->setText(tr("&Add behaviour"));
+    m_add->setText(tr("Add behaviour"));
     m_add->setAccessibleName(tr("Add behaviour"));
     m_kinds->setTitle(tr("&Add Behaviour"));
     m_kinds->setIcon(themeIcon(QStringLiteral("plus")));
@@ -266,7 +266,7 @@ void BehaviourList::retranslate()
         connect(action, &QAction::triggered, this, [this, what] { addBehaviour(what); });
     }
     m_kinds->setToolTipsVisible(true);
-    m_addPath->setText(tr("Add &path"));
+    m_addPath->setText(tr("Add path"));
     m_addPath->setToolTip(tr("Another path that the server answers to"));
     const auto name = [](QAction *action, const QString &text) {
         const QString keys = action->data().value<QKeySequence>().toString(QKeySequence::NativeText);

@@ -141,7 +141,7 @@ QString conditionName(RuleCondition::Kind kind)
     switch (kind) {
     case RuleCondition::Kind::Equals: return Words::tr("text equals");
     case RuleCondition::Kind::Contains: return Words::tr("text contains");
-    case RuleCondition::Kind::RegularExpression: return Words::tr("matches regular expression");
+    case RuleCondition::Kind::RegularExpression: return Words::tr("matches pattern");
     case RuleCondition::Kind::JsonPath: break;
     }
     return Words::tr("JSON path equals");

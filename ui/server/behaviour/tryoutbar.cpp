@@ -96,10 +96,10 @@ void TryOutBar::changeEvent(QEvent *event)
 
 void TryOutBar::retranslate()
 {
-    m_messageLabel->setText(tr("Try &out:"));
+    m_messageLabel->setText(tr("Try out:"));
     m_message->setAccessibleName(tr("Message to try out"));
     m_message->setPlaceholderText(tr("A message, to see what would become of it"));
-    m_clientLabel->setText(tr("&from:"));
+    m_clientLabel->setText(tr("from:"));
     m_client->setAccessibleName(tr("Client's path"));
     m_client->setToolTip(tr("The path and query of the client that it would come from, e.g. /ws/42?lang=en"));
     m_outcome->setAccessibleName(tr("Outcome"));

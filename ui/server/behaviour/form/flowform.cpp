@@ -48,11 +48,11 @@ BehaviourKind FlowForm::behaviour() const
 
 void FlowForm::retranslate()
 {
-    m_momentLabel->setText(tr("&When:"));
+    m_momentLabel->setText(tr("When:"));
     m_moment->setAccessibleName(tr("When"));
     for (int i = 0; i < m_moment->count(); ++i)
         m_moment->setItemText(i, momentName(Moment(m_moment->itemData(i).toInt())));
-    m_flowLabel->setText(tr("&Flow:"));
+    m_flowLabel->setText(tr("Flow:"));
     m_flow->setTexts(tr("Flow"), tr("Choose a flow"));
     m_flow->setToolTip(tr("One of the workspace's. It has the client's number in wsSessionId and the message in "
                           "textMessage."));

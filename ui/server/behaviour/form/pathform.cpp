@@ -73,16 +73,16 @@ void PathForm::changeEvent(QEvent *event)
 
 void PathForm::retranslate()
 {
-    m_patternLabel->setText(tr("&Pattern:"));
+    m_patternLabel->setText(tr("Pattern:"));
     m_pattern->setAccessibleName(tr("Pattern"));
     m_pattern->setPlaceholderText(tr("Every path"));
     m_pattern->setToolTip(tr("For example /chat/{room}/{user}: room and user are its parameters."));
-    m_duplicatesLabel->setText(tr("Second &client of the same:"));
+    m_duplicatesLabel->setText(tr("Second client of the same:"));
     m_duplicates->setAccessibleName(tr("Second client of the same"));
     m_duplicates->setItemText(0, tr("Allow"));
     m_duplicates->setItemText(1, tr("Refuse it (HTTP 409)"));
     m_duplicates->setItemText(2, tr("Replace the first"));
-    m_identityLabel->setText(tr("Told apart &by:"));
+    m_identityLabel->setText(tr("Told apart by:"));
     m_identity->setTexts(tr("Told apart by"), tr("All parameters together"));
     m_identity->setToolTip(tr("Two clients with the same value of this parameter count as the same."));
 }

@@ -55,10 +55,10 @@ BehaviourKind PushForm::behaviour() const
 
 void PushForm::retranslate()
 {
-    m_scheduleLabel->setText(tr("&When:"));
-    m_textLabel->setText(tr("&Text:"));
+    m_scheduleLabel->setText(tr("When:"));
+    m_textLabel->setText(tr("Text:"));
     m_text->setName(tr("Text"));
-    m_toLabel->setText(tr("T&o:"));
+    m_toLabel->setText(tr("To:"));
     m_to->setAccessibleName(tr("To"));
     m_to->setToolTip(tr("Which clients of the path, by their parameters, e.g. room = 7. Empty: all."));
 }

@@ -45,10 +45,10 @@ BehaviourKind RelayForm::behaviour() const
 
 void RelayForm::retranslate()
 {
-    m_sameLabel->setText(tr("Only of the &same:"));
+    m_sameLabel->setText(tr("Only of the same:"));
     m_same->setTexts(tr("Only of the same"), tr("To all others"));
     m_same->setToolTip(tr("With a parameter of the path, e.g. room: only to clients that have the same value of it."));
-    m_textLabel->setText(tr("&Text:"));
+    m_textLabel->setText(tr("Text:"));
     m_text->setName(tr("Text"));
 }
 

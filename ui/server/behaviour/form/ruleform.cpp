@@ -40,6 +40,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_delay->setRange(0, dayMs);
     m_delay->setGroupSeparatorShown(true);
     m_delay->setAccelerated(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     buildLayout();
 
     connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
@@ -125,22 +126,23 @@ void RuleForm::updateFields()
 
 void RuleForm::retranslate()
 {
-    m_nameLabel->setText(tr("&Name:"));
+    m_nameLabel->setText(tr("Name:"));
     m_name->setAccessibleName(tr("Name"));
-    m_whenLabel->setText(tr("&When:"));
+    m_whenLabel->setText(tr("When:"));
     m_when->setAccessibleName(tr("When"));
     for (int i = 0; i < m_when->count(); ++i)
         m_when->setItemText(i, conditionName(Kind(m_when->itemData(i).toInt())));
     m_value->setAccessibleName(tr("Value"));
     m_value->setPlaceholderText(tr("anything"));
     m_value->setToolTip(tr("What must stand there, as JSON, or as plain text. Empty: anything."));
-    m_caseSensitive->setText(tr("&Case"));
+    m_caseSensitive->setText(tr("Case"));
     m_caseSensitive->setToolTip(tr("Capitals and small letters differ"));
-    m_thenLabel->setText(tr("T&hen:"));
-    m_delayLabel->setText(tr("&After:"));
+    m_thenLabel->setText(tr("Then:"));
+    m_last->setToolTip(tr("A message that matches reaches no behaviour below this one."));
+    m_delayLabel->setText(tr("After:"));
     m_delay->setAccessibleName(tr("Delay in milliseconds"));
     m_delay->setSuffix(tr(" ms"));
-    m_last->setText(tr("&Stop here: the message reaches nothing below"));
+    m_last->setText(tr("Stop here"));
     updateFields();
 }
 

@@ -54,7 +54,7 @@ BehaviourKind TextForm<Kind>::behaviour() const
 template <typename Kind>
 void TextForm<Kind>::retranslate()
 {
-    m_label->setText(Words::tr("&Text:"));
+    m_label->setText(Words::tr("Text:"));
     m_text->setName(Words::tr("Text"));
 }
 
