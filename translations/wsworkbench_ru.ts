@@ -570,20 +570,12 @@
         <translation>Поведение</translation>
     </message>
     <message>
-        <source>&amp;Add behaviour</source>
-        <translation>&amp;Добавить действие</translation>
-    </message>
-    <message>
         <source>Add behaviour</source>
         <translation>Добавить действие</translation>
     </message>
     <message>
         <source>&amp;Add Behaviour</source>
         <translation>&amp;Добавить действие</translation>
-    </message>
-    <message>
-        <source>Add &amp;path</source>
-        <translation>Добавить &amp;путь</translation>
     </message>
     <message>
         <source>Another path that the server answers to</source>
@@ -604,6 +596,10 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add path</source>
+        <translation>Добавить путь</translation>
     </message>
 </context>
 <context>
@@ -720,10 +716,6 @@
         <translation>текст содержит</translation>
     </message>
     <message>
-        <source>matches regular expression</source>
-        <translation>подходит под выражение</translation>
-    </message>
-    <message>
         <source>JSON path equals</source>
         <translation>путь JSON равен</translation>
     </message>
@@ -762,6 +754,10 @@
     <message>
         <source>deleted flow</source>
         <translation>удалённый поток</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>подходит под шаблон</translation>
     </message>
 </context>
 <context>
@@ -2645,16 +2641,8 @@
 <context>
     <name>wsw::FlowForm</name>
     <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Когда:</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>&amp;Flow:</source>
-        <translation>&amp;Поток:</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2667,6 +2655,14 @@
     <message>
         <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
         <translation>Один из потоков рабочего пространства. Номер клиента — в wsSessionId, сообщение — в textMessage.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>Поток:</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4722,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::PathForm</name>
     <message>
-        <source>&amp;Pattern:</source>
-        <translation>&amp;Шаблон:</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Шаблон</translation>
     </message>
@@ -4740,10 +4732,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
         <translation>Например, /chat/{room}/{user}: room и user — его параметры.</translation>
-    </message>
-    <message>
-        <source>Second &amp;client of the same:</source>
-        <translation>&amp;Второй такой же клиент:</translation>
     </message>
     <message>
         <source>Second client of the same</source>
@@ -4762,10 +4750,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Заменить первого</translation>
     </message>
     <message>
-        <source>Told apart &amp;by:</source>
-        <translation>&amp;Различать по:</translation>
-    </message>
-    <message>
         <source>Told apart by</source>
         <translation>Различать по</translation>
     </message>
@@ -4776,6 +4760,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Two clients with the same value of this parameter count as the same.</source>
         <translation>Два клиента с одинаковым значением этого параметра считаются одним и тем же.</translation>
+    </message>
+    <message>
+        <source>Pattern:</source>
+        <translation>Шаблон:</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>Второй такой же клиент:</translation>
+    </message>
+    <message>
+        <source>Told apart by:</source>
+        <translation>Различать по:</translation>
     </message>
 </context>
 <context>
@@ -5050,20 +5046,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Все клиенты или, например, %1 = 7</translation>
     </message>
     <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Когда:</translation>
-    </message>
-    <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Текст:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Текст</translation>
-    </message>
-    <message>
-        <source>T&amp;o:</source>
-        <translation>К&amp;ому:</translation>
     </message>
     <message>
         <source>To</source>
@@ -5072,6 +5056,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
         <translation>Каким клиентам пути, по их параметрам, например room = 7. Пусто: всем.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5236,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::RelayForm</name>
     <message>
-        <source>Only of the &amp;same:</source>
-        <translation>Только с тем &amp;же:</translation>
-    </message>
-    <message>
         <source>Only of the same</source>
         <translation>Только с тем же</translation>
     </message>
@@ -5256,12 +5248,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>С параметром пути, например room: только клиентам с тем же его значением.</translation>
     </message>
     <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Текст:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Only of the same:</source>
+        <translation>Только с тем же:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
     </message>
 </context>
 <context>
@@ -5392,16 +5388,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Искомый текст</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Имя:</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Когда:</translation>
     </message>
     <message>
         <source>When</source>
@@ -5420,20 +5408,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Что там должно быть: JSON или простой текст. Пусто: что угодно.</translation>
     </message>
     <message>
-        <source>&amp;Case</source>
-        <translation>&amp;Регистр</translation>
-    </message>
-    <message>
         <source>Capitals and small letters differ</source>
         <translation>Прописные и строчные буквы различаются</translation>
-    </message>
-    <message>
-        <source>T&amp;hen:</source>
-        <translation>Т&amp;огда:</translation>
-    </message>
-    <message>
-        <source>&amp;After:</source>
-        <translation>&amp;Через:</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -5444,8 +5420,32 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation> мс</translation>
     </message>
     <message>
-        <source>&amp;Stop here: the message reaches nothing below</source>
-        <translation>&amp;Остановиться: дальше сообщение не идёт</translation>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Тогда:</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>Подошедшее сообщение не дойдёт до действий ниже.</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Через:</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Остановиться здесь</translation>
     </message>
 </context>
 <context>
@@ -6676,12 +6676,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TextForm</name>
     <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Текст:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
     </message>
 </context>
 <context>
@@ -6870,20 +6870,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TryOutBar</name>
     <message>
-        <source>Try &amp;out:</source>
-        <translation>П&amp;роба:</translation>
-    </message>
-    <message>
         <source>Message to try out</source>
         <translation>Сообщение для пробы</translation>
     </message>
     <message>
         <source>A message, to see what would become of it</source>
         <translation>Сообщение, чтобы увидеть, что с ним станет</translation>
-    </message>
-    <message>
-        <source>&amp;from:</source>
-        <translation>&amp;от:</translation>
     </message>
     <message>
         <source>Client&apos;s path</source>
@@ -6896,6 +6888,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Try out:</source>
+        <translation>Проба:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>от:</translation>
     </message>
 </context>
 <context>

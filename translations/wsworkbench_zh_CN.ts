@@ -570,20 +570,12 @@
         <translation>行为</translation>
     </message>
     <message>
-        <source>&amp;Add behaviour</source>
-        <translation>添加行为(&amp;A)</translation>
-    </message>
-    <message>
         <source>Add behaviour</source>
         <translation>添加行为</translation>
     </message>
     <message>
         <source>&amp;Add Behaviour</source>
         <translation>添加行为(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add &amp;path</source>
-        <translation>添加路径(&amp;P)</translation>
     </message>
     <message>
         <source>Another path that the server answers to</source>
@@ -604,6 +596,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add path</source>
+        <translation>添加路径</translation>
     </message>
 </context>
 <context>
@@ -720,10 +716,6 @@
         <translation>文本包含</translation>
     </message>
     <message>
-        <source>matches regular expression</source>
-        <translation>匹配正则表达式</translation>
-    </message>
-    <message>
         <source>JSON path equals</source>
         <translation>JSON 路径等于</translation>
     </message>
@@ -762,6 +754,10 @@
     <message>
         <source>deleted flow</source>
         <translation>已删除的流程</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>匹配正则</translation>
     </message>
 </context>
 <context>
@@ -2637,16 +2633,8 @@
 <context>
     <name>wsw::FlowForm</name>
     <message>
-        <source>&amp;When:</source>
-        <translation>何时(&amp;W)：</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>何时</translation>
-    </message>
-    <message>
-        <source>&amp;Flow:</source>
-        <translation>流程(&amp;F)：</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2659,6 +2647,14 @@
     <message>
         <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
         <translation>工作区中的一个流程。wsSessionId 是客户端编号，textMessage 是消息。</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>流程：</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4694,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::PathForm</name>
     <message>
-        <source>&amp;Pattern:</source>
-        <translation>模式(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>模式</translation>
     </message>
@@ -4712,10 +4704,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
         <translation>例如 /chat/{room}/{user}：room 和 user 是它的参数。</translation>
-    </message>
-    <message>
-        <source>Second &amp;client of the same:</source>
-        <translation>相同的第二个客户端(&amp;C)：</translation>
     </message>
     <message>
         <source>Second client of the same</source>
@@ -4734,10 +4722,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>取代第一个</translation>
     </message>
     <message>
-        <source>Told apart &amp;by:</source>
-        <translation>区分依据(&amp;B)：</translation>
-    </message>
-    <message>
         <source>Told apart by</source>
         <translation>区分依据</translation>
     </message>
@@ -4748,6 +4732,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Two clients with the same value of this parameter count as the same.</source>
         <translation>此参数值相同的两个客户端视为相同。</translation>
+    </message>
+    <message>
+        <source>Pattern:</source>
+        <translation>模式：</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>相同的第二个客户端：</translation>
+    </message>
+    <message>
+        <source>Told apart by:</source>
+        <translation>区分依据：</translation>
     </message>
 </context>
 <context>
@@ -5022,20 +5018,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>所有客户端，或例如 %1 = 7</translation>
     </message>
     <message>
-        <source>&amp;When:</source>
-        <translation>何时(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>&amp;Text:</source>
-        <translation>文本(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>T&amp;o:</source>
-        <translation>发给(&amp;O)：</translation>
     </message>
     <message>
         <source>To</source>
@@ -5044,6 +5028,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
         <translation>按参数选择此路径的客户端，例如 room = 7。留空：全部。</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>发给：</translation>
     </message>
 </context>
 <context>
@@ -5212,10 +5208,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::RelayForm</name>
     <message>
-        <source>Only of the &amp;same:</source>
-        <translation>仅限相同的(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Only of the same</source>
         <translation>仅限相同的</translation>
     </message>
@@ -5228,12 +5220,16 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>选择路径的参数（例如 room）后：只发给该参数值相同的客户端。</translation>
     </message>
     <message>
-        <source>&amp;Text:</source>
-        <translation>文本(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Only of the same:</source>
+        <translation>仅限相同的：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
     </message>
 </context>
 <context>
@@ -5362,16 +5358,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>要匹配的文本</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>何时(&amp;W)：</translation>
     </message>
     <message>
         <source>When</source>
@@ -5390,20 +5378,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>那里必须有什么，JSON 或普通文本。留空：任意。</translation>
     </message>
     <message>
-        <source>&amp;Case</source>
-        <translation>区分大小写(&amp;C)</translation>
-    </message>
-    <message>
         <source>Capitals and small letters differ</source>
         <translation>区分大写和小写字母</translation>
-    </message>
-    <message>
-        <source>T&amp;hen:</source>
-        <translation>则(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>&amp;After:</source>
-        <translation>延迟(&amp;A)：</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -5414,8 +5390,32 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation> ms</translation>
     </message>
     <message>
-        <source>&amp;Stop here: the message reaches nothing below</source>
-        <translation>到此为止(&amp;S)：消息不再到达下面的行为</translation>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>则：</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>匹配的消息不再到达下面的行为。</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>延迟：</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
     </message>
 </context>
 <context>
@@ -6624,12 +6624,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TextForm</name>
     <message>
-        <source>&amp;Text:</source>
-        <translation>文本(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
     </message>
 </context>
 <context>
@@ -6818,20 +6818,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::TryOutBar</name>
     <message>
-        <source>Try &amp;out:</source>
-        <translation>试用(&amp;O)：</translation>
-    </message>
-    <message>
         <source>Message to try out</source>
         <translation>要试的消息</translation>
     </message>
     <message>
         <source>A message, to see what would become of it</source>
         <translation>输入消息，看看会发生什么</translation>
-    </message>
-    <message>
-        <source>&amp;from:</source>
-        <translation>来自(&amp;F)：</translation>
     </message>
     <message>
         <source>Client&apos;s path</source>
@@ -6844,6 +6836,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Try out:</source>
+        <translation>试用：</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>来自：</translation>
     </message>
 </context>
 <context>
