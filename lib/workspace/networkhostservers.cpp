@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 // NetworkHost: servers and their clients.
 #include "workspace/networkhost.h"
+#include "workspace/returnmemory.h"
 
 namespace wsw {
+
+namespace {
+
+/// After a server's end, until which its session and whatever others keep of its clients have gone too.
+constexpr std::chrono::milliseconds memoryReturnDelay{500};
+
+} // namespace
 
 void NetworkHost::startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows)
 {
@@ -62,6 +70,7 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         entry.status.clientCount = 0;
         entry.status.state = ServerStatus::State::Stopped;
         markServer(profile);
+        QTimer::singleShot(memoryReturnDelay, this, &returnFreedMemory);
         checkFinished();
     });
     connect(session, &ServerSession::behaviourFailed, this, [this, profile](const Error &error) {
