@@ -15,6 +15,7 @@ build_packages=(
 )
 test_packages=(
     curl python3 python3-websockets python3-pyte openssl nginx-light tinyproxy-bin microsocks "chromium|chromium-browser"
+    libnss3-tools
     "clang-14|clang" "libclang-rt-14-dev|libclang-rt-18-dev"
     xvfb xauth openbox xdotool gnome-keyring libsecret-1-0
     at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-pyatspi
