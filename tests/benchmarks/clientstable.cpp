@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// The main window with the Clients table of a server of 10,000 clients, which another process is: how late the GUI
+// thread's event loop is while they connect, at rest and during broadcasts of 100 bytes; deliveries a second, beside
+// node ws's; memory before, with them, and after the server's stop.
+// Arguments: clients (default 10000), broadcasts (default 100). Exits with 1 if a wanted figure is missed.
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <cstdio>
+#include <sys/resource.h>
+
+#include "latenessprobe.h"
+#include "ui/language.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/workspace/workspaceautosave.h"
+#include "ui/workspace/workspacedocument.h"
+#include "workspace/secrets/secretvault.h"
+#include "workspace/workbench.h"
+
+using namespace wsw;
+
+namespace {
+
+constexpr double wantedLateness = 16; // milliseconds
+constexpr double wantedRatio = 1.1;
+
+/// The clients' process.
+class CrowdProcess
+{
+public:
+    CrowdProcess(quint16 port, int clients, int broadcasts)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/bench_crowd"),
+                        {QString::number(port), QString::number(clients), QString::number(broadcasts)});
+    }
+    ~CrowdProcess()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    /// Seconds until all were open. The event loop runs meanwhile, here and below.
+    double open() { return answer("open "); }
+    double deliveriesPerSecond()
+    {
+        m_process.write("\n");
+        return answer("fanout ");
+    }
+
+private:
+    double answer(const QByteArray &word)
+    {
+        QEventLoop loop;
+        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, &QEventLoop::quit);
+        QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+        while (!m_process.canReadLine()) {
+            if (m_process.state() == QProcess::NotRunning)
+                qFatal("bench_crowd ended");
+            loop.exec();
+        }
+        const QByteArray line = m_process.readLine();
+        if (!line.startsWith(word))
+            qFatal("bench_crowd: %s", line.constData());
+        return line.mid(word.size()).toDouble();
+    }
+
+    QProcess m_process;
+};
+
+double measureNode(int clients, int broadcasts)
+{
+    QProcess node;
+    node.start(QStringLiteral("node"), {QStringLiteral(WSW_SOURCE_DIR "/tests/benchmarks/wire/servers/server.js")});
+    if (!node.waitForReadyRead(10000))
+        return 0;
+    const quint16 port = node.readLine().trimmed().split(' ').last().toUShort();
+    CrowdProcess crowd(port, clients, broadcasts);
+    (void)crowd.open();
+    (void)crowd.deliveriesPerSecond(); // warm
+    const double rate = crowd.deliveriesPerSecond();
+    node.kill();
+    node.waitForFinished();
+    return rate;
+}
+
+double megabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        // What is ours alone: the recording is a mapped file.
+        if (line.startsWith("RssAnon:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Answers control.h's request as node's server does, which echoes nothing of it.
+ServerProfile server()
+{
+    RuleBehaviour broadcast;
+    broadcast.condition = {RuleCondition::Kind::Contains, QStringLiteral("!fanout"), {}, true};
+    broadcast.action.kind = RuleAction::Kind::PushToAll;
+    broadcast.action.text = QString(100, QLatin1Char('x'));
+    ServerProfile profile;
+    profile.name = QStringLiteral("crowd");
+    profile.port = 0;
+    profile.paths.first().behaviours = {newBehaviour(broadcast)};
+    return profile;
+}
+
+bool print(const char *name, const std::vector<double> &late)
+{
+    const auto at = [&](double part) { return late.at(size_t(part * double(late.size() - 1))); };
+    std::printf("  %-12s p50 %6.2f ms   p99 %6.2f ms   max %6.2f ms\n", name, at(0.5), at(0.99), late.back());
+    return at(0.99) < wantedLateness;
+}
+
+void showPage(MainWindow &window, const QString &name)
+{
+    for (QTreeView *tree : window.findChildren<QTreeView *>()) {
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchRecursive);
+        if (!found.isEmpty())
+            tree->setCurrentIndex(found.first());
+    }
+}
+
+template <typename Condition>
+void waitUntil(Condition &&holds)
+{
+    while (!holds())
+        bench::runFor(20);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+    QTemporaryDir folder;
+    qputenv("WSW_DATA_DIR", folder.path().toUtf8());
+    QApplication app(argc, argv);
+    const int clients = std::max(1, app.arguments().value(1, QStringLiteral("10000")).toInt());
+    const int broadcasts = std::max(1, app.arguments().value(2, QStringLiteral("100")).toInt());
+    const double node = measureNode(clients, broadcasts);
+
+    Settings settings;
+    Language language;
+    ThemeSwitcher theme;
+    SessionRecordings recordings(folder.filePath(QStringLiteral("recordings")));
+    auto workbench = Workbench::create(*recordings.claim());
+    if (!workbench)
+        qFatal("%s", qPrintable(workbench.error().message));
+    WorkspaceDocument document;
+    WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
+    SecretVault vault(nullptr);
+    auto window = std::make_unique<MainWindow>(
+        MainWindow::Parts{document, autosave, **workbench, vault, recordings, settings, theme, language});
+    const ServerProfile profile = *document.server(document.insert(server()).id);
+    window->resize(1280, 800);
+    window->show();
+    showPage(*window, profile.name);
+    bench::runFor(1000);
+
+    const auto status = [&] { return (*workbench)->serverStatus(profile.id); };
+    const double before = megabytes();
+    (*workbench)->startServer(profile);
+    waitUntil([&] { return status().state == ServerStatus::State::Listening; });
+    auto crowd = std::make_unique<CrowdProcess>(quint16(QUrl(status().url()).port()), clients, broadcasts);
+    bench::LatenessProbe connecting(*window);
+    const double opening = crowd->open();
+    waitUntil([&] { return status().clientCount == clients; });
+    const std::vector<double> whileConnecting = connecting.finish();
+    if (const QString file = qEnvironmentVariable("WSW_BENCH_SCREENSHOT"); !file.isEmpty())
+        window->grab().save(file);
+
+    bench::LatenessProbe resting(*window);
+    bench::runFor(3000);
+    const std::vector<double> atRest = resting.finish();
+    const double with = megabytes();
+
+    (void)crowd->deliveriesPerSecond(); // warm
+    bench::LatenessProbe loaded(*window);
+    const double rate = crowd->deliveriesPerSecond();
+    const std::vector<double> whileBroadcasting = loaded.finish();
+
+    crowd.reset();
+    waitUntil([&] { return status().clientCount == 0; });
+    (*workbench)->stopServer(profile.id);
+    waitUntil([&] { return status().state == ServerStatus::State::Stopped; });
+    bench::runFor(2000);
+    const double after = megabytes();
+
+    std::printf("the window's event loop with the table of %d clients (open within %.2f s):\n", clients, opening);
+    bool met = print("connecting", whileConnecting);
+    met = print("idle", atRest) && met;
+    met = print("broadcasts", whileBroadcasting) && met;
+    std::printf("  wanted: p99 under %.0f ms\n", wantedLateness);
+    std::printf("  deliveries of 100 bytes: %.0f /s; node ws %.0f /s: %.2f x   (wanted: %.1f)\n", rate, node,
+                node > 0 ? rate / node : 0, wantedRatio);
+    std::printf("  memory: %.1f MB before, %.1f MB with them, %.1f MB after the stop\n", before, with, after);
+    met = met && (node == 0 || rate >= wantedRatio * node);
+    window.reset(); // looks at the workbench to its end
+    workbench->reset();
+    return met ? 0 : 1;
+}
