@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::LogPanel</name>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n chosen client</numerusform>
+            <numerusform>%n chosen clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogView</name>
     <message numerus="yes">
         <source>%Ln new</source>

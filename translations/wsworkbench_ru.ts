@@ -1289,36 +1289,44 @@
         <source>Round trip</source>
         <translation>Задержка</translation>
     </message>
+    <message>
+        <source>The client&apos;s address as the proxy tells it (X-Forwarded-For)</source>
+        <translation>Адрес клиента по словам прокси (X-Forwarded-For)</translation>
+    </message>
+    <message>
+        <source>Messages from the client</source>
+        <translation>Сообщения от клиента</translation>
+    </message>
+    <message>
+        <source>Messages to the client</source>
+        <translation>Сообщения клиенту</translation>
+    </message>
+    <message>
+        <source>Messages that the client did not get because it does not read</source>
+        <translation>Сообщения, которых клиент не получил, потому что не читает</translation>
+    </message>
+    <message>
+        <source>Forwarded for</source>
+        <translation>Через прокси</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Байт от</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Байт к</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отброшено</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientsPanel</name>
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Type a text message for the clients.</source>
-        <translation>Введите текстовое сообщение для клиентов.</translation>
-    </message>
-    <message>
-        <source>Send to selected</source>
-        <translation>Отправить выбранным</translation>
-    </message>
-    <message>
-        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
-        <translation>Отправить клиентам, выбранным в таблице (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Send to all</source>
-        <translation>Рассылка всем</translation>
-    </message>
-    <message>
-        <source>Send to every client (Ctrl+Enter when none is selected)</source>
-        <translation>Рассылка всем клиентам (Ctrl+Enter, если никто не выбран)</translation>
     </message>
     <message>
         <source>Run flow</source>
@@ -1343,6 +1351,51 @@
     <message>
         <source>Close the selected clients&apos; connections with a code and a reason</source>
         <translation>Закрыть соединения выбранных клиентов с кодом и причиной</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients that are shown, all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Filter clients</source>
+        <translation>Фильтр клиентов</translation>
+    </message>
+    <message>
+        <source>Filter: a word, or for example %1</source>
+        <translation>Фильтр: слово или, например, %1</translation>
+    </message>
+    <message>
+        <source>NAME = VALUE or NAME != VALUE, joined by “and”. Names are the path&apos;s parameters, id, address, path, subprotocol and query.NAME; * stands for anything, | for “or”. A word is looked for everywhere.</source>
+        <translation>ИМЯ = ЗНАЧЕНИЕ или ИМЯ != ЗНАЧЕНИЕ, соединённые словом and. Имена — параметры пути, id, address, path, subprotocol и query.NAME; * означает что угодно, | — «или». Слово ищется везде.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selected clients</source>
+        <translation>Что ещё можно сделать с выбранными клиентами</translation>
+    </message>
+    <message>
+        <source>Show only their messages in the log</source>
+        <translation>Показать в журнале только их сообщения</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Drop without a close frame</source>
+        <translation>Оборвать без кадра закрытия</translation>
+    </message>
+    <message>
+        <source>Block address</source>
+        <translation>Заблокировать адрес</translation>
+    </message>
+    <message>
+        <source>Drops all clients of the address and refuses new ones; the server&apos;s Security tab has the list.</source>
+        <translation>Обрывает всех клиентов с этого адреса и не пускает новых; список — на вкладке «Безопасность» сервера.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4082,14 @@
         <source>Whose messages the log shows</source>
         <translation>Чьи сообщения показывает журнал</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n выбранного клиента</numerusform>
+            <numerusform>%n выбранных клиентов</numerusform>
+            <numerusform>%n выбранных клиентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::LogView</name>
@@ -5068,6 +5129,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>To:</source>
         <translation>Кому:</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushPanel</name>
+    <message>
+        <source>No client is connected: there is nobody to send to.</source>
+        <translation>Ни один клиент не подключён: отправлять некому.</translation>
+    </message>
+    <message>
+        <source>Start the server first: there is nobody to send to.</source>
+        <translation>Сначала запустите сервер: отправлять некому.</translation>
+    </message>
+    <message>
+        <source>Send to selected</source>
+        <translation>Отправить выбранным</translation>
+    </message>
+    <message>
+        <source>Send to matching</source>
+        <translation>Отправить подходящим</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Отправить всем</translation>
+    </message>
+    <message>
+        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
+        <translation>Отправить клиентам, выбранным в таблице (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send to the clients that the filter above lets through</source>
+        <translation>Отправить клиентам, которых пропускает фильтр выше</translation>
+    </message>
+    <message>
+        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected)</source>
+        <translation>Отправить каждому клиенту (Ctrl+Shift+Enter; Ctrl+Enter, если никто не выбран)</translation>
     </message>
 </context>
 <context>

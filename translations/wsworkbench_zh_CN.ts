@@ -1283,36 +1283,44 @@
         <source>Round trip</source>
         <translation>往返时间</translation>
     </message>
+    <message>
+        <source>The client&apos;s address as the proxy tells it (X-Forwarded-For)</source>
+        <translation>代理所报的客户端地址（X-Forwarded-For）</translation>
+    </message>
+    <message>
+        <source>Messages from the client</source>
+        <translation>来自客户端的消息</translation>
+    </message>
+    <message>
+        <source>Messages to the client</source>
+        <translation>发给客户端的消息</translation>
+    </message>
+    <message>
+        <source>Messages that the client did not get because it does not read</source>
+        <translation>因客户端不读取而未收到的消息</translation>
+    </message>
+    <message>
+        <source>Forwarded for</source>
+        <translation>转发自</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ClientsPanel</name>
     <message>
         <source>Clients</source>
         <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a text message for the clients.</source>
-        <translation>输入要发给客户端的文本消息。</translation>
-    </message>
-    <message>
-        <source>Send to selected</source>
-        <translation>发送给所选</translation>
-    </message>
-    <message>
-        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
-        <translation>发送给表格中所选的客户端（Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>Send to all</source>
-        <translation>群发</translation>
-    </message>
-    <message>
-        <source>Send to every client (Ctrl+Enter when none is selected)</source>
-        <translation>群发给每个客户端（未选择时按 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Run flow</source>
@@ -1337,6 +1345,51 @@
     <message>
         <source>Close the selected clients&apos; connections with a code and a reason</source>
         <translation>以代码和原因关闭所选客户端的连接</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients that are shown, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter clients</source>
+        <translation>筛选客户端</translation>
+    </message>
+    <message>
+        <source>Filter: a word, or for example %1</source>
+        <translation>筛选：一个词，或例如 %1</translation>
+    </message>
+    <message>
+        <source>NAME = VALUE or NAME != VALUE, joined by “and”. Names are the path&apos;s parameters, id, address, path, subprotocol and query.NAME; * stands for anything, | for “or”. A word is looked for everywhere.</source>
+        <translation>名称 = 值 或 名称 != 值，以 and 连接。名称可以是路径参数、id、address、path、subprotocol 和 query.NAME；* 代表任意内容，| 表示“或”。单个词会在所有内容中查找。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selected clients</source>
+        <translation>对所选客户端的更多操作</translation>
+    </message>
+    <message>
+        <source>Show only their messages in the log</source>
+        <translation>日志中仅显示其消息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Drop without a close frame</source>
+        <translation>不发关闭帧直接断开</translation>
+    </message>
+    <message>
+        <source>Block address</source>
+        <translation>屏蔽地址</translation>
+    </message>
+    <message>
+        <source>Drops all clients of the address and refuses new ones; the server&apos;s Security tab has the list.</source>
+        <translation>断开该地址的所有客户端并拒绝新的连接；列表位于服务器的“安全”选项卡。</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4058,12 @@
         <source>Whose messages the log shows</source>
         <translation>日志显示谁的消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n 个所选客户端</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::LogView</name>
@@ -5040,6 +5099,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>To:</source>
         <translation>发给：</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushPanel</name>
+    <message>
+        <source>No client is connected: there is nobody to send to.</source>
+        <translation>没有客户端连接：无人可发送。</translation>
+    </message>
+    <message>
+        <source>Start the server first: there is nobody to send to.</source>
+        <translation>请先启动服务器：无人可发送。</translation>
+    </message>
+    <message>
+        <source>Send to selected</source>
+        <translation>发送给所选</translation>
+    </message>
+    <message>
+        <source>Send to matching</source>
+        <translation>发送给匹配的</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>发送给全部</translation>
+    </message>
+    <message>
+        <source>Send to the clients selected in the table (Ctrl+Enter)</source>
+        <translation>发送给表中所选的客户端（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send to the clients that the filter above lets through</source>
+        <translation>发送给上方筛选出的客户端</translation>
+    </message>
+    <message>
+        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected)</source>
+        <translation>发送给每个客户端（Ctrl+Shift+Enter；未选中时为 Ctrl+Enter）</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "ui/server/clientmodel.h"
 #include "ui/workspace/unreadcounter.h"
 #include "ui/workspace/workspacemodel.h"
 #include "windowparts.h"
@@ -12,19 +11,6 @@
 using namespace wsw;
 using Kind = WorkspaceItem::Kind;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
-
-namespace {
-
-ClientStatus clientNumbered(quint32 id, quint64 received = 0)
-{
-    ClientStatus client;
-    client.client = id;
-    client.traffic.received = received;
-    client.info.peer = QStringLiteral("127.0.0.1:%1").arg(40000 + id);
-    return client;
-}
-
-} // namespace
 
 class WorkspaceModelTest : public QObject
 {
@@ -40,8 +26,6 @@ private slots:
     void foldersAreRenamed();
     void itemsAreDragged();
     void countsWhatIsUnread();
-    void clientsComeAndGo_data();
-    void clientsComeAndGo();
 };
 
 void WorkspaceModelTest::followsTheDocument()
@@ -264,47 +248,6 @@ void WorkspaceModelTest::countsWhatIsUnread()
     unread.setShown({});
     told(2, 10);
     QCOMPARE(shown(), 1);
-}
-
-void WorkspaceModelTest::clientsComeAndGo_data()
-{
-    QTest::addColumn<QList<quint32>>("before");
-    QTest::addColumn<QList<quint32>>("after");
-    using Ids = QList<quint32>;
-    QTest::newRow("first") << Ids{} << Ids{1};
-    QTest::newRow("last goes") << Ids{1, 2} << Ids{1};
-    QTest::newRow("first goes") << Ids{1, 2} << Ids{2};
-    QTest::newRow("one goes, two come") << Ids{1, 2, 3} << Ids{1, 3, 4, 5};
-    QTest::newRow("all others") << Ids{1, 2} << Ids{3, 4};
-    QTest::newRow("all go") << Ids{1, 2} << Ids{};
-}
-
-void WorkspaceModelTest::clientsComeAndGo()
-{
-    QFETCH(QList<quint32>, before);
-    QFETCH(QList<quint32>, after);
-    const auto statuses = [](const QList<quint32> &ids) {
-        QList<ClientStatus> clients;
-        for (quint32 id : ids)
-            clients.append(clientNumbered(id, id * 10));
-        return clients;
-    };
-    ClientModel model;
-    QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.update(statuses(before));
-    QList<std::pair<quint32, QPersistentModelIndex>> held;
-    for (int row = 0; row < model.rowCount(); ++row)
-        held.append({model.client(row), model.index(row, ClientModel::In)});
-    model.update(statuses(after));
-    QCOMPARE(model.rowCount(), int(after.size()));
-    for (int row = 0; row < model.rowCount(); ++row)
-        QCOMPARE(model.client(row), after[row]);
-    // What stays is the same row for views, and so stays selected.
-    for (const auto &[client, index] : held) {
-        QCOMPARE(index.isValid(), after.contains(client));
-        if (index.isValid())
-            QCOMPARE(model.client(index.row()), client);
-    }
 }
 
 QTEST_MAIN(WorkspaceModelTest)

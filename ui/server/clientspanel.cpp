@@ -1,33 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "ui/server/clientspanel.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QCompleter>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSplitter>
+#include <QStringListModel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
 #include "ui/widgets/closebutton.h"
+#include "ui/widgets/errorline.h"
 
 namespace wsw {
 
 ClientsPanel::ClientsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_filterField(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_error(new ErrorLine(this))
     , m_table(new QTableView(this))
-    , m_message(new QPlainTextEdit(this))
-    , m_sendToSelected(new QPushButton(this))
-    , m_sendToAll(new QPushButton(this))
     , m_runFlow(new QToolButton(this))
     , m_flows(new QMenu(this))
     , m_ping(new QToolButton(this))
     , m_disconnect(new CloseButton(this))
+    , m_more(new QToolButton(this))
+    , m_copy(new QAction(themeIcon(QStringLiteral("copy")), QString(), this))
+    , m_showLog(new QAction(themeIcon(QStringLiteral("filter")), QString(), this))
+    , m_drop(new QAction(themeIcon(QStringLiteral("unplug")), QString(), this))
+    , m_block(new QAction(themeIcon(QStringLiteral("ban")), QString(), this))
+{
+    buildTable();
+    buildLayout();
+    connectSignals();
+    retranslate();
+    showUsedColumns();
+    enableActions();
+}
+
+void ClientsPanel::buildTable()
 {
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -35,54 +54,101 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setSortIndicator(ClientModel::Id, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {4, 18, 10, 11, 14, 9, 6, 6, 9, 10};
+    const int widths[] = {5, 19, 15, 12, 13, 14, 10, 8, 8, 10, 10, 9, 10, 10};
+    static_assert(std::size(widths) == ClientModel::ColumnCount);
     for (int column = 0; column < ClientModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + 12);
-    m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_message->setTabChangesFocus(true);
-    m_message->installEventFilter(this);
-    m_sendToSelected->setIcon(themeIcon(QStringLiteral("send")));
-    m_sendToAll->setIcon(themeIcon(QStringLiteral("users")));
+        m_table->setColumnWidth(column, widths[column] * character + 14);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_copy);
+}
+
+void ClientsPanel::buildLayout()
+{
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *completer = new QCompleter(this);
+    completer->setModel(new QStringListModel(completer));
+    m_filterField->setCompleter(completer);
     m_runFlow->setIcon(themeIcon(QStringLiteral("workflow")));
-    m_runFlow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_runFlow->setPopupMode(QToolButton::InstantPopup);
     m_runFlow->setMenu(m_flows);
     m_ping->setIcon(themeIcon(QStringLiteral("activity")));
-    m_ping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_disconnect->setIcon(themeIcon(QStringLiteral("user-x")));
-    buildLayout();
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->addActions({m_showLog, m_copy});
+    m_more->menu()->addSeparator();
+    m_more->menu()->addActions({m_drop, m_block});
+    for (QToolButton *button : {m_runFlow, m_ping})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientsPanel::enableButtons);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientsPanel::selectionChanged);
-    connect(m_message, &QPlainTextEdit::textChanged, this, &ClientsPanel::draftChanged);
-    connect(m_sendToSelected, &QPushButton::clicked, this, &ClientsPanel::sendToSelected);
-    connect(m_sendToAll, &QPushButton::clicked, this, &ClientsPanel::sendToAll);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filterField, 1);
+    row->addWidget(m_count);
+    row->addSpacing(columnSpacing / 2);
+    row->addWidget(m_runFlow);
+    row->addWidget(m_ping);
+    row->addWidget(m_disconnect);
+    row->addWidget(m_more);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_table, 1);
+}
+
+void ClientsPanel::connectSignals()
+{
+    connect(m_filterField, &QLineEdit::textChanged, this, [this] {
+        applyFilter();
+        emit filterEdited();
+    });
+    connect(m_filterField, &QLineEdit::returnPressed, this, &ClientsPanel::focusTable);
+    connect(&m_model, &ClientModel::usedColumnsChanged, this, &ClientsPanel::showUsedColumns);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        enableActions();
+        emit clientsChanged();
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ClientsPanel::showMenu);
     connect(m_ping, &QToolButton::clicked, this, [this] { emit pingRequested(selectedClients()); });
     connect(m_disconnect, &CloseButton::accepted, this,
             [this](quint16 code, const QString &reason) { emit disconnectRequested(selectedClients(), code, reason); });
-    retranslate();
-    enableButtons();
+    connect(m_copy, &QAction::triggered, this, &ClientsPanel::copySelected);
+    connect(m_showLog, &QAction::triggered, this, [this] { emit logRequested(selectedClients()); });
+    connect(m_drop, &QAction::triggered, this, [this] { emit dropRequested(selectedClients()); });
+    connect(m_block, &QAction::triggered, this, [this] { emit blockRequested(selectedClients()); });
 }
 
 void ClientsPanel::setListening(bool listening)
 {
     m_listening = listening;
-    enableButtons();
+    enableActions();
 }
 
-void ClientsPanel::update(const QList<ClientStatus> &clients)
+void ClientsPanel::reset(const QList<ClientStatus> &clients)
 {
-    m_model.update(clients);
-    // Most servers have none, and the table is wide enough without.
-    const bool subprotocols = std::any_of(
-        clients.begin(), clients.end(), [](const ClientStatus &client) { return !client.info.subprotocol.isEmpty(); });
-    m_table->setColumnHidden(ClientModel::Subprotocol, !subprotocols);
-    enableButtons();
+    m_model.reset(clients);
+    showCount();
+    emit clientsChanged();
+}
+
+void ClientsPanel::apply(const ClientChanges &changes)
+{
+    m_model.apply(changes);
+    if (changes.connected.isEmpty() && changes.disconnected.isEmpty())
+        return;
+    showCount();
+    emit clientsChanged();
 }
 
 void ClientsPanel::setFlows(const QList<FlowGraph> &flows)
@@ -92,18 +158,34 @@ void ClientsPanel::setFlows(const QList<FlowGraph> &flows)
         QAction *action = m_flows->addAction(flow.name);
         connect(action, &QAction::triggered, this, [this, id = flow.id] { emit flowRequested(id, selectedClients()); });
     }
-    enableButtons();
+    enableActions();
 }
 
-QString ClientsPanel::draft() const
+void ClientsPanel::setParameters(const QStringList &parameters)
 {
-    return m_message->toPlainText();
+    if (parameters == m_parameters)
+        return;
+    m_parameters = parameters;
+    QStringList examples;
+    for (const QString &parameter : parameters)
+        examples.append(parameter + QStringLiteral(" = "));
+    examples += {QStringLiteral("path = /"), QStringLiteral("address = "), QStringLiteral("subprotocol = "),
+                 QStringLiteral("query."), QStringLiteral("id = ")};
+    qobject_cast<QStringListModel *>(m_filterField->completer()->model())->setStringList(examples);
+    retranslate();
 }
 
-void ClientsPanel::setDraft(const QString &text)
+QString ClientsPanel::filterText() const
 {
-    if (text != draft())
-        m_message->setPlainText(text);
+    return m_filterField->text().trimmed();
+}
+
+void ClientsPanel::setFilterText(const QString &text)
+{
+    const QSignalBlocker blocker(m_filterField);
+    if (text != filterText())
+        m_filterField->setText(text);
+    applyFilter();
 }
 
 QList<quint32> ClientsPanel::selectedClients() const
@@ -114,9 +196,23 @@ QList<quint32> ClientsPanel::selectedClients() const
     return clients;
 }
 
-void ClientsPanel::sendToAll()
+const ClientStatus *ClientsPanel::client(quint32 id) const
 {
-    emit sendToAllRequested(draft());
+    const int row = m_model.row(id);
+    return row >= 0 ? m_model.status(row) : nullptr;
+}
+
+void ClientsPanel::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void ClientsPanel::focusFilter()
+{
+    m_filterField->setFocus(Qt::ShortcutFocusReason);
+    m_filterField->selectAll();
 }
 
 void ClientsPanel::changeEvent(QEvent *event)
@@ -126,83 +222,96 @@ void ClientsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-bool ClientsPanel::eventFilter(QObject *watched, QEvent *event)
+void ClientsPanel::showMenu(const QPoint &position)
 {
-    if (watched == m_message && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            (m_sendToSelected->isEnabled() ? m_sendToSelected : m_sendToAll)->click();
-            return true;
+    if (m_table->selectionModel()->hasSelection())
+        m_more->menu()->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ClientsPanel::copySelected() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < ClientModel::ColumnCount; ++column) {
+            if (!m_table->isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
         }
+        lines.append(cells.join(u'\t'));
     }
-    return QWidget::eventFilter(watched, event);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void ClientsPanel::buildLayout()
+void ClientsPanel::applyFilter()
 {
-    auto *clients = new QWidget(this);
-    auto *clientButtons = new QHBoxLayout;
-    clientButtons->addWidget(m_runFlow);
-    clientButtons->addWidget(m_ping);
-    clientButtons->addWidget(m_disconnect);
-    clientButtons->addStretch(1);
-    auto *clientLayout = new QVBoxLayout(clients);
-    clientLayout->setContentsMargins(0, 0, 0, 0);
-    clientLayout->addWidget(m_table, 1);
-    clientLayout->addLayout(clientButtons);
-
-    auto *message = new QWidget(this);
-    auto *messageButtons = new QHBoxLayout;
-    messageButtons->addStretch(1);
-    messageButtons->addWidget(m_sendToSelected);
-    messageButtons->addWidget(m_sendToAll);
-    auto *messageLayout = new QVBoxLayout(message);
-    messageLayout->setContentsMargins(0, 0, 0, 0);
-    messageLayout->addWidget(m_message, 1);
-    messageLayout->addLayout(messageButtons);
-
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(clients);
-    splitter->addWidget(message);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(splitter);
+    const Result<ClientFilter> parsed = ClientFilter::parse(m_filterField->text());
+    m_error->setError(parsed ? QString() : parsed.error().message);
+    m_filter = parsed ? std::optional(*parsed) : std::nullopt;
+    if (parsed) // what can't be read yet is being typed: the rows stay
+        m_model.setFilter(*parsed);
+    showCount();
+    emit clientsChanged();
 }
 
-void ClientsPanel::sendToSelected()
+void ClientsPanel::showUsedColumns()
 {
-    emit sendRequested(selectedClients(), draft());
+    for (int column = 0; column < ClientModel::ColumnCount; ++column) {
+        const bool hidden = !m_model.isUsed(ClientModel::Column(column));
+        if (m_table->isColumnHidden(column) != hidden)
+            m_table->setColumnHidden(column, hidden);
+    }
 }
 
-void ClientsPanel::enableButtons()
+void ClientsPanel::showCount()
 {
-    const bool selected = m_listening && m_table->selectionModel()->hasSelection();
-    m_sendToSelected->setEnabled(selected);
+    const QLocale locale;
+    const bool filtered = m_filter && !m_filter->isEmpty();
+    m_count->setText(filtered ? tr("%1 of %2", "clients that are shown, all")
+                                    .arg(locale.toString(m_model.rowCount()), locale.toString(m_model.clientCount()))
+                              : QString());
+    m_count->setVisible(filtered);
+}
+
+void ClientsPanel::enableActions()
+{
+    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    const bool selected = m_listening && hasSelection;
     m_ping->setEnabled(selected);
     m_disconnect->setEnabled(selected);
     m_runFlow->setEnabled(selected && !m_flows->isEmpty());
-    m_sendToAll->setEnabled(m_listening && m_model.rowCount() > 0);
+    m_drop->setEnabled(selected);
+    m_block->setEnabled(selected);
+    m_copy->setEnabled(hasSelection);
+    m_showLog->setEnabled(hasSelection);
+    m_more->setEnabled(hasSelection);
 }
 
 void ClientsPanel::retranslate()
 {
+    m_filterField->setAccessibleName(tr("Filter clients"));
+    const QString example =
+        m_parameters.isEmpty() ? QStringLiteral("address = 127.*") : m_parameters.first() + QStringLiteral(" = 7");
+    m_filterField->setPlaceholderText(tr("Filter: a word, or for example %1").arg(example));
+    m_filterField->setToolTip(
+        tr("NAME = VALUE or NAME != VALUE, joined by “and”. Names are the path's parameters, id, address, path, "
+           "subprotocol and query.NAME; * stands for anything, | for “or”. A word is looked for everywhere."));
     m_table->setAccessibleName(tr("Clients"));
-    m_message->setAccessibleName(tr("Message"));
-    m_message->setPlaceholderText(tr("Type a text message for the clients."));
-    m_sendToSelected->setText(tr("Send to selected"));
-    m_sendToSelected->setToolTip(tr("Send to the clients selected in the table (Ctrl+Enter)"));
-    m_sendToAll->setText(tr("Send to all"));
-    m_sendToAll->setToolTip(tr("Send to every client (Ctrl+Enter when none is selected)"));
     m_runFlow->setText(tr("Run flow"));
     m_runFlow->setToolTip(tr("Run a flow of the workspace for each selected client"));
     m_ping->setText(tr("Ping"));
     m_ping->setToolTip(tr("Send a ping to the selected clients and measure the round trip"));
     m_disconnect->setText(tr("Disconnect client"));
     m_disconnect->setToolTip(tr("Close the selected clients' connections with a code and a reason"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("More that can be done with the selected clients"));
+    m_showLog->setText(tr("Show only their messages in the log"));
+    m_copy->setText(tr("Copy"));
+    m_drop->setText(tr("Drop without a close frame"));
+    m_block->setText(tr("Block address"));
+    m_block->setToolTip(tr("Drops all clients of the address and refuses new ones; the server's Security tab has the "
+                           "list."));
     m_model.retranslate();
+    showCount();
 }
 
 } // namespace wsw

@@ -8,14 +8,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QToolButton>
 
 #include "ui/profile/profilestarter.h"
 #include "ui/server/behaviour/behaviourspanel.h"
-#include "ui/server/clientspanel.h"
+#include "ui/server/clientspage.h"
 #include "ui/server/options/httptriggerform.h"
 #include "ui/server/options/serverlimitsform.h"
 #include "ui/server/options/servernetworkform.h"
@@ -32,7 +32,7 @@
 namespace wsw {
 
 ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
-                       QWidget *parent)
+                       Settings &settings, ComposerMemories &memories, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
@@ -51,15 +51,13 @@ ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench
     , m_url(new QLabel(this))
     , m_copyUrl(new QToolButton(this))
     , m_tabs(new DetailTabs(this))
-    , m_clients(new ClientsPanel(this))
+    , m_clients(new ClientsPage(id, document, workbench, starter, settings, memories, *this))
     , m_handshake(new HandshakeView(this))
 {
     buildLayout();
     m_status = workbench.serverStatus(id);
-    showFlows();
     retranslate();
     connectSignals();
-    connectPanel();
 }
 
 void ServerPage::startOrStop()
@@ -165,43 +163,21 @@ void ServerPage::connectSignals()
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_id)
             showProfile();
-        else if (item.kind == WorkspaceItem::Kind::Flow)
-            showFlows();
     });
-    connect(&m_document, &WorkspaceDocument::itemAdded, this, &ServerPage::showFlows);
-    connect(&m_document, &WorkspaceDocument::itemRemoved, this, &ServerPage::showFlows);
     connect(&m_workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
         if (status.profile != m_id)
             return;
         m_status = status;
         showStatus();
     });
-    connect(&m_workbench, &Workbench::flowRunRefused, this, [this](quint64 ticket, const Error &error) {
-        if (!m_tickets.remove(ticket))
-            return;
-        m_flowError = error.message;
+    connect(m_clients, &ClientsPage::edited, this, &ServerPage::store);
+    connect(m_clients, &ClientsPage::clientChanged, this, &ServerPage::showHandshake);
+    connect(m_clients, &ClientsPage::logRequested, this, &ServerPage::logRequested);
+    connect(m_clients, &ClientsPage::flowRefused, this, [this](const QString &message) {
+        m_flowError = message;
         showStatus();
     });
-    connect(&m_workbench, &Workbench::flowRunStarted, this, [this](quint64 ticket) { m_tickets.remove(ticket); });
-}
-
-void ServerPage::connectPanel()
-{
-    connect(m_clients, &ClientsPanel::draftChanged, this, &ServerPage::store);
-    connect(m_clients, &ClientsPanel::selectionChanged, this, &ServerPage::showHandshake);
     connect(m_handshake, &HandshakeView::wireEngineRequested, this, &ServerPage::useWireEngine);
-    connect(m_clients, &ClientsPanel::sendRequested, this, [this](const QList<quint32> &clients, const QString &text) {
-        m_workbench.sendToClients(m_id, clients, text);
-    });
-    connect(m_clients, &ClientsPanel::sendToAllRequested, this,
-            [this](const QString &text) { m_workbench.sendToAll(m_id, text); });
-    connect(m_clients, &ClientsPanel::pingRequested, this,
-            [this](const QList<quint32> &clients) { m_workbench.pingClients(m_id, clients); });
-    connect(m_clients, &ClientsPanel::disconnectRequested, this,
-            [this](const QList<quint32> &clients, quint16 code, const QString &reason) {
-                m_workbench.disconnectClients(m_id, clients, code, reason);
-            });
-    connect(m_clients, &ClientsPanel::flowRequested, this, &ServerPage::runFlow);
 }
 
 void ServerPage::store()
@@ -213,7 +189,7 @@ void ServerPage::store()
     profile.listenAddress = m_address->text().trimmed();
     profile.port = quint16(m_port->value());
     profile.paths.first().pattern = m_path->text().trimmed();
-    profile.draft = m_clients->draft();
+    m_clients->writeTo(profile);
     for (const ServerForm *form : std::as_const(m_forms))
         form->writeTo(profile);
     m_document.changeServer(profile);
@@ -248,15 +224,13 @@ void ServerPage::showProfile()
             : tr("For example /ws/{sid}: other paths are refused, and sid is a parameter."));
     if (m_path->text().trimmed() != pattern)
         m_path->setText(pattern);
-    m_clients->setDraft(profile.draft);
+    m_clients->showProfile(profile);
+    if (m_status.state == ServerStatus::State::Listening && profile.access.blockedAddresses != m_blocked)
+        m_workbench.blockAddresses(m_id, profile.access.blockedAddresses);
+    m_blocked = profile.access.blockedAddresses;
     for (ServerForm *form : std::as_const(m_forms))
         form->showProfile(profile);
     m_handshake->setEngine(profile.engine);
-}
-
-void ServerPage::showFlows()
-{
-    m_clients->setFlows(m_document.workspace().flows);
 }
 
 void ServerPage::showStatus()
@@ -278,13 +252,11 @@ void ServerPage::showStatus()
     const ServerProfile *profile = m_document.server(m_id);
     m_url->setText(m_status.url() + (profile ? profile->paths.first().pattern : QString()));
     m_urlRow->setVisible(listening && !m_status.urls.isEmpty());
-    m_clients->setListening(listening);
+    m_clients->showStatus(m_status);
     if (m_behaviours)
         m_behaviours->showStatus(m_status);
-    const QList<ClientStatus> &clients = m_workbench.clients(m_id).clients();
-    m_clients->update(clients);
-    const qsizetype count = clients.size();
-    const QString title = count ? tr("Clients (%1)").arg(count) : tr("Clients");
+    const int count = m_status.clientCount;
+    const QString title = count ? tr("Clients (%1)").arg(QLocale().toString(count)) : tr("Clients");
     if (m_tabs->tabText(0) != title) // setting it lays out anew, even if it is the same
         m_tabs->setTabText(0, title);
     showHandshake();
@@ -292,27 +264,10 @@ void ServerPage::showStatus()
 
 void ServerPage::showHandshake()
 {
-    const ClientList &clients = m_workbench.clients(m_id);
-    const bool only = clients.clients().size() == 1;
-    const quint32 selected = m_clients->selectedClients().value(0, only ? clients.clients().first().client : 0);
-    if (const ClientStatus *client = clients.client(selected))
+    if (const ClientStatus *client = m_clients->client())
         m_handshake->showHandshake(client->info.handshake, client->info.subprotocol, false);
     else
         m_handshake->showNone(tr("Select a client to see its opening handshake."));
-}
-
-void ServerPage::runFlow(const QString &flow, const QList<quint32> &clients)
-{
-    const Flow *document = m_document.flow(flow);
-    if (!document)
-        return;
-    m_flowError.clear();
-    for (quint32 client : clients) {
-        // Tickets are told to every page; a random one is nobody else's.
-        const quint64 ticket = QRandomGenerator::global()->generate64();
-        m_tickets.insert(ticket);
-        m_workbench.runFlow(ticket, document->graph(), m_id, client);
-    }
 }
 
 void ServerPage::retranslate()

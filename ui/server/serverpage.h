@@ -16,11 +16,13 @@ class QToolButton;
 namespace wsw {
 
 class BehavioursPanel;
-class ClientsPanel;
+class ClientsPage;
+class ComposerMemories;
 class ErrorLine;
 class HandshakeView;
 class ProfileStarter;
 class ServerForm;
+class Settings;
 class StateLabel;
 class WorkspaceDocument;
 
@@ -31,10 +33,14 @@ class ServerPage : public QWidget
 
 public:
     ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
-               QWidget *parent = nullptr);
+               Settings &settings, ComposerMemories &memories, QWidget *parent = nullptr);
 
     void startOrStop();
     void focusAddress();
+
+signals:
+    /// Connections of the recording whose messages alone are wanted in the log.
+    void logRequested(const QSet<quint32> &connections);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,14 +52,11 @@ private:
     template <typename MakeForm>
     void addForm(MakeForm make);
     void connectSignals();
-    void connectPanel();
     void store();
     void showProfile();
-    void showFlows();
     void showStatus();
     void showHandshake();
     void useWireEngine();
-    void runFlow(const QString &flow, const QList<quint32> &clients);
     void retranslate();
 
     const QString m_id;
@@ -61,8 +64,8 @@ private:
     Workbench &m_workbench;
     ProfileStarter &m_starter;
     ServerStatus m_status;
-    QSet<quint64> m_tickets; ///< runs that were asked for here
-    QString m_flowError;     ///< why the last of them was refused
+    QStringList m_blocked; ///< addresses, as the profile had them last
+    QString m_flowError;   ///< why the last run that was asked for here was refused
 
     QLabel *m_addressLabel;
     QLineEdit *m_address;
@@ -77,7 +80,7 @@ private:
     QLabel *m_url;
     QToolButton *m_copyUrl;
     QTabWidget *m_tabs;
-    ClientsPanel *m_clients;
+    ClientsPage *m_clients;
     BehavioursPanel *m_behaviours = nullptr; ///< once shown
     QList<ServerForm *> m_forms;             ///< those that were shown
     HandshakeView *m_handshake;

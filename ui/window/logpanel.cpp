@@ -14,7 +14,7 @@ namespace wsw {
 
 namespace {
 
-enum Scope { AllConnections, ThisPage };
+enum Scope { AllConnections, ThisPage, ChosenConnections };
 
 } // namespace
 
@@ -48,6 +48,18 @@ void LogPanel::setPage(const WorkspaceItem &item)
 {
     m_page = item;
     applyScope();
+}
+
+void LogPanel::showConnections(const QSet<quint32> &connections)
+{
+    m_chosen = connections;
+    if (m_scope->count() <= ChosenConnections) // offered once there is something to choose
+        m_scope->addItem(QString());
+    retranslate();
+    if (m_scope->currentIndex() == ChosenConnections)
+        applyScope();
+    else
+        m_scope->setCurrentIndex(ChosenConnections);
 }
 
 void LogPanel::focusFilter()
@@ -112,6 +124,10 @@ void LogPanel::widenScope(const QString &profile)
 
 void LogPanel::applyScope()
 {
+    if (m_scope->currentIndex() == ChosenConnections) {
+        m_log->setScope(m_chosen);
+        return;
+    }
     // A flow has no connections of its own: its pushes are its server's.
     const bool ofPage =
         m_scope->currentIndex() == ThisPage && m_page.isValid() && m_page.kind != WorkspaceItem::Kind::Flow;
@@ -126,6 +142,8 @@ void LogPanel::retranslate()
     m_scopeLabel->setText(tr("Messages of"));
     m_scope->setItemText(AllConnections, tr("all connections"));
     m_scope->setItemText(ThisPage, tr("this page"));
+    if (m_scope->count() > ChosenConnections)
+        m_scope->setItemText(ChosenConnections, tr("%n chosen client(s)", nullptr, int(m_chosen.size())));
     m_scope->setToolTip(tr("Whose messages the log shows"));
 }
 

@@ -29,6 +29,8 @@ public:
     /// The page that "this page" means; not valid for none.
     void setPage(const WorkspaceItem &item);
     void focusFilter();
+    /// These alone, until another choice is made.
+    void showConnections(const QSet<quint32> &connections);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile
+    QSet<quint32> m_chosen; ///< by showConnections()
     WorkspaceItem m_page;
 };
 

@@ -259,7 +259,11 @@ QWidget *MainWindow::createPage(const WorkspaceItem &item)
     switch (item.kind) {
     case Kind::Connection:
         return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
-    case Kind::Server: return new ServerPage(item.id, m_document, m_workbench, *m_starter);
+    case Kind::Server: {
+        auto *server = new ServerPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
+        connect(server, &ServerPage::logRequested, m_log, &LogPanel::showConnections);
+        return server;
+    }
     case Kind::Flow: break;
     }
     auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "ui/connection/composer/composermemory.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/behaviour/behavioureditor.h"
 #include "ui/server/behaviour/behaviourmodel.h"
@@ -311,7 +312,8 @@ private slots:
     void countsAreLive()
     {
         Fixture f;
-        ServerPage page(f.item.id, f.parts.document, *f.parts.workbench, f.starter);
+        ComposerMemories memories;
+        ServerPage page(f.item.id, f.parts.document, *f.parts.workbench, f.starter, *f.parts.settings, memories);
         page.findChild<QTabWidget *>()->setCurrentIndex(1);
         page.show();
         page.startOrStop();

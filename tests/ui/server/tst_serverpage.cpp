@@ -10,58 +10,12 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "ui/profile/profilestarter.h"
-#include "ui/server/serverpage.h"
+#include "serverpagefixture.h"
 #include "ui/widgets/errorline.h"
-#include "ui/widgets/statelabel.h"
-#include "ui/windowparts.h"
 
 using namespace wsw;
 
-namespace {
-
-struct Fixture
-{
-    explicit Fixture(quint16 port = 0)
-    {
-        ServerProfile profile;
-        profile.port = port;
-        profile.paths.first().pattern = QStringLiteral("/ws/{sid}");
-        item = parts.document.insert(profile);
-        page = std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench, starter);
-        page->show();
-    }
-
-    QPushButton *button(const QString &name) const { return findNamed<QPushButton>(*page, name); }
-    QPushButton *buttonWithText(const QString &text) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-    QString state() const { return findNamed<StateLabel>(*page, QStringLiteral("Server state"))->text(); }
-    QTableView *clients() const { return findNamed<QTableView>(*page, QStringLiteral("Clients")); }
-    ServerStatus status() const { return parts.workbench->serverStatus(item.id); }
-
-    void connectClient(const QString &id)
-    {
-        ConnectionProfile client;
-        client.id = id;
-        client.address = status().url() + QStringLiteral("/ws/") + id;
-        parts.workbench->openConnection(client);
-    }
-    quint64 receivedBy(const QString &id) const { return parts.workbench->connectionStatus(id).received; }
-
-    WindowParts parts;
-    QWidget window;
-    ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
-    WorkspaceItem item;
-    std::unique_ptr<ServerPage> page;
-};
-
-} // namespace
+using Fixture = ServerPageFixture;
 
 class ServerPageTest : public QObject
 {
@@ -111,8 +65,8 @@ void ServerPageTest::sendsToSelectedAndToAll()
     Fixture fixture;
     fixture.button(QStringLiteral("Start"))->click();
     QTRY_COMPARE(fixture.state(), QStringLiteral("Listening"));
-    QPushButton *toSelected = fixture.buttonWithText(QStringLiteral("Send to selected"));
-    QPushButton *toAll = fixture.buttonWithText(QStringLiteral("Send to all"));
+    QPushButton *toSelected = fixture.button(QStringLiteral("Send to selected"));
+    QPushButton *toAll = fixture.button(QStringLiteral("Send to all"));
     QVERIFY(!toAll->isEnabled());
     const QString a = QStringLiteral("a");
     const QString b = QStringLiteral("b");
@@ -145,7 +99,7 @@ void ServerPageTest::disconnectsAClient()
     fixture.parts.workbench->disconnectClients(fixture.item.id, {1}, 4000, QStringLiteral("bye"));
     QTRY_COMPARE(fixture.clients()->model()->rowCount(), 0);
     QTRY_COMPARE(fixture.parts.workbench->connectionStatus(QStringLiteral("a")).close.code, quint16(4000));
-    QVERIFY(!fixture.buttonWithText(QStringLiteral("Send to all"))->isEnabled());
+    QVERIFY(!fixture.button(QStringLiteral("Send to all"))->isEnabled());
 }
 
 void ServerPageTest::editsTheProfile()
@@ -180,7 +134,8 @@ void ServerPageTest::editsHowItSpeaks()
     QCOMPARE(profile->certificateFile, QStringLiteral("cert.pem"));
     QCOMPARE(profile->keyFile, QStringLiteral("/服务/key.pem"));
     QVERIFY(profile->compression.enabled);
-    ServerPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter);
+    ServerPage again(fixture.item.id, fixture.parts.document, *fixture.parts.workbench, fixture.starter,
+                     *fixture.parts.settings, fixture.memories);
     again.show();
     again.findChild<QTabWidget *>()->setCurrentIndex(3);
     QCOMPARE(findNamed<QLineEdit>(again, QStringLiteral("Key file"))->text(), profile->keyFile);

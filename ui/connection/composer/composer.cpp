@@ -111,7 +111,9 @@ void Composer::buildLayout()
     row->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter, 1);
+    m_inputRow = new QHBoxLayout;
+    m_inputRow->addWidget(m_splitter, 1);
+    layout->addLayout(m_inputRow, 1);
     layout->addWidget(m_error);
     layout->addLayout(row);
 }
@@ -119,10 +121,10 @@ void Composer::buildLayout()
 void Composer::connectSignals()
 {
     connect(m_editor, &MessageEditor::edited, this, &Composer::onEdited);
-    connect(m_editor, &MessageEditor::submitRequested, this, &Composer::submit);
+    connect(m_editor, &MessageEditor::submitRequested, this, &Composer::submitOrRequest);
     connect(m_editor, &MessageEditor::historyRequested, this, &Composer::showHistory);
     connect(m_file, &FileField::edited, this, &Composer::onEdited);
-    connect(m_file, &FileField::submitRequested, this, &Composer::submit);
+    connect(m_file, &FileField::submitRequested, this, &Composer::submitOrRequest);
     connect(m_type, &QComboBox::currentIndexChanged, this, &Composer::onEdited);
     connect(m_variables, &QCheckBox::toggled, this, &Composer::onEdited);
     connect(m_pretty, &QToolButton::clicked, this, [this] { m_formatter->format(JsonLayout::Pretty); });
@@ -134,10 +136,10 @@ void Composer::connectSignals()
     connect(m_showRepeat, &QToolButton::toggled, this, &Composer::repeatToggled);
     connect(m_save, &QToolButton::clicked, this, &Composer::saveRequested);
     connect(m_showSaved, &QToolButton::toggled, this, &Composer::savedMessagesToggled);
-    connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    connect(m_send, &QPushButton::clicked, this, [this] { submit(); });
     connect(m_checker, &DraftChecker::checked, this, &Composer::showCheck);
-    connect(m_sender, &DraftSender::prepared, this, [this](const MessageDraft &, const MessageContent &content) {
-        emit submitted(content);
+    connect(m_sender, &DraftSender::prepared, this, [this](const MessageContent &content, const QVariant &context) {
+        emit submitted(content, context);
         check(); // a preview shows the next one
     });
     connect(m_sender, &DraftSender::refused, this, [this](const Error &error) { m_error->setError(error.message); });
@@ -169,32 +171,43 @@ void Composer::loadDraft(const MessageDraft &draft)
     m_inputs->currentWidget()->setFocus();
 }
 
-void Composer::showProfile(const ConnectionProfile &profile)
+void Composer::setSendButtons(QWidget *buttons)
 {
-    ConnectionProfile shown = profile;
-    writeTo(shown);
-    if (shown == profile)
+    m_hasOwnButtons = false;
+    m_send->hide();
+    m_showRepeat->hide();
+    m_inputRow->addWidget(buttons);
+}
+
+void Composer::showFields(const DraftFields &fields)
+{
+    if (fields == this->fields())
         return;
     m_showing = true;
-    setType(profile.contentType);
-    m_variables->setChecked(profile.draftHasVariables);
-    m_editor->setText(profile.draft);
-    m_file->showFile(profile.draftFile, profile.contentType == ContentType::TextFile);
+    setType(fields.contentType);
+    m_variables->setChecked(fields.hasVariables);
+    m_editor->setText(fields.draft);
+    m_file->showFile(fields.file, fields.contentType == ContentType::TextFile);
     m_showing = false;
     check();
 }
 
-void Composer::writeTo(ConnectionProfile &profile) const
+DraftFields Composer::fields() const
 {
-    profile.contentType = type();
-    profile.draft = m_editor->text();
-    profile.draftHasVariables = m_variables->isChecked();
-    profile.draftFile = m_file->path();
+    return {type(), m_editor->text(), m_variables->isChecked(), m_file->path()};
 }
 
 void Composer::setVariables(const VariableScope &variables)
 {
     m_memory->scope->setVariables(variables);
+    check();
+}
+
+void Composer::setSampleVariables(const QHash<QString, QString> &values)
+{
+    if (values == m_samples)
+        return;
+    m_samples = values;
     check();
 }
 
@@ -205,12 +218,14 @@ void Composer::setSendEnabled(bool enabled, const QString &reason)
     updateSend();
 }
 
-void Composer::sendDraft(const MessageDraft &draft)
+void Composer::sendDraft(const MessageDraft &draft, const QVariant &context)
 {
-    if (m_sendEnabled)
-        m_sender->send(draft);
-    else
+    if (!m_sendEnabled)
         m_error->setError(m_reason);
+    else if (m_hasOwnButtons || isFile(draft.type))
+        m_sender->send(draft, context);
+    else
+        emit draftSubmitted(draft, context);
 }
 
 void Composer::setSavedMessagesShown(bool shown)
@@ -229,18 +244,28 @@ void Composer::refreshPreview()
         check();
 }
 
-void Composer::submit()
+void Composer::submit(const QVariant &context)
 {
     if (!m_sendEnabled)
         return;
-    if (m_checker->isRunning()) {
-        m_sendWhenChecked = true;
-        return;
-    }
-    if (!m_valid)
-        return;
+    if (m_checker->isRunning())
+        m_sendWhenChecked = context;
+    else if (m_valid)
+        sendChecked(context);
+}
+
+void Composer::submitOrRequest()
+{
+    if (m_hasOwnButtons)
+        submit();
+    else
+        emit submitRequested();
+}
+
+void Composer::sendChecked(const QVariant &context)
+{
     m_memory->history.add(draft());
-    m_sender->send(draft());
+    sendDraft(draft(), context);
 }
 
 void Composer::showHistory(int step)
@@ -276,9 +301,11 @@ void Composer::check()
     m_pretty->setVisible(isJson);
     m_compact->setVisible(isJson);
     m_highlighter->setJson(isJson);
-    const VariableScope scope = m_memory->scope->snapshot();
+    VariableScope scope = m_memory->scope->snapshot();
+    for (auto it = m_samples.cbegin(); it != m_samples.cend(); ++it)
+        scope.set(it.key(), it.value());
     m_highlighter->setVariables(draft.hasVariables, scope);
-    m_sendWhenChecked = false;
+    m_sendWhenChecked.reset();
     m_checker->check(draft, scope);
 }
 
@@ -292,16 +319,17 @@ void Composer::showCheck(const DraftCheck &check)
     if (!m_preview->isHidden())
         m_preview->showCheck(check);
     updateSend();
-    if (std::exchange(m_sendWhenChecked, false))
-        submit();
+    if (const std::optional<QVariant> context = std::exchange(m_sendWhenChecked, std::nullopt))
+        submit(*context);
 }
 
 void Composer::updateSend()
 {
-    const bool sendable = m_sendEnabled && m_valid;
-    if (sendable != m_send->isEnabled())
-        emit sendableChanged(sendable);
+    const bool sendable = isSendable();
+    const bool changes = sendable != m_send->isEnabled();
     m_send->setEnabled(sendable);
+    if (changes)
+        emit sendableChanged(sendable);
     m_send->setToolTip(m_reason.isEmpty() ? tr("Send the message (Ctrl+Enter)") : m_reason);
 }
 

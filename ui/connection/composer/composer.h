@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QVariant>
 #include <QWidget>
 
 #include "ui/connection/composer/composermemory.h"
-#include "workspace/profile/connectionprofile.h"
+#include "ui/connection/composer/draftfields.h"
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -34,20 +36,28 @@ class Composer : public QWidget
 public:
     explicit Composer(std::shared_ptr<ComposerMemory> memory, QWidget *parent = nullptr);
 
-    void showProfile(const ConnectionProfile &profile);
-    void writeTo(ConnectionProfile &profile) const;
+    /// Instead of Send, beside the editor: whoever owns these calls submit() and gets draftSubmitted(), for it knows
+    /// more variables than this composer; a file is read here all the same.
+    void setSendButtons(QWidget *buttons);
+    void showFields(const DraftFields &fields);
+    DraftFields fields() const;
     MessageDraft draft() const;
     void setDraft(const MessageDraft &draft);
     /// Likewise, with the focus; what was typed can be brought back by undoing or from the history.
     void loadDraft(const MessageDraft &draft);
     /// What `{{…}}` stands for from now on.
     void setVariables(const VariableScope &variables);
+    /// Values that stand for those which are known only when a message is sent: for the preview and the check alone.
+    void setSampleVariables(const QHash<QString, QString> &values);
     /// By what everything of this connection is expanded.
     const std::shared_ptr<SendScope> &scope() const { return m_memory->scope; }
     /// Whether messages can be sent now; what is typed stays either way.
     void setSendEnabled(bool enabled, const QString &reason = {});
+    bool isSendable() const { return m_sendEnabled && m_valid; }
+    /// Sends what is typed, once it is checked. `context` comes back with the signal.
+    void submit(const QVariant &context = {});
     /// Sends something else than what is typed.
-    void sendDraft(const MessageDraft &draft);
+    void sendDraft(const MessageDraft &draft, const QVariant &context = {});
     void setSavedMessagesShown(bool shown);
     void setRepeatShown(bool shown);
     /// After $counter went on elsewhere.
@@ -55,7 +65,10 @@ public:
 
 signals:
     void draftChanged();
-    void submitted(const wsw::MessageContent &content);
+    void submitted(const wsw::MessageContent &content, const QVariant &context);
+    /// With send buttons of the owner's.
+    void draftSubmitted(const wsw::MessageDraft &draft, const QVariant &context);
+    void submitRequested(); ///< likewise: Ctrl+Enter
     void saveRequested();
     void savedMessagesToggled(bool shown);
     void repeatToggled(bool shown);
@@ -70,7 +83,8 @@ private:
     ContentType type() const;
     void setType(ContentType type);
     void onEdited();
-    void submit();
+    void submitOrRequest();
+    void sendChecked(const QVariant &context);
     void showHistory(int step);
     void check();
     void showCheck(const DraftCheck &check);
@@ -101,9 +115,12 @@ private:
     DraftSender *m_sender;
     bool m_showing = false; ///< what changes is not an edit
     bool m_valid = false;
-    bool m_sendWhenChecked = false;
+    std::optional<QVariant> m_sendWhenChecked; ///< the context of what waits for its check
     bool m_sendEnabled = false;
     QString m_reason;
+    QHBoxLayout *m_inputRow = nullptr;
+    QHash<QString, QString> m_samples;
+    bool m_hasOwnButtons = true; ///< false: the owner's
 };
 
 } // namespace wsw

@@ -14,19 +14,19 @@ DraftSender::DraftSender(std::shared_ptr<SendScope> scope, QObject *parent)
             return;
         const Result<MessageContent> content = m_watcher.result();
         m_watcher.setFuture({}); // lets go of the payload; that ends here as well
-        tell(m_waiting.dequeue(), content);
+        tell(content, m_waiting.dequeue().context);
         startNext();
     });
 }
 
-void DraftSender::send(const MessageDraft &draft)
+void DraftSender::send(const MessageDraft &draft, const QVariant &context)
 {
     constexpr qsizetype longFrom = 16 * 1024;
     if (m_waiting.isEmpty() && !isFile(draft.type) && draft.text.size() < longFrom) {
-        tell(draft, m_scope->take(draft));
+        tell(m_scope->take(draft), context);
         return;
     }
-    m_waiting.enqueue(draft);
+    m_waiting.enqueue({draft, context});
     if (m_waiting.size() == 1)
         startNext();
 }
@@ -36,15 +36,15 @@ void DraftSender::startNext()
     if (m_waiting.isEmpty())
         return;
     m_watcher.setFuture(runInBackground<Result<MessageContent>>(
-        [scope = m_scope, draft = m_waiting.head()](QPromise<Result<MessageContent>> &promise) {
+        [scope = m_scope, draft = m_waiting.head().draft](QPromise<Result<MessageContent>> &promise) {
             promise.addResult(scope->take(draft));
         }));
 }
 
-void DraftSender::tell(const MessageDraft &draft, const Result<MessageContent> &content)
+void DraftSender::tell(const Result<MessageContent> &content, const QVariant &context)
 {
     if (content)
-        emit prepared(draft, *content);
+        emit prepared(*content, context);
     else
         emit refused(content.error());
 }

@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QQueue>
+#include <QVariant>
 
 #include <memory>
 
@@ -19,18 +20,24 @@ class DraftSender : public QObject
 public:
     explicit DraftSender(std::shared_ptr<SendScope> scope, QObject *parent = nullptr);
 
-    void send(const MessageDraft &draft);
+    /// `context` comes back with what is made of it.
+    void send(const MessageDraft &draft, const QVariant &context = {});
 
 signals:
-    void prepared(const wsw::MessageDraft &draft, const wsw::MessageContent &content);
+    void prepared(const wsw::MessageContent &content, const QVariant &context);
     void refused(const wsw::Error &error);
 
 private:
     void startNext();
-    void tell(const MessageDraft &draft, const Result<MessageContent> &content);
+    void tell(const Result<MessageContent> &content, const QVariant &context);
 
     const std::shared_ptr<SendScope> m_scope;
-    QQueue<MessageDraft> m_waiting; ///< the first is being worked on
+    struct Waiting
+    {
+        MessageDraft draft;
+        QVariant context;
+    };
+    QQueue<Waiting> m_waiting; ///< the first is being worked on
     QFutureWatcher<Result<MessageContent>> m_watcher;
 };
 

@@ -78,7 +78,8 @@ void MessagePage::connectSignals()
     connect(m_repeat, &RepeatBar::stopRequested, this, [this] { m_workbench.stopRepeating(m_profile); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setState(splitterState, m_splitter->saveState()); });
-    connect(m_saved, &SavedMessagesPanel::sendRequested, m_composer, &Composer::sendDraft);
+    connect(m_saved, &SavedMessagesPanel::sendRequested, m_composer,
+            [this](const MessageDraft &draft) { m_composer->sendDraft(draft); });
     connect(m_saved, &SavedMessagesPanel::loadRequested, m_composer, &Composer::loadDraft);
     connect(m_saved, &SavedMessagesPanel::replaceRequested, this,
             [this](const QString &id) { m_saved->replace(id, m_composer->draft()); });
@@ -86,13 +87,13 @@ void MessagePage::connectSignals()
 
 void MessagePage::showProfile(const ConnectionProfile &profile)
 {
-    m_composer->showProfile(profile);
+    m_composer->showFields(draftFields(profile));
     m_repeat->showOptions(profile.repeat);
 }
 
 void MessagePage::writeTo(ConnectionProfile &profile) const
 {
-    m_composer->writeTo(profile);
+    setDraftFields(profile, m_composer->fields());
     profile.repeat = m_repeat->options();
 }
 

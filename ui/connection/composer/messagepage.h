@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "workspace/profile/connectionprofile.h"
 #include "workspace/workbench.h"
 
 class QSplitter;

@@ -60,6 +60,14 @@ void ServerSecurityForm::writeTo(ServerProfile &profile) const
     profile.access.headers = m_headers->values();
 }
 
+void ServerSecurityForm::showStatus(const ServerStatus &status)
+{
+    // All but the blocked addresses, which hold at once.
+    for (QWidget *part : {static_cast<QWidget *>(m_tls), static_cast<QWidget *>(m_access),
+                          static_cast<QWidget *>(m_origins), static_cast<QWidget *>(m_headers)})
+        part->setEnabled(!isRunning(status));
+}
+
 void ServerSecurityForm::retranslate()
 {
     m_origins->setTexts(tr("Allowed origins"), {tr("Allowed origins")},

@@ -24,6 +24,7 @@ public:
 
     void showProfile(const ServerProfile &profile) override;
     void writeTo(ServerProfile &profile) const override;
+    void showStatus(const ServerStatus &status) override;
 
 protected:
     void retranslate() override;

@@ -266,23 +266,20 @@ void ComposerTest::keepsTheDraftInTheProfile()
     f.write(QStringLiteral("{}"));
     f.variables()->click();
     QCOMPARE(changed.count(), 3);
-    ConnectionProfile profile;
-    f.composer.writeTo(profile);
-    QVERIFY(profile.contentType == ContentType::Json);
-    QCOMPARE(profile.draft, QStringLiteral("{}"));
-    QVERIFY(!profile.draftHasVariables);
+    DraftFields fields = f.composer.fields();
+    QVERIFY(fields.contentType == ContentType::Json);
+    QCOMPARE(fields.draft, QStringLiteral("{}"));
+    QVERIFY(!fields.hasVariables);
     Composer other(f.memory);
     QSignalSpy otherChanged(&other, &Composer::draftChanged);
-    other.showProfile(profile);
+    other.showFields(fields);
     QCOMPARE(otherChanged.count(), 0);
     QCOMPARE(other.draft(), f.composer.draft());
-    profile.contentType = ContentType::TextFile;
-    profile.draftFile = QStringLiteral("/tmp/x");
-    other.showProfile(profile);
+    fields.contentType = ContentType::TextFile;
+    fields.file = QStringLiteral("/tmp/x");
+    other.showFields(fields);
     QCOMPARE(other.draft(), (MessageDraft{ContentType::TextFile, QStringLiteral("/tmp/x"), false}));
-    ConnectionProfile again;
-    other.writeTo(again);
-    QCOMPARE(again.draft, QStringLiteral("{}"));
+    QCOMPARE(other.fields().draft, QStringLiteral("{}"));
 }
 
 void ComposerTest::sendsFiles()
