@@ -10,84 +10,19 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 
 import pyatspi
 
-DEADLINE_SECONDS = 30
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from accessiblewindow import DEADLINE_SECONDS, Window, application, state_text, wait_for
+
 TEXT = "Grüße, 世界, мир 🙂"
-
-
-def wait_for(what, find):
-    """Asks until there is an answer; the deadline only ends a test that fails."""
-    end = time.monotonic() + DEADLINE_SECONDS
-    while time.monotonic() < end:
-        try:
-            found = find()
-        except Exception:  # the tree changes while it is read
-            found = None
-        if found:
-            return found
-        time.sleep(0.02)
-    raise AssertionError(f"not seen in {DEADLINE_SECONDS} s: {what}")
-
-
-def application(pid):
-    for app in pyatspi.Registry.getDesktop(0):
-        if app and app.get_process_id() == pid:
-            return app
-    return None
-
-
-def descendants(node):
-    for child in node:
-        if child is not None:
-            yield child
-            yield from descendants(child)
-
-
-def visible(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
-
-
-def names(node):
-    """Its own, and its labels': a combo box is called after its current text."""
-    yield node.name
-    for relation in node.getRelationSet():
-        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
-            for target in range(relation.getNTargets()):
-                yield relation.getTarget(target).name
-
-
-class Window:
-    def __init__(self, root):
-        self.root = root
-
-    def find(self, name, *roles):
-        def search():
-            for node in descendants(self.root()):
-                if node.getRole() in roles and name in names(node) and visible(node):
-                    return node
-            return None
-        return wait_for(f"{name} as {[pyatspi.ROLE_NAMES.get(role, role) for role in roles]}", search)
-
-    def press(self, name):
-        button = self.find(name, pyatspi.ROLE_PUSH_BUTTON)
-        wait_for(f"{name} to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED))
-        actions = button.queryAction()
-        names = [actions.getName(i) for i in range(actions.nActions)]
-        actions.doAction(names.index("Press"))
 
 
 def log_rows(table):
     rows = table.queryTable()
     return [[rows.getAccessibleAt(row, column).name for column in range(rows.nColumns)]
             for row in range(rows.nRows)]
-
-
-def state_text(label):
-    text = label.queryText()
-    return text.getText(0, text.characterCount)
 
 
 def use(window):

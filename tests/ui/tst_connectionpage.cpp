@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
@@ -97,6 +98,7 @@ private slots:
     void takesPastedCommands();
     void closesWithCodeAndReason();
     void limitsTheCloseReason();
+    void enterCloses();
     void drops();
     void pingsWithAPayload();
     void repeats();
@@ -278,6 +280,18 @@ void ConnectionPageTest::limitsTheCloseReason()
     QVERIFY(!close->isEnabled());
     code->setValue(4999);
     QVERIFY(close->isEnabled());
+}
+
+void ConnectionPageTest::enterCloses()
+{
+    CloseForm form;
+    QSignalSpy accepted(&form, &CloseForm::accepted);
+    form.show();
+    QTest::keyClick(findNamed<QSpinBox>(form, QStringLiteral("Close code")), Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    form.show();
+    QTest::keyClick(findNamed<QLineEdit>(form, QStringLiteral("Close reason")), Qt::Key_Enter);
+    QCOMPARE(accepted.count(), 2);
 }
 
 void ConnectionPageTest::drops()

@@ -205,8 +205,9 @@ const ClientStatus *ClientsPanel::client(quint32 id) const
 void ClientsPanel::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    // The focus makes a row the current one, but selects none: whom would the next message be for?
+    if (!m_table->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_table->selectRow(qMax(0, m_table->currentIndex().row()));
 }
 
 void ClientsPanel::focusFilter()

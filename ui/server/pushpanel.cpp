@@ -44,7 +44,6 @@ void PushPanel::buildLayout()
     m_toSelected->setIcon(themeIcon(QStringLiteral("send")));
     m_toMatching->setIcon(themeIcon(QStringLiteral("filter")));
     m_toAll->setIcon(themeIcon(QStringLiteral("users")));
-    m_toAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_toSelected, m_toMatching, m_toAll})
@@ -207,6 +206,7 @@ void PushPanel::updateButtons()
     m_toSelected->setText(counted(tr("Send to selected"), m_selected.size()));
     m_toMatching->setText(counted(tr("Send to matching"), m_matching));
     m_toAll->setText(counted(tr("Send to all"), m_all));
+    m_toAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)); // a new text takes it away
 }
 
 void PushPanel::retranslate()

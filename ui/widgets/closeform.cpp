@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,7 +51,6 @@ CloseForm::CloseForm(QWidget *parent)
 
     connect(m_code, &QSpinBox::valueChanged, this, &CloseForm::validate);
     connect(m_reason, &QLineEdit::textChanged, this, &CloseForm::validate);
-    connect(m_reason, &QLineEdit::returnPressed, m_close, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();
         emit accepted(quint16(m_code->value()), m_reason->text());
@@ -77,6 +77,15 @@ void CloseForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+void CloseForm::keyPressEvent(QKeyEvent *event)
+{
+    // The fields leave it to us. A default button is none outside a dialog.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_close->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void CloseForm::retranslate()

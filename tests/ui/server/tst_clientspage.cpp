@@ -90,11 +90,14 @@ private slots:
         QTest::keyClicks(f.message(), u"remember"_s);
         QTest::keyClick(f.message(), Qt::Key_Return, Qt::ControlModifier); // none is selected: all
         QTRY_COMPARE(f.received(), (Counts{1, 1, 1}));
+        f.clients()->selectRow(0);
+        QTest::keyClick(f.message(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(f.received(), (Counts{2, 2, 2}));
         QTest::keyClicks(f.filter(), u"sid = 3"_s);
-        QTest::keyClick(f.filter(), Qt::Key_Return); // to the table
-        QTest::keyClick(f.clients(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(f.filter(), Qt::Key_Return); // to the table, the first of them
+        QCOMPARE(f.clients()->selectionModel()->selectedRows().size(), 1);
         QTest::keyClick(f.message(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(f.received(), (Counts{1, 1, 2}));
+        QTRY_COMPARE(f.received(), (Counts{2, 2, 3}));
     }
 
     void aFilterThatCannotBeReadKeepsTheRows()
