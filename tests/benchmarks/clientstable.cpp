@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The main window with the Clients table of a server of 10,000 clients, which another process is: how late the GUI
 // thread's event loop is while they connect, at rest and during broadcasts of 100 bytes; deliveries a second, beside
-// node ws's; memory before, with them, and after the server's stop.
-// Arguments: clients (default 10000), broadcasts (default 100). Exits with 1 if a wanted figure is missed.
+// node ws's, in turn, medians; memory before, with them, and after the server's stop.
+// Arguments: clients (default 10000), broadcasts of a round (default 20). Exits with 1 if a wanted figure is missed.
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr double wantedLateness = 16; // milliseconds
 constexpr double wantedRatio = 1.1;
+constexpr int rounds = 5;
 
 /// The clients' process.
 class CrowdProcess
@@ -72,20 +74,37 @@ private:
     QProcess m_process;
 };
 
-double measureNode(int clients, int broadcasts)
+/// node ws as the server of a crowd of its own.
+class NodeServer
 {
-    QProcess node;
-    node.start(QStringLiteral("node"), {QStringLiteral(WSW_SOURCE_DIR "/tests/benchmarks/wire/servers/server.js")});
-    if (!node.waitForReadyRead(10000))
-        return 0;
-    const quint16 port = node.readLine().trimmed().split(' ').last().toUShort();
-    CrowdProcess crowd(port, clients, broadcasts);
-    (void)crowd.open();
-    (void)crowd.deliveriesPerSecond(); // warm
-    const double rate = crowd.deliveriesPerSecond();
-    node.kill();
-    node.waitForFinished();
-    return rate;
+public:
+    NodeServer(int clients, int broadcasts)
+    {
+        m_process.start(QStringLiteral("node"),
+                        {QStringLiteral(WSW_SOURCE_DIR "/tests/benchmarks/wire/servers/server.js")});
+        if (!m_process.waitForReadyRead(10000))
+            qFatal("node ws does not start: packaging/test.sh installs it");
+        const quint16 port = m_process.readLine().trimmed().split(' ').last().toUShort();
+        m_crowd = std::make_unique<CrowdProcess>(port, clients, broadcasts);
+        (void)m_crowd->open();
+    }
+    ~NodeServer()
+    {
+        m_crowd.reset();
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    double deliveriesPerSecond() { return m_crowd->deliveriesPerSecond(); }
+
+private:
+    QProcess m_process;
+    std::unique_ptr<CrowdProcess> m_crowd;
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
 }
 
 double megabytes()
@@ -153,8 +172,8 @@ int main(int argc, char **argv)
     qputenv("WSW_DATA_DIR", folder.path().toUtf8());
     QApplication app(argc, argv);
     const int clients = std::max(1, app.arguments().value(1, QStringLiteral("10000")).toInt());
-    const int broadcasts = std::max(1, app.arguments().value(2, QStringLiteral("100")).toInt());
-    const double node = measureNode(clients, broadcasts);
+    const int broadcasts = std::max(1, app.arguments().value(2, QStringLiteral("20")).toInt());
+    NodeServer node(clients, broadcasts);
 
     Settings settings;
     Language language;
@@ -191,10 +210,22 @@ int main(int argc, char **argv)
     const std::vector<double> atRest = resting.finish();
     const double with = megabytes();
 
-    (void)crowd->deliveriesPerSecond(); // warm
-    bench::LatenessProbe loaded(*window);
-    const double rate = crowd->deliveriesPerSecond();
-    const std::vector<double> whileBroadcasting = loaded.finish();
+    // In turn, so that a busy machine is busy for both; the first round warms up.
+    std::vector<double> rates;
+    std::vector<double> nodeRates;
+    std::vector<double> whileBroadcasting;
+    for (int round = 0; round <= rounds; ++round) {
+        const double nodeRate = node.deliveriesPerSecond();
+        bench::LatenessProbe loaded(*window);
+        const double rate = crowd->deliveriesPerSecond();
+        const std::vector<double> late = loaded.finish();
+        if (round == 0)
+            continue;
+        nodeRates.push_back(nodeRate);
+        rates.push_back(rate);
+        whileBroadcasting.insert(whileBroadcasting.end(), late.begin(), late.end());
+    }
+    std::sort(whileBroadcasting.begin(), whileBroadcasting.end());
 
     crowd.reset();
     waitUntil([&] { return status().clientCount == 0; });
@@ -208,10 +239,11 @@ int main(int argc, char **argv)
     met = print("idle", atRest) && met;
     met = print("broadcasts", whileBroadcasting) && met;
     std::printf("  wanted: p99 under %.0f ms\n", wantedLateness);
-    std::printf("  deliveries of 100 bytes: %.0f /s; node ws %.0f /s: %.2f x   (wanted: %.1f)\n", rate, node,
-                node > 0 ? rate / node : 0, wantedRatio);
+    const double ratio = median(rates) / median(nodeRates);
+    std::printf("  deliveries of 100 bytes: %.0f /s; node ws %.0f /s: %.2f x   (wanted: %.1f)\n", median(rates),
+                median(nodeRates), ratio, wantedRatio);
     std::printf("  memory: %.1f MB before, %.1f MB with them, %.1f MB after the stop\n", before, with, after);
-    met = met && (node == 0 || rate >= wantedRatio * node);
+    met = met && ratio >= wantedRatio;
     window.reset(); // looks at the workbench to its end
     workbench->reset();
     return met ? 0 : 1;
