@@ -3,6 +3,7 @@
 
 #include "wsw/flowarguments.h"
 #include "wsw/outgoing.h"
+#include "wsw/serve/optionword.h"
 
 namespace wsw {
 
@@ -12,6 +13,9 @@ Failure wrong(const QString &message)
 {
     return failure(ErrorCode::InvalidArgument, message);
 }
+
+constexpr OptionWord<DuplicatePolicy> duplicateWords[] = {
+    {"allow", DuplicatePolicy::Allow}, {"refuse", DuplicatePolicy::Refuse}, {"replace", DuplicatePolicy::Replace}};
 
 /// Takes the first word off the text.
 QString takeWord(QString &text)
@@ -93,9 +97,7 @@ public:
             if (const Result<void> read = readOption(name, m_parser.values(name).value(m_taken[name]++)); !read)
                 return read;
         }
-        if (m_schedule)
-            return wrong(QStringLiteral("--every and --cron need a --push behind them."));
-        return {};
+        return checkSchedule();
     }
 
 private:
@@ -105,6 +107,10 @@ private:
     {
         if (name == QLatin1String("path"))
             beginPath(value);
+        else if (name == QLatin1String("same-client"))
+            return readDuplicates(value);
+        else if (name == QLatin1String("identity"))
+            m_paths[m_current].identity = value;
         else if (name == QLatin1String("greet"))
             add(GreetingBehaviour{value});
         else if (name == QLatin1String("echo"))
@@ -119,6 +125,8 @@ private:
             return readSchedule(name, value);
         else if (name == QLatin1String("push"))
             return addPush(value);
+        else if (name == QLatin1String("push-to"))
+            return limitPush(value);
         else if (name == QLatin1String("rule"))
             return addRule(value);
         else if (name == QLatin1String("flow"))
@@ -132,16 +140,38 @@ private:
 
     void beginPath(const QString &pattern)
     {
-        if (m_hasPath || !m_paths.first().pattern.isEmpty()) {
-            m_paths.append(PathProfile());
-            m_current = m_paths.size() - 1;
+        const auto known = std::find_if(m_paths.cbegin(), m_paths.cend(),
+                                        [&](const PathProfile &path) { return path.pattern == pattern; });
+        if (known != m_paths.cend()) {
+            m_current = known - m_paths.cbegin();
+        } else {
+            if (m_hasPath || !m_paths.first().pattern.isEmpty()) {
+                m_paths.append(PathProfile());
+                m_current = m_paths.size() - 1;
+            }
+            m_paths[m_current].pattern = pattern;
         }
-        m_paths[m_current].pattern = pattern;
         m_hasPath = true;
+    }
+
+    Result<void> readDuplicates(const QString &word)
+    {
+        const Result<DuplicatePolicy> policy = readWord("same-client", word, duplicateWords);
+        if (!policy)
+            return Failure(policy.error());
+        m_paths[m_current].duplicates = *policy;
+        return {};
+    }
+
+    Result<void> checkSchedule() const
+    {
+        return m_schedule ? wrong(QStringLiteral("--every and --cron need a --push behind them.")) : Result<void>();
     }
 
     Result<void> readSchedule(const QString &name, const QString &value)
     {
+        if (const Result<void> checked = checkSchedule(); !checked)
+            return checked;
         ScheduleOptions schedule;
         if (name == QLatin1String("cron")) {
             schedule.kind = ScheduleOptions::Kind::Cron;
@@ -161,8 +191,18 @@ private:
     {
         if (!m_schedule)
             return wrong(QStringLiteral("--push needs --every or --cron before it."));
-        add(PushBehaviour{*m_schedule, text, m_parser.values(QStringLiteral("push-to")).value(m_pushes++)});
+        add(PushBehaviour{*m_schedule, text, {}});
         m_schedule.reset();
+        return {};
+    }
+
+    Result<void> limitPush(const QString &filter)
+    {
+        QList<Behaviour> &behaviours = m_paths[m_current].behaviours;
+        auto *push = behaviours.isEmpty() ? nullptr : std::get_if<PushBehaviour>(&behaviours.last().what);
+        if (!push)
+            return wrong(QStringLiteral("--push-to belongs behind the --push that it is for."));
+        push->to = filter;
         return {};
     }
 
@@ -191,7 +231,6 @@ private:
     QMap<QString, int> m_taken;
     std::optional<ScheduleOptions> m_schedule; ///< that no --push has taken yet
     qsizetype m_current = 0;
-    qsizetype m_pushes = 0;
     bool m_hasPath = false;
 };
 
@@ -221,7 +260,9 @@ void addBehaviourOptions(QCommandLineParser &parser)
     add("every", "With --push: the interval.", "SECONDS");
     add("cron", "With --push: when, in six fields, e.g. '0/5 * * * * ?'.", "EXPR");
     add("push", "Sends the text to every client of the path at each --every or --cron before it.", "TEXT");
-    add("push-to", "Whom --push is for, e.g. 'room = 7'.", "FILTER");
+    add("push-to", "Whom the --push before it is for, e.g. 'room = 7' (default: all).", "FILTER");
+    add("same-client", "A second client with the same parameters: allow (default), refuse or replace.", "POLICY");
+    add("identity", "The path's parameter that --same-client looks at (default: all).", "PARAMETER");
 }
 
 Result<void> readBehaviours(const QCommandLineParser &parser, QList<PathProfile> &paths, QList<FlowGraph> &flows)
