@@ -2,7 +2,8 @@
 # Libraries that are not part of Qt. Debian has them all (libexpected-dev, libxxhash-dev, zlib1g-dev,
 # libcpp-httplib-dev); elsewhere they
 # are fetched from their release tags. libedit (BSD, Debian: libedit-dev) is used where it is: without it `wsw connect`
-# leaves editing to the terminal. So is yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports.
+# leaves editing to the terminal. So are yaml-cpp (MIT, Debian: libyaml-cpp-dev), for Insomnia's exports, and OpenSSL's
+# libcrypto (Apache 2.0, Debian: libssl-dev), for making certificates.
 include(FetchContent)
 
 find_package(tl-expected CONFIG QUIET)
@@ -60,6 +61,8 @@ if(yaml-cpp_FOUND)
   target_link_libraries(wsw_yaml INTERFACE yaml-cpp) # its name in 0.7 and, as an alias, in 0.8
   target_compile_definitions(wsw_yaml INTERFACE WSW_HAS_YAML)
 endif()
+
+find_package(OpenSSL 3 QUIET COMPONENTS Crypto)
 
 # Passwords in the system's keychain; without it they are asked for in each session.
 find_package(Qt6Keychain QUIET)

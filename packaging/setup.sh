@@ -9,7 +9,8 @@ build_packages=(
     ca-certificates cmake g++ git make ninja-build
     qt6-base-dev "qt6-websockets-dev|libqt6websockets6-dev" qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
-    libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libedit-dev libyaml-cpp-dev qtkeychain-qt6-dev
+    libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libssl-dev libedit-dev libyaml-cpp-dev
+    qtkeychain-qt6-dev
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wsw::BehavioursPanel</name>
+    <message numerus="yes">
+        <source>%n behaviour(s) would act.</source>
+        <translation>
+            <numerusform>%n behaviour would act.</numerusform>
+            <numerusform>%n behaviours would act.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupView</name>
     <message numerus="yes">
         <source>None of %Ln client(s) was opened.</source>
@@ -156,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::ServerPage</name>
+    <message numerus="yes">
+        <source>The first of %n path(s): the others are among the behaviours.</source>
+        <translation>
+            <numerusform>The first of %n path: the others are among the behaviours.</numerusform>
+            <numerusform>The first of %n paths: the others are among the behaviours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerPathSession</name>
     <message numerus="yes">
         <source>at least %n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</source>
@@ -169,6 +189,16 @@
         <translation>
             <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
             <numerusform>%n of its times, due from %1 to %2, passed unused: this computer was asleep, busy or its clock was set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>Client %1 reads again; %n message for it was dropped.</numerusform>
+            <numerusform>Client %1 reads again; %n messages for it were dropped.</numerusform>
         </translation>
     </message>
 </context>

@@ -369,59 +369,59 @@
     <name>wsw::AccessControl</name>
     <message>
         <source>A refusal can&apos;t have the HTTP status %1. Use 400 to 599, or 0 for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ не может иметь статус HTTP %1. Укажите от 400 до 599 или 0 для обычного.</translation>
     </message>
     <message>
         <source>The required header &apos;%1&apos; has no name that a header can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя обязательного заголовка «%1» недопустимо для заголовка.</translation>
     </message>
     <message>
         <source>Basic authentication needs a password. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для аутентификации Basic нужен пароль. Введите его.</translation>
     </message>
     <message>
         <source>Authentication by token needs a token. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для аутентификации по токену нужен токен. Введите его.</translation>
     </message>
     <message>
         <source>Basic authentication needs a user&apos;s name, without a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для аутентификации Basic нужно имя пользователя без двоеточия.</translation>
     </message>
     <message>
         <source>the address %1 is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес %1 заблокирован</translation>
     </message>
     <message>
         <source>it has no Origin, and not every one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>нет Origin, а допускаются не все</translation>
     </message>
     <message>
         <source>its Origin %1 is not an allowed one</source>
-        <translation type="unfinished"></translation>
+        <translation>его Origin %1 не входит в допустимые</translation>
     </message>
     <message>
         <source>the header %1 is missing or has another value than the required one</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовка %1 нет, или его значение не то, что требуется</translation>
     </message>
     <message>
         <source>it brought no token, neither as Authorization: Bearer nor as the query&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>нет токена: ни в Authorization: Bearer, ни в параметре запроса token</translation>
     </message>
     <message>
         <source>its token is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверный токен</translation>
     </message>
     <message>
         <source>it brought no user and password as Authorization: Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>нет имени пользователя и пароля в Authorization: Basic</translation>
     </message>
     <message>
         <source>its user or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверное имя пользователя или пароль</translation>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запросил %2 и получил отказ HTTP %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
     <name>wsw::AddressSet</name>
     <message>
         <source>&apos;%1&apos; is neither an IP address nor a network. Write it as 192.0.2.7, 10.0.0.0/8 or fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не IP-адрес и не сеть. Пишите так: 192.0.2.7, 10.0.0.0/8 или fd00::/8.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,275 @@
     <message>
         <source>Query parameter</source>
         <translation>Параметр запроса</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourChecks</name>
+    <message>
+        <source>The pattern has no parameter “%1”. Choose another one to tell clients apart by.</source>
+        <translation>В шаблоне нет параметра «%1». Выберите другой, чтобы различать клиентов.</translation>
+    </message>
+    <message>
+        <source>No client gets here: a path above has the same pattern. Change one of them.</source>
+        <translation>Сюда не попадёт ни один клиент: у пути выше такой же шаблон. Измените один из них.</translation>
+    </message>
+    <message>
+        <source>No client gets here: a path above takes every path. Move that one down.</source>
+        <translation>Сюда не попадёт ни один клиент: путь выше принимает любые пути. Переместите его вниз.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourEditor</name>
+    <message>
+        <source>Clients of this path see its behaviours in their order. The first path that matches counts; others are refused with 404.</source>
+        <translation>Клиенты этого пути проходят его действия по порядку. Считается первый подходящий путь; прочие отклоняются с 404.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourList</name>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Поведение</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Add Behaviour</source>
+        <translation>&amp;Добавить действие</translation>
+    </message>
+    <message>
+        <source>Another path that the server answers to</source>
+        <translation>Ещё один путь, на который отвечает сервер</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add path</source>
+        <translation>Добавить путь</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourModel</name>
+    <message>
+        <source>Every path</source>
+        <translation>Любой путь</translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation>сработает</translation>
+    </message>
+    <message>
+        <source>How often it did its work since the server was started</source>
+        <translation>Сколько раз сработало с запуска сервера</translation>
+    </message>
+    <message>
+        <source>What it would send for the message that is tried out</source>
+        <translation>Что будет отправлено на пробное сообщение</translation>
+    </message>
+    <message>
+        <source>Paths and behaviours</source>
+        <translation>Пути и действия</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Сработало</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Проба</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourText</name>
+    <message>
+        <source>every %1 s</source>
+        <translation>каждые %1 с</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>содержит %1</translation>
+    </message>
+    <message>
+        <source>JSON has %1</source>
+        <translation>в JSON есть %1</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Эхо</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Ретрансляция</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Scheduled push</source>
+        <translation>Отправка по расписанию</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Sends a text to each client once it is connected.</source>
+        <translation>Отправляет текст каждому клиенту, как только он подключился.</translation>
+    </message>
+    <message>
+        <source>Answers each message; a binary one with itself.</source>
+        <translation>Отвечает на каждое сообщение; на двоичное — им же.</translation>
+    </message>
+    <message>
+        <source>Sends each message to the other clients of the path.</source>
+        <translation>Отправляет каждое сообщение остальным клиентам пути.</translation>
+    </message>
+    <message>
+        <source>Does something when a text message matches.</source>
+        <translation>Делает что-то, когда текстовое сообщение подходит.</translation>
+    </message>
+    <message>
+        <source>Sends a text to clients again and again.</source>
+        <translation>Снова и снова отправляет клиентам текст.</translation>
+    </message>
+    <message>
+        <source>Runs a flow of the workspace for the client.</source>
+        <translation>Запускает для клиента поток из рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>to all others</source>
+        <translation>всем остальным</translation>
+    </message>
+    <message>
+        <source>to those of the same %1</source>
+        <translation>тем, у кого тот же %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>text equals</source>
+        <translation>текст равен</translation>
+    </message>
+    <message>
+        <source>text contains</source>
+        <translation>текст содержит</translation>
+    </message>
+    <message>
+        <source>JSON path equals</source>
+        <translation>путь JSON равен</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответить</translation>
+    </message>
+    <message>
+        <source>push to all</source>
+        <translation>отправить всем</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>отключить</translation>
+    </message>
+    <message>
+        <source>run flow</source>
+        <translation>запустить поток</translation>
+    </message>
+    <message>
+        <source>on connect</source>
+        <translation>при подключении</translation>
+    </message>
+    <message>
+        <source>on message</source>
+        <translation>при сообщении</translation>
+    </message>
+    <message>
+        <source>on disconnect</source>
+        <translation>при отключении</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>нет потока</translation>
+    </message>
+    <message>
+        <source>deleted flow</source>
+        <translation>удалённый поток</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>подходит под шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehavioursPanel</name>
+    <message>
+        <source>Nothing would happen.</source>
+        <translation>Ничего не произойдёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviour(s) would act.</source>
+        <translation>
+            <numerusform>Сработает %n действие.</numerusform>
+            <numerusform>Сработают %n действия.</numerusform>
+            <numerusform>Сработают %n действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is running: what you change holds from its next start.</source>
+        <translation>Сервер работает: изменения действуют со следующего запуска.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateAuthority</name>
+    <message>
+        <source>%1 failed in OpenSSL: %2.</source>
+        <translation>%1: ошибка OpenSSL: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a host&apos;s name nor an IP address that a certificate can be for.</source>
+        <translation>«%1» — не имя узла и не IP-адрес, для которых может быть сертификат.</translation>
+    </message>
+    <message>
+        <source>Making a certificate authority</source>
+        <translation>Создание центра сертификации</translation>
+    </message>
+    <message>
+        <source>Reading the certificate authority</source>
+        <translation>Чтение центра сертификации</translation>
+    </message>
+    <message>
+        <source>Making the server&apos;s certificate</source>
+        <translation>Создание сертификата сервера</translation>
     </message>
 </context>
 <context>
@@ -704,6 +973,13 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ChoiceBox</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (отсутствует)</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1793,10 @@
         <source>A larger one ends the connection with close code 1009.</source>
         <translation>Сообщение больше завершает соединение с кодом 1009.</translation>
     </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>Самое большое сообщение в КиБ</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionPage</name>
@@ -1819,6 +2099,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::DevelopmentCertificate</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>Не удаётся записать файл %1: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 and %2 can&apos;t be used: %3 Remove both to have a new one made.</source>
+        <translation>Центр сертификации в %1 и %2 нельзя использовать: %3 Удалите оба файла, чтобы создать новый.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>Не удаётся создать папку %1. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This program was built without OpenSSL and can&apos;t make certificates. Make one with the openssl program, or with mkcert.</source>
+        <translation>Программа собрана без OpenSSL и не может создавать сертификаты. Создайте его программой openssl или mkcert.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1983,15 +2282,15 @@
     </message>
     <message>
         <source>rules of access</source>
-        <translation type="unfinished"></translation>
+        <translation>правила доступа</translation>
     </message>
     <message>
         <source>telling a second client of the same identity apart</source>
-        <translation type="unfinished"></translation>
+        <translation>распознавание второго клиента с тем же идентификатором</translation>
     </message>
     <message>
         <source>pausing clients that do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановка клиентов, которые не читают</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2636,33 @@
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>ожидалось &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowForm</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Choose a flow</source>
+        <translation>Выберите поток</translation>
+    </message>
+    <message>
+        <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
+        <translation>Один из потоков рабочего пространства. Номер клиента — в wsSessionId, сообщение — в textMessage.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>Поток:</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3399,89 @@
     <message>
         <source>HTTP trigger: %1</source>
         <translation>HTTP-триггер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpTriggerForm</name>
+    <message>
+        <source>Other computers reach %1. Allow them, or listen on 127.0.0.1.</source>
+        <translation>Адрес %1 доступен другим компьютерам. Разрешите их или слушайте 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>It runs while the server runs.</source>
+        <translation>Работает, пока работает сервер.</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <translation>Работает по адресу %1</translation>
+    </message>
+    <message>
+        <source>Let other programs push by HTTP</source>
+        <translation>Разрешить другим программам отправлять по HTTP</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>HTTP address</source>
+        <translation>Адрес HTTP</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Порт:</translation>
+    </message>
+    <message>
+        <source>HTTP port</source>
+        <translation>Порт HTTP</translation>
+    </message>
+    <message>
+        <source>0: any free port</source>
+        <translation>0: любой свободный порт</translation>
+    </message>
+    <message>
+        <source>Allow other computers</source>
+        <translation>Разрешить другие компьютеры</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may push then. HTTP is not encrypted: use it in networks of your own only.</source>
+        <translation>Тогда отправлять сможет всякий, у кого есть токен. HTTP не шифруется: только для своих сетей.</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Токен:</translation>
+    </message>
+    <message>
+        <source>HTTP token</source>
+        <translation>Токен HTTP</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>A new random token. Programs that have the old one are refused from the next start.</source>
+        <translation>Новый случайный токен. Программам со старым будет отказано со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Копировать токен</translation>
+    </message>
+    <message>
+        <source>For example, a message to all clients:</source>
+        <translation>Например, сообщение всем клиентам:</translation>
+    </message>
+    <message>
+        <source>Example for curl</source>
+        <translation>Пример для curl</translation>
+    </message>
+    <message>
+        <source>Copy with token</source>
+        <translation>Копировать с токеном</translation>
+    </message>
+    <message>
+        <source>Copy the command, with the token in it</source>
+        <translation>Копировать команду вместе с токеном</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +4328,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageSizeBox</name>
     <message>
-        <source>Largest message in KiB</source>
-        <translation>Самое большое сообщение в КиБ</translation>
-    </message>
-    <message>
         <source> KiB</source>
         <translation> КиБ</translation>
     </message>
@@ -4114,18 +4519,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Вверх</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Вниз</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4720,61 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PathForm</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>Любой путь</translation>
+    </message>
+    <message>
+        <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
+        <translation>Например, /chat/{room}/{user}: room и user — его параметры.</translation>
+    </message>
+    <message>
+        <source>Second client of the same</source>
+        <translation>Второй такой же клиент</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Refuse it (HTTP 409)</source>
+        <translation>Отклонить (HTTP 409)</translation>
+    </message>
+    <message>
+        <source>Replace the first</source>
+        <translation>Заменить первого</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Различать по</translation>
+    </message>
+    <message>
+        <source>All parameters together</source>
+        <translation>Всем параметрам вместе</translation>
+    </message>
+    <message>
+        <source>Two clients with the same value of this parameter count as the same.</source>
+        <translation>Два клиента с одинаковым значением этого параметра считаются одним и тем же.</translation>
+    </message>
+    <message>
+        <source>Pattern:</source>
+        <translation>Шаблон:</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>Второй такой же клиент:</translation>
+    </message>
+    <message>
+        <source>Told apart by:</source>
+        <translation>Различать по:</translation>
+    </message>
+</context>
+<context>
     <name>wsw::PathPattern</name>
     <message>
         <source>The path pattern &apos;%1&apos; must begin with &apos;/&apos;, as in /ws/{sid}.</source>
@@ -4420,6 +4868,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Send ping</source>
         <translation>Отправить ping</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ProfileStarter</name>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5033,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Proxy&apos;s password</source>
         <translation>Пароль прокси</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushForm</name>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>All clients, or e.g. %1 = 7</source>
+        <translation>Все клиенты или, например, %1 = 7</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
+        <translation>Каким клиентам пути, по их параметрам, например room = 7. Пусто: всем.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5234,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RelayForm</name>
+    <message>
+        <source>Only of the same</source>
+        <translation>Только с тем же</translation>
+    </message>
+    <message>
+        <source>To all others</source>
+        <translation>Всем остальным</translation>
+    </message>
+    <message>
+        <source>With a parameter of the path, e.g. room: only to clients that have the same value of it.</source>
+        <translation>С параметром пути, например room: только клиентам с тем же его значением.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Only of the same:</source>
+        <translation>Только с тем же:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RepeatBar</name>
     <message>
         <source>Next: %1</source>
@@ -4800,6 +5321,131 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>Снова и снова отправляет то, что сейчас в редакторе, каждый раз заново подставляя переменные.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RowsEditor</name>
+    <message>
+        <source>Move Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleActionField</name>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Отправляемый текст</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Код закрытия</translation>
+    </message>
+    <message>
+        <source>1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent.</source>
+        <translation>Можно отправлять 1000–1003, 1007–1014 и 3000–4999.</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>Причина закрытия</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Choose a flow</source>
+        <translation>Выберите поток</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleForm</name>
+    <message>
+        <source>JSON path</source>
+        <translation>Путь JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Text to match</source>
+        <translation>Искомый текст</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>что угодно</translation>
+    </message>
+    <message>
+        <source>What must stand there, as JSON, or as plain text. Empty: anything.</source>
+        <translation>Что там должно быть: JSON или простой текст. Пусто: что угодно.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Прописные и строчные буквы различаются</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Задержка в миллисекундах</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Тогда:</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>Подошедшее сообщение не дойдёт до действий ниже.</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Через:</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Остановиться здесь</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5578,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ScheduleField</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следующий раз: %1</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>По выражению cron</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Interval in seconds</source>
+        <translation>Интервал в секундах</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Выражение cron</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>Секунды, минуты, часы, день месяца, месяц, день недели, как в Spring: 0/5 * * * * ? — каждые пять секунд.</translation>
+    </message>
+    <message>
+        <source>Next times</source>
+        <translation>Ближайшие разы</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SecondsBox</name>
     <message>
         <source> s</source>
@@ -4956,16 +5637,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Сохранить в связке ключей</translation>
     </message>
     <message>
-        <source>Connect: %1</source>
-        <translation>Подключение: %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Подключиться</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5704,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок Qt не умеет блокировать адреса. Выберите движок Wire и запустите сервер заново.</translation>
     </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
@@ -5035,7 +5712,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запросил %2 и получил отказ HTTP %3: клиент %4 уже подключён.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
@@ -5052,6 +5729,81 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
             <numerusform>%1 отклонён: предел его адреса — %n клиента.</numerusform>
             <numerusform>%1 отклонён: предел его адреса — %n клиентов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation>Ничего не отправлено: клиент %1 приостановлен, пока не прочтёт то, что его ждёт. Подождите или отключите его.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerAccessForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Clients must show:</source>
+        <translation>Клиенты предъявляют:</translation>
+    </message>
+    <message>
+        <source>Clients must show</source>
+        <translation>Клиенты предъявляют</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>User and password (Basic)</source>
+        <translation>Имя и пароль (Basic)</translation>
+    </message>
+    <message>
+        <source>As “Authorization: Bearer …” or as the parameter “token” of the address</source>
+        <translation>Как «Authorization: Bearer …» или как параметр «token» адреса</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Пользователь:</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Refuse with:</source>
+        <translation>Отказ с кодом:</translation>
+    </message>
+    <message>
+        <source>Refuse with status</source>
+        <translation>Код отказа</translation>
+    </message>
+    <message>
+        <source>401 or 403</source>
+        <translation>401 или 403</translation>
+    </message>
+    <message>
+        <source>The HTTP status of those who may not connect. Usually 401 where a token or password is missing or wrong, else 403.</source>
+        <translation>Код HTTP для тех, кому нельзя подключиться. Обычно 401, если токена или пароля нет или он неверен, иначе 403.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy: believe X-Forwarded-For</source>
+        <translation>За прокси: верить X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address is the last of X-Forwarded-For. Only for a server that nobody reaches but through a proxy of yours.</source>
+        <translation>Адрес клиента — последний в X-Forwarded-For. Только для сервера, доступного лишь через ваш прокси.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5870,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerCertificate</name>
+    <message>
+        <source>The server goes on with its earlier certificate, because the new one can&apos;t be used. %1</source>
+        <translation>Сервер продолжает работу с прежним сертификатом, потому что новый нельзя использовать. %1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerHandshake</name>
     <message>
         <source>its first line is no HTTP request</source>
@@ -5181,14 +5940,138 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::ServerOpening</name>
+    <name>wsw::ServerLimitsForm</name>
     <message>
-        <source>%1 left before it completed a WebSocket opening handshake.</source>
-        <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
+        <source>Clients at most:</source>
+        <translation>Клиентов не более:</translation>
+    </message>
+    <message>
+        <source>Clients at most</source>
+        <translation>Клиентов не более</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>More are refused with HTTP 503.</source>
+        <translation>Остальные отклоняются с HTTP 503.</translation>
+    </message>
+    <message>
+        <source>Of one address:</source>
+        <translation>С одного адреса:</translation>
+    </message>
+    <message>
+        <source>Clients of one address at most</source>
+        <translation>Клиентов с одного адреса не более</translation>
+    </message>
+    <message>
+        <source>Largest message:</source>
+        <translation>Самое большое сообщение:</translation>
+    </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>Самое большое сообщение в КиБ</translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is disconnected with code 1009.</source>
+        <translation>Клиент, приславший сообщение больше, отключается с кодом 1009.</translation>
+    </message>
+    <message>
+        <source>Opening handshake:</source>
+        <translation>Рукопожатие:</translation>
+    </message>
+    <message>
+        <source>Opening handshake in seconds</source>
+        <translation>Рукопожатие в секундах</translation>
+    </message>
+    <message>
+        <source>Who has not finished it in this time is dropped.</source>
+        <translation>Кто не завершил его за это время, отключается.</translation>
+    </message>
+    <message>
+        <source>Idle time:</source>
+        <translation>Простой:</translation>
+    </message>
+    <message>
+        <source>Idle time in seconds</source>
+        <translation>Простой в секундах</translation>
+    </message>
+    <message>
+        <source>A client from which nothing came for so long, pongs apart, is closed with code 1001.</source>
+        <translation>Клиент, от которого столько времени не было ничего, кроме pong, закрывается с кодом 1001.</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation>Интервал ping:</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation>Интервал ping в секундах</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation>Без ping</translation>
+    </message>
+    <message>
+        <source>Pong deadline:</source>
+        <translation>Срок pong:</translation>
+    </message>
+    <message>
+        <source>Pong deadline in seconds</source>
+        <translation>Срок pong в секундах</translation>
+    </message>
+    <message>
+        <source>Until the next ping</source>
+        <translation>До следующего ping</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered in this time ends the connection.</source>
+        <translation>Ping без ответа за это время завершает соединение.</translation>
+    </message>
+    <message>
+        <source>Client that does not read:</source>
+        <translation>Клиент, который не читает:</translation>
+    </message>
+    <message>
+        <source>Client that does not read</source>
+        <translation>Клиент, который не читает</translation>
+    </message>
+    <message>
+        <source>Disconnect it (1013)</source>
+        <translation>Отключить (1013)</translation>
+    </message>
+    <message>
+        <source>Drop its messages</source>
+        <translation>Не слать ему сообщений</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>It is sent nothing and not read from until it has read what waits for it.</source>
+        <translation>Ему ничего не шлют и от него не читают, пока он не прочтёт ожидающее.</translation>
+    </message>
+    <message>
+        <source>Once there wait for it:</source>
+        <translation>Когда его ждёт:</translation>
+    </message>
+    <message>
+        <source>Largest backlog in KiB</source>
+        <translation>Наибольшая очередь в КиБ</translation>
+    </message>
+    <message>
+        <source>As much may wait to be sent to each client.</source>
+        <translation>Столько может ждать отправки каждому клиенту.</translation>
     </message>
 </context>
 <context>
-    <name>wsw::ServerOptionsForm</name>
+    <name>wsw::ServerNetworkForm</name>
+    <message>
+        <source>“%1” is no port for %2. Enter a number from 0 (any free port) to 65535.</source>
+        <translation>«%1» — не порт для %2. Введите число от 0 (любой свободный порт) до 65535.</translation>
+    </message>
     <message>
         <source>Subprotocols:</source>
         <translation>Подпротоколы:</translation>
@@ -5202,40 +6085,31 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Выбирается первый из предложенных клиентом, что есть в списке. Через запятую.</translation>
     </message>
     <message>
-        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
+        <source>It listens here, too:</source>
+        <translation>Слушает также здесь:</translation>
     </message>
     <message>
-        <source>Certificate:</source>
-        <translation>Сертификат:</translation>
+        <source>More addresses</source>
+        <translation>Другие адреса</translation>
     </message>
     <message>
-        <source>Certificate file</source>
-        <translation>Файл сертификата</translation>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
     <message>
-        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
-        <translation>PEM: сначала собственный, затем цепочка. С сертификатом сервер работает по TLS (wss).</translation>
+        <source>Port</source>
+        <translation>Порт</translation>
     </message>
     <message>
-        <source>Key:</source>
-        <translation>Ключ:</translation>
+        <source>0.0.0.0, :: or *: every network. Port 0: any free one.</source>
+        <translation>0.0.0.0, :: или *: все сети. Порт 0: любой свободный.</translation>
     </message>
+</context>
+<context>
+    <name>wsw::ServerOpening</name>
     <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
-        <source>PEM, without a password: that is not kept in the workspace.</source>
-        <translation>PEM без пароля: пароль в рабочем пространстве не хранится.</translation>
-    </message>
-    <message>
-        <source>Largest message:</source>
-        <translation>Самое большое сообщение:</translation>
-    </message>
-    <message>
-        <source>A client that sends a larger one is disconnected with code 1009.</source>
-        <translation>Клиент, приславший сообщение больше, отключается с кодом 1009.</translation>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 ушёл, не завершив открывающее рукопожатие WebSocket.</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +6179,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Копировать URL</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Параметры</translation>
-    </message>
-    <message>
         <source>Server details</source>
         <translation>Сведения о сервере</translation>
     </message>
@@ -5319,6 +6189,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Handshake</source>
         <translation>Рукопожатие</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n path(s): the others are among the behaviours.</source>
+        <translation>
+            <numerusform>Первый из %n пути: остальные — в «Поведении».</numerusform>
+            <numerusform>Первый из %n путей: остальные — в «Поведении».</numerusform>
+            <numerusform>Первый из %n путей: остальные — в «Поведении».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Поведение</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>HTTP trigger</source>
+        <translation>HTTP-триггер</translation>
+    </message>
+    <message>
+        <source>Let other programs push through this server</source>
+        <translation>Разрешить другим программам отправлять через этот сервер</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6270,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerSecurityForm</name>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Разрешённые Origin</translation>
+    </message>
+    <message>
+        <source>For example https://*.example.com. None: every one.</source>
+        <translation>Например, https://*.example.com. Пусто: все.</translation>
+    </message>
+    <message>
+        <source>Blocked addresses</source>
+        <translation>Запрещённые адреса</translation>
+    </message>
+    <message>
+        <source>For example 192.0.2.7 or 10.0.0.0/8.</source>
+        <translation>Например, 192.0.2.7 или 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <translation>Обязательные заголовки</translation>
+    </message>
+    <message>
+        <source>Headers that clients must send. A value may have * for anything; empty: any value.</source>
+        <translation>Заголовки, которые клиент обязан прислать. В значении * — что угодно; пусто: любое значение.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerSession</name>
     <message>
         <source>The client has gone.</source>
@@ -5384,6 +6313,57 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Path %1, %2</source>
         <translation>Путь %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerTlsForm</name>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Файлы PEM (*.pem *.crt *.cer *.key);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Сертификат:</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
+        <translation>PEM: сначала собственный, затем цепочка. С сертификатом сервер работает по TLS (wss).</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Ключ:</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>PEM: the certificate&apos;s private key.</source>
+        <translation>PEM: закрытый ключ сертификата.</translation>
+    </message>
+    <message>
+        <source>Key&apos;s password:</source>
+        <translation>Пароль ключа:</translation>
+    </message>
+    <message>
+        <source>Key&apos;s password</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Make a certificate for development</source>
+        <translation>Создать сертификат для разработки</translation>
+    </message>
+    <message>
+        <source>For this computer and the server&apos;s addresses, signed by a certificate authority of your own.</source>
+        <translation>Для этого компьютера и адресов сервера, подписан вашим собственным центром сертификации.</translation>
+    </message>
+    <message>
+        <source>Clients that are to trust it need its certificate authority: %1</source>
+        <translation>Клиентам, которые должны ему доверять, нужен его центр сертификации: %1</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6476,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message>
+        <source>Client %1 does not read, and %2 bytes wait for it.</source>
+        <translation>Клиент %1 не читает; его ждут %2 байт.</translation>
+    </message>
+    <message>
+        <source>It is paused until it has read them.</source>
+        <translation>Он приостановлен, пока не прочтёт их.</translation>
+    </message>
+    <message>
+        <source>Messages for it are dropped until there is room again.</source>
+        <translation>Сообщения для него отбрасываются, пока снова не появится место.</translation>
+    </message>
+    <message>
+        <source>Client %1 reads again and goes on.</source>
+        <translation>Клиент %1 снова читает и продолжает работу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщение для него.</numerusform>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщения для него.</numerusform>
+            <numerusform>Клиент %1 снова читает; отброшено %n сообщений для него.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6628,60 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The system&apos;s keychain can&apos;t be used: %1.</source>
         <translation>Системная связка ключей недоступна: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TemplateField</name>
+    <message>
+        <source>the message that came</source>
+        <translation>пришедшее сообщение</translation>
+    </message>
+    <message>
+        <source>a value of it, if it is JSON</source>
+        <translation>значение из него, если это JSON</translation>
+    </message>
+    <message>
+        <source>what the rule found</source>
+        <translation>что нашло правило</translation>
+    </message>
+    <message>
+        <source>a group of the regular expression</source>
+        <translation>группа регулярного выражения</translation>
+    </message>
+    <message>
+        <source>the client&apos;s number</source>
+        <translation>номер клиента</translation>
+    </message>
+    <message>
+        <source>the path&apos;s parameter</source>
+        <translation>параметр пути</translation>
+    </message>
+    <message>
+        <source>the client&apos;s path</source>
+        <translation>путь клиента</translation>
+    </message>
+    <message>
+        <source>a parameter of its query</source>
+        <translation>параметр его запроса</translation>
+    </message>
+    <message>
+        <source>how often it was pushed, from 1</source>
+        <translation>номер отправки, с 1</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставить переменную</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TextForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6865,37 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TryOutBar</name>
+    <message>
+        <source>Message to try out</source>
+        <translation>Сообщение для пробы</translation>
+    </message>
+    <message>
+        <source>A message, to see what would become of it</source>
+        <translation>Сообщение, чтобы увидеть, что с ним станет</translation>
+    </message>
+    <message>
+        <source>Client&apos;s path</source>
+        <translation>Путь клиента</translation>
+    </message>
+    <message>
+        <source>The path and query of the client that it would come from, e.g. /ws/42?lang=en</source>
+        <translation>Путь и запрос клиента, от которого оно пришло бы, например /ws/42?lang=en</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Try out:</source>
+        <translation>Проба:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>от:</translation>
     </message>
 </context>
 <context>

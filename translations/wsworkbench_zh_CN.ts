@@ -369,59 +369,59 @@
     <name>wsw::AccessControl</name>
     <message>
         <source>A refusal can&apos;t have the HTTP status %1. Use 400 to 599, or 0 for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝时不能使用 HTTP 状态 %1。请使用 400 到 599，或用 0 表示通常的状态。</translation>
     </message>
     <message>
         <source>The required header &apos;%1&apos; has no name that a header can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>必需的标头“%1”的名称不能用作标头名称。</translation>
     </message>
     <message>
         <source>Basic authentication needs a password. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic 认证需要密码。请输入密码。</translation>
     </message>
     <message>
         <source>Authentication by token needs a token. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌认证需要令牌。请输入令牌。</translation>
     </message>
     <message>
         <source>Basic authentication needs a user&apos;s name, without a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic 认证需要用户名，且不能含冒号。</translation>
     </message>
     <message>
         <source>the address %1 is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 %1 已被屏蔽</translation>
     </message>
     <message>
         <source>it has no Origin, and not every one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 Origin，而并非所有来源都被允许</translation>
     </message>
     <message>
         <source>its Origin %1 is not an allowed one</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Origin %1 不在允许之列</translation>
     </message>
     <message>
         <source>the header %1 is missing or has another value than the required one</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 缺失，或其值与要求的不同</translation>
     </message>
     <message>
         <source>it brought no token, neither as Authorization: Bearer nor as the query&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有提供令牌，既不在 Authorization: Bearer 中，也不在查询参数 token 中</translation>
     </message>
     <message>
         <source>its token is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>它的令牌不正确</translation>
     </message>
     <message>
         <source>it brought no user and password as Authorization: Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有以 Authorization: Basic 提供用户名和密码</translation>
     </message>
     <message>
         <source>its user or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>它的用户名或密码不正确</translation>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求 %2，被以 HTTP %3 拒绝：%4。</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
     <name>wsw::AddressSet</name>
     <message>
         <source>&apos;%1&apos; is neither an IP address nor a network. Write it as 192.0.2.7, 10.0.0.0/8 or fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 IP 地址也不是网络。请写成 192.0.2.7、10.0.0.0/8 或 fd00::/8 的形式。</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,273 @@
     <message>
         <source>Query parameter</source>
         <translation>查询参数</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourChecks</name>
+    <message>
+        <source>The pattern has no parameter “%1”. Choose another one to tell clients apart by.</source>
+        <translation>模式中没有参数“%1”。请另选一个用来区分客户端的参数。</translation>
+    </message>
+    <message>
+        <source>No client gets here: a path above has the same pattern. Change one of them.</source>
+        <translation>没有客户端会到达这里：上面有一个路径的模式相同。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>No client gets here: a path above takes every path. Move that one down.</source>
+        <translation>没有客户端会到达这里：上面有一个路径接受所有路径。请把它下移。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourEditor</name>
+    <message>
+        <source>Clients of this path see its behaviours in their order. The first path that matches counts; others are refused with 404.</source>
+        <translation>此路径的客户端按顺序经历这些行为。以第一个匹配的路径为准，其他路径以 404 拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourList</name>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>添加行为</translation>
+    </message>
+    <message>
+        <source>&amp;Add Behaviour</source>
+        <translation>添加行为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another path that the server answers to</source>
+        <translation>服务器应答的另一个路径</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add path</source>
+        <translation>添加路径</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourModel</name>
+    <message>
+        <source>Every path</source>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation>会执行</translation>
+    </message>
+    <message>
+        <source>How often it did its work since the server was started</source>
+        <translation>服务器启动以来执行的次数</translation>
+    </message>
+    <message>
+        <source>What it would send for the message that is tried out</source>
+        <translation>对试用的消息会发送什么</translation>
+    </message>
+    <message>
+        <source>Paths and behaviours</source>
+        <translation>路径和行为</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>试用</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehaviourText</name>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>包含%1</translation>
+    </message>
+    <message>
+        <source>JSON has %1</source>
+        <translation>JSON 有 %1</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>回显</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Scheduled push</source>
+        <translation>定时推送</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Sends a text to each client once it is connected.</source>
+        <translation>客户端连接后向其发送一段文本。</translation>
+    </message>
+    <message>
+        <source>Answers each message; a binary one with itself.</source>
+        <translation>应答每条消息；二进制消息原样返回。</translation>
+    </message>
+    <message>
+        <source>Sends each message to the other clients of the path.</source>
+        <translation>把每条消息发给此路径的其他客户端。</translation>
+    </message>
+    <message>
+        <source>Does something when a text message matches.</source>
+        <translation>文本消息匹配时执行操作。</translation>
+    </message>
+    <message>
+        <source>Sends a text to clients again and again.</source>
+        <translation>反复向客户端发送一段文本。</translation>
+    </message>
+    <message>
+        <source>Runs a flow of the workspace for the client.</source>
+        <translation>为客户端运行工作区中的一个流程。</translation>
+    </message>
+    <message>
+        <source>to all others</source>
+        <translation>给所有其他客户端</translation>
+    </message>
+    <message>
+        <source>to those of the same %1</source>
+        <translation>给 %1 相同的客户端</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>text equals</source>
+        <translation>文本等于</translation>
+    </message>
+    <message>
+        <source>text contains</source>
+        <translation>文本包含</translation>
+    </message>
+    <message>
+        <source>JSON path equals</source>
+        <translation>JSON 路径等于</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>push to all</source>
+        <translation>推送给所有人</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>run flow</source>
+        <translation>运行流程</translation>
+    </message>
+    <message>
+        <source>on connect</source>
+        <translation>连接时</translation>
+    </message>
+    <message>
+        <source>on message</source>
+        <translation>收到消息时</translation>
+    </message>
+    <message>
+        <source>on disconnect</source>
+        <translation>断开时</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>没有流程</translation>
+    </message>
+    <message>
+        <source>deleted flow</source>
+        <translation>已删除的流程</translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation>匹配正则</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::BehavioursPanel</name>
+    <message>
+        <source>Nothing would happen.</source>
+        <translation>什么也不会发生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviour(s) would act.</source>
+        <translation>
+            <numerusform>会执行 %n 个行为。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is running: what you change holds from its next start.</source>
+        <translation>服务器正在运行：修改从下次启动起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CertificateAuthority</name>
+    <message>
+        <source>%1 failed in OpenSSL: %2.</source>
+        <translation>%1在 OpenSSL 中失败：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a host&apos;s name nor an IP address that a certificate can be for.</source>
+        <translation>“%1”既不是证书可用的主机名，也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Making a certificate authority</source>
+        <translation>创建证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Reading the certificate authority</source>
+        <translation>读取证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Making the server&apos;s certificate</source>
+        <translation>创建服务器证书</translation>
     </message>
 </context>
 <context>
@@ -704,6 +971,13 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ChoiceBox</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1785,10 @@
         <source>A larger one ends the connection with close code 1009.</source>
         <translation>更大的消息会以关闭代码 1009 结束连接。</translation>
     </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>最大消息（KiB）</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ConnectionPage</name>
@@ -1813,6 +2091,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::DevelopmentCertificate</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>无法写入文件 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 and %2 can&apos;t be used: %3 Remove both to have a new one made.</source>
+        <translation>%1 和 %2 中的证书颁发机构无法使用：%3删除这两个文件即可重新创建。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This program was built without OpenSSL and can&apos;t make certificates. Make one with the openssl program, or with mkcert.</source>
+        <translation>本程序构建时未包含 OpenSSL，无法创建证书。请用 openssl 程序或 mkcert 创建。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -1977,15 +2274,15 @@
     </message>
     <message>
         <source>rules of access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问规则</translation>
     </message>
     <message>
         <source>telling a second client of the same identity apart</source>
-        <translation type="unfinished"></translation>
+        <translation>识别同一标识的第二个客户端</translation>
     </message>
     <message>
         <source>pausing clients that do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停不读取的客户端</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2628,33 @@
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>应为 &quot;%1&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowForm</name>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Choose a flow</source>
+        <translation>选择一个流程</translation>
+    </message>
+    <message>
+        <source>One of the workspace&apos;s. It has the client&apos;s number in wsSessionId and the message in textMessage.</source>
+        <translation>工作区中的一个流程。wsSessionId 是客户端编号，textMessage 是消息。</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Flow:</source>
+        <translation>流程：</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3389,89 @@
     <message>
         <source>HTTP trigger: %1</source>
         <translation>HTTP 触发器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpTriggerForm</name>
+    <message>
+        <source>Other computers reach %1. Allow them, or listen on 127.0.0.1.</source>
+        <translation>其他计算机可以访问 %1。请允许它们，或者监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>It runs while the server runs.</source>
+        <translation>它随服务器一起运行。</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <translation>运行于 %1</translation>
+    </message>
+    <message>
+        <source>Let other programs push by HTTP</source>
+        <translation>允许其他程序通过 HTTP 推送</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>HTTP address</source>
+        <translation>HTTP 地址</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>HTTP port</source>
+        <translation>HTTP 端口</translation>
+    </message>
+    <message>
+        <source>0: any free port</source>
+        <translation>0：任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Allow other computers</source>
+        <translation>允许其他计算机</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may push then. HTTP is not encrypted: use it in networks of your own only.</source>
+        <translation>此后凡有令牌者都可推送。HTTP 不加密：请只在自己的网络中使用。</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>令牌：</translation>
+    </message>
+    <message>
+        <source>HTTP token</source>
+        <translation>HTTP 令牌</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>A new random token. Programs that have the old one are refused from the next start.</source>
+        <translation>新的随机令牌。持有旧令牌的程序从下次启动起被拒绝。</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>For example, a message to all clients:</source>
+        <translation>例如，发给所有客户端的消息：</translation>
+    </message>
+    <message>
+        <source>Example for curl</source>
+        <translation>curl 示例</translation>
+    </message>
+    <message>
+        <source>Copy with token</source>
+        <translation>连同令牌复制</translation>
+    </message>
+    <message>
+        <source>Copy the command, with the token in it</source>
+        <translation>复制命令，其中包含令牌</translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4300,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageSizeBox</name>
     <message>
-        <source>Largest message in KiB</source>
-        <translation>最大消息（KiB）</translation>
-    </message>
-    <message>
         <source> KiB</source>
         <translation> KiB</translation>
     </message>
@@ -4088,18 +4491,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Value</source>
         <translation>值</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4692,61 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::PathForm</name>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>For example /chat/{room}/{user}: room and user are its parameters.</source>
+        <translation>例如 /chat/{room}/{user}：room 和 user 是它的参数。</translation>
+    </message>
+    <message>
+        <source>Second client of the same</source>
+        <translation>相同的第二个客户端</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Refuse it (HTTP 409)</source>
+        <translation>拒绝它（HTTP 409）</translation>
+    </message>
+    <message>
+        <source>Replace the first</source>
+        <translation>取代第一个</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>区分依据</translation>
+    </message>
+    <message>
+        <source>All parameters together</source>
+        <translation>所有参数一起</translation>
+    </message>
+    <message>
+        <source>Two clients with the same value of this parameter count as the same.</source>
+        <translation>此参数值相同的两个客户端视为相同。</translation>
+    </message>
+    <message>
+        <source>Pattern:</source>
+        <translation>模式：</translation>
+    </message>
+    <message>
+        <source>Second client of the same:</source>
+        <translation>相同的第二个客户端：</translation>
+    </message>
+    <message>
+        <source>Told apart by:</source>
+        <translation>区分依据：</translation>
+    </message>
+</context>
+<context>
     <name>wsw::PathPattern</name>
     <message>
         <source>The path pattern &apos;%1&apos; must begin with &apos;/&apos;, as in /ws/{sid}.</source>
@@ -4394,6 +4840,17 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Send ping</source>
         <translation>发送 ping</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ProfileStarter</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5005,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Proxy&apos;s password</source>
         <translation>代理密码</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushForm</name>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>All clients, or e.g. %1 = 7</source>
+        <translation>所有客户端，或例如 %1 = 7</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Which clients of the path, by their parameters, e.g. room = 7. Empty: all.</source>
+        <translation>按参数选择此路径的客户端，例如 room = 7。留空：全部。</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>发给：</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5206,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RelayForm</name>
+    <message>
+        <source>Only of the same</source>
+        <translation>仅限相同的</translation>
+    </message>
+    <message>
+        <source>To all others</source>
+        <translation>给所有其他客户端</translation>
+    </message>
+    <message>
+        <source>With a parameter of the path, e.g. room: only to clients that have the same value of it.</source>
+        <translation>选择路径的参数（例如 room）后：只发给该参数值相同的客户端。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Only of the same:</source>
+        <translation>仅限相同的：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RepeatBar</name>
     <message>
         <source>Next: %1</source>
@@ -4772,6 +5291,131 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>反复发送编辑器中当前的内容，每次重新替换变量。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RowsEditor</name>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleActionField</name>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>要发送的文本</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>关闭代码</translation>
+    </message>
+    <message>
+        <source>1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent.</source>
+        <translation>可发送 1000 至 1003、1007 至 1014 和 3000 至 4999。</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Choose a flow</source>
+        <translation>选择一个流程</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleForm</name>
+    <message>
+        <source>JSON path</source>
+        <translation>JSON 路径</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Text to match</source>
+        <translation>要匹配的文本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>What must stand there, as JSON, or as plain text. Empty: anything.</source>
+        <translation>那里必须有什么，JSON 或普通文本。留空：任意。</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>何时：</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>则：</translation>
+    </message>
+    <message>
+        <source>A message that matches reaches no behaviour below this one.</source>
+        <translation>匹配的消息不再到达下面的行为。</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>延迟：</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5546,41 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ScheduleField</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一次：%1</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>By cron expression</source>
+        <translation>按 cron 表达式</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Interval in seconds</source>
+        <translation>间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 表达式</translation>
+    </message>
+    <message>
+        <source>Seconds, minutes, hours, day of month, month, day of week, as in Spring: 0/5 * * * * ? is every five seconds.</source>
+        <translation>秒、分、时、日、月、星期，与 Spring 相同：0/5 * * * * ? 为每五秒。</translation>
+    </message>
+    <message>
+        <source>Next times</source>
+        <translation>接下来的时间</translation>
+    </message>
+</context>
+<context>
     <name>wsw::SecondsBox</name>
     <message>
         <source> s</source>
@@ -4926,16 +5605,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>保存在钥匙串中</translation>
     </message>
     <message>
-        <source>Connect: %1</source>
-        <translation>连接：%1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +5672,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The Qt engine can&apos;t block addresses. Choose the wire engine and start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 引擎无法屏蔽地址。请选择 Wire 引擎并重新启动服务器。</translation>
     </message>
     <message>
         <source>Nothing was done: the server does not listen. Start it first.</source>
@@ -5005,7 +5680,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1 asked for %2 and was refused with HTTP %3: client %4 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求 %2，被以 HTTP %3 拒绝：客户端 %4 已经在线。</translation>
     </message>
     <message numerus="yes">
         <source>%1 was refused: the server has its limit of %n client(s).</source>
@@ -5018,6 +5693,81 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>
             <numerusform>%1 被拒绝：其地址已达 %n 个客户端的上限。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or disconnect it.</source>
+        <translation>未发送：客户端 %1 已暂停，直到它读完等待的内容。请等待，或断开它。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerAccessForm</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Clients must show:</source>
+        <translation>客户端须出示：</translation>
+    </message>
+    <message>
+        <source>Clients must show</source>
+        <translation>客户端须出示</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>User and password (Basic)</source>
+        <translation>用户名和密码（Basic）</translation>
+    </message>
+    <message>
+        <source>As “Authorization: Bearer …” or as the parameter “token” of the address</source>
+        <translation>作为“Authorization: Bearer …”或地址的参数“token”</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Refuse with:</source>
+        <translation>拒绝状态：</translation>
+    </message>
+    <message>
+        <source>Refuse with status</source>
+        <translation>拒绝状态</translation>
+    </message>
+    <message>
+        <source>401 or 403</source>
+        <translation>401 或 403</translation>
+    </message>
+    <message>
+        <source>The HTTP status of those who may not connect. Usually 401 where a token or password is missing or wrong, else 403.</source>
+        <translation>不允许连接者得到的 HTTP 状态。通常令牌或密码缺失或错误时为 401，否则为 403。</translation>
+    </message>
+    <message>
+        <source>Behind a proxy: believe X-Forwarded-For</source>
+        <translation>在代理后面：相信 X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address is the last of X-Forwarded-For. Only for a server that nobody reaches but through a proxy of yours.</source>
+        <translation>客户端地址取 X-Forwarded-For 的最后一个。仅用于只能通过您自己的代理访问的服务器。</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5834,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerCertificate</name>
+    <message>
+        <source>The server goes on with its earlier certificate, because the new one can&apos;t be used. %1</source>
+        <translation>新证书无法使用，服务器继续使用先前的证书。%1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerHandshake</name>
     <message>
         <source>its first line is no HTTP request</source>
@@ -5147,14 +5904,138 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::ServerOpening</name>
+    <name>wsw::ServerLimitsForm</name>
     <message>
-        <source>%1 left before it completed a WebSocket opening handshake.</source>
-        <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
+        <source>Clients at most:</source>
+        <translation>最多客户端：</translation>
+    </message>
+    <message>
+        <source>Clients at most</source>
+        <translation>最多客户端</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>More are refused with HTTP 503.</source>
+        <translation>更多的以 HTTP 503 拒绝。</translation>
+    </message>
+    <message>
+        <source>Of one address:</source>
+        <translation>每个地址：</translation>
+    </message>
+    <message>
+        <source>Clients of one address at most</source>
+        <translation>每个地址最多客户端</translation>
+    </message>
+    <message>
+        <source>Largest message:</source>
+        <translation>最大消息：</translation>
+    </message>
+    <message>
+        <source>Largest message in KiB</source>
+        <translation>最大消息（KiB）</translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is disconnected with code 1009.</source>
+        <translation>发送更大消息的客户端会以代码 1009 断开。</translation>
+    </message>
+    <message>
+        <source>Opening handshake:</source>
+        <translation>打开握手：</translation>
+    </message>
+    <message>
+        <source>Opening handshake in seconds</source>
+        <translation>打开握手（秒）</translation>
+    </message>
+    <message>
+        <source>Who has not finished it in this time is dropped.</source>
+        <translation>在此时间内未完成者被断开。</translation>
+    </message>
+    <message>
+        <source>Idle time:</source>
+        <translation>空闲时间：</translation>
+    </message>
+    <message>
+        <source>Idle time in seconds</source>
+        <translation>空闲时间（秒）</translation>
+    </message>
+    <message>
+        <source>A client from which nothing came for so long, pongs apart, is closed with code 1001.</source>
+        <translation>这么久没有来任何东西（pong 除外）的客户端以代码 1001 关闭。</translation>
+    </message>
+    <message>
+        <source>Ping interval:</source>
+        <translation>Ping 间隔：</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds</source>
+        <translation>Ping 间隔（秒）</translation>
+    </message>
+    <message>
+        <source>No pings</source>
+        <translation>不发送 Ping</translation>
+    </message>
+    <message>
+        <source>Pong deadline:</source>
+        <translation>Pong 期限：</translation>
+    </message>
+    <message>
+        <source>Pong deadline in seconds</source>
+        <translation>Pong 期限（秒）</translation>
+    </message>
+    <message>
+        <source>Until the next ping</source>
+        <translation>直到下一次 Ping</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered in this time ends the connection.</source>
+        <translation>在此时间内未得到应答的 Ping 将结束连接。</translation>
+    </message>
+    <message>
+        <source>Client that does not read:</source>
+        <translation>不读取的客户端：</translation>
+    </message>
+    <message>
+        <source>Client that does not read</source>
+        <translation>不读取的客户端</translation>
+    </message>
+    <message>
+        <source>Disconnect it (1013)</source>
+        <translation>断开它（1013）</translation>
+    </message>
+    <message>
+        <source>Drop its messages</source>
+        <translation>丢弃给它的消息</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停它</translation>
+    </message>
+    <message>
+        <source>It is sent nothing and not read from until it has read what waits for it.</source>
+        <translation>在它读完等待的内容之前，既不向它发送也不从它读取。</translation>
+    </message>
+    <message>
+        <source>Once there wait for it:</source>
+        <translation>当待发达到：</translation>
+    </message>
+    <message>
+        <source>Largest backlog in KiB</source>
+        <translation>最大积压（KiB）</translation>
+    </message>
+    <message>
+        <source>As much may wait to be sent to each client.</source>
+        <translation>每个客户端最多可有这么多待发送。</translation>
     </message>
 </context>
 <context>
-    <name>wsw::ServerOptionsForm</name>
+    <name>wsw::ServerNetworkForm</name>
+    <message>
+        <source>“%1” is no port for %2. Enter a number from 0 (any free port) to 65535.</source>
+        <translation>“%1”不是 %2 的端口。请输入 0（任意空闲端口）到 65535 之间的数字。</translation>
+    </message>
     <message>
         <source>Subprotocols:</source>
         <translation>子协议：</translation>
@@ -5168,40 +6049,31 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>选择客户端所提供的、列于此处的第一个。以逗号分隔。</translation>
     </message>
     <message>
-        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+        <source>It listens here, too:</source>
+        <translation>也在这里监听：</translation>
     </message>
     <message>
-        <source>Certificate:</source>
-        <translation>证书：</translation>
+        <source>More addresses</source>
+        <translation>更多地址</translation>
     </message>
     <message>
-        <source>Certificate file</source>
-        <translation>证书文件</translation>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
-        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
-        <translation>PEM，先是服务端自己的证书，再是证书链。有证书时服务端使用 TLS (wss)。</translation>
+        <source>Port</source>
+        <translation>端口</translation>
     </message>
     <message>
-        <source>Key:</source>
-        <translation>密钥：</translation>
+        <source>0.0.0.0, :: or *: every network. Port 0: any free one.</source>
+        <translation>0.0.0.0、:: 或 *：所有网络。端口 0：任意空闲端口。</translation>
     </message>
+</context>
+<context>
+    <name>wsw::ServerOpening</name>
     <message>
-        <source>Key file</source>
-        <translation>密钥文件</translation>
-    </message>
-    <message>
-        <source>PEM, without a password: that is not kept in the workspace.</source>
-        <translation>PEM，无密码：密码不会保存在工作区中。</translation>
-    </message>
-    <message>
-        <source>Largest message:</source>
-        <translation>最大消息：</translation>
-    </message>
-    <message>
-        <source>A client that sends a larger one is disconnected with code 1009.</source>
-        <translation>发送更大消息的客户端会以代码 1009 断开。</translation>
+        <source>%1 left before it completed a WebSocket opening handshake.</source>
+        <translation>%1 在完成 WebSocket 开启握手之前离开。</translation>
     </message>
 </context>
 <context>
@@ -5271,10 +6143,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>复制 URL</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Server details</source>
         <translation>服务端详情</translation>
     </message>
@@ -5285,6 +6153,36 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Handshake</source>
         <translation>握手</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n path(s): the others are among the behaviours.</source>
+        <translation>
+            <numerusform>%n 个路径中的第一个：其余的在“行为”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>HTTP trigger</source>
+        <translation>HTTP 触发</translation>
+    </message>
+    <message>
+        <source>Let other programs push through this server</source>
+        <translation>允许其他程序通过此服务器推送</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6228,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::ServerSecurityForm</name>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>For example https://*.example.com. None: every one.</source>
+        <translation>例如 https://*.example.com。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Blocked addresses</source>
+        <translation>屏蔽的地址</translation>
+    </message>
+    <message>
+        <source>For example 192.0.2.7 or 10.0.0.0/8.</source>
+        <translation>例如 192.0.2.7 或 10.0.0.0/8。</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <translation>必需的标头</translation>
+    </message>
+    <message>
+        <source>Headers that clients must send. A value may have * for anything; empty: any value.</source>
+        <translation>客户端必须发送的标头。值中可用 * 表示任意内容；留空：任意值。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::ServerSession</name>
     <message>
         <source>The client has gone.</source>
@@ -5346,6 +6271,57 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Path %1, %2</source>
         <translation>路径 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ServerTlsForm</name>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>证书：</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>PEM, its own first, then its chain. With a certificate the server speaks TLS (wss).</source>
+        <translation>PEM，先是服务端自己的证书，再是证书链。有证书时服务端使用 TLS (wss)。</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>PEM: the certificate&apos;s private key.</source>
+        <translation>PEM：证书的私钥。</translation>
+    </message>
+    <message>
+        <source>Key&apos;s password:</source>
+        <translation>密钥的密码：</translation>
+    </message>
+    <message>
+        <source>Key&apos;s password</source>
+        <translation>密钥的密码</translation>
+    </message>
+    <message>
+        <source>Make a certificate for development</source>
+        <translation>制作开发用证书</translation>
+    </message>
+    <message>
+        <source>For this computer and the server&apos;s addresses, signed by a certificate authority of your own.</source>
+        <translation>用于本机和服务器的地址，由您自己的证书颁发机构签发。</translation>
+    </message>
+    <message>
+        <source>Clients that are to trust it need its certificate authority: %1</source>
+        <translation>要信任它的客户端需要其证书颁发机构：%1</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6434,31 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::SlowClients</name>
+    <message>
+        <source>Client %1 does not read, and %2 bytes wait for it.</source>
+        <translation>客户端 %1 不读取，有 %2 字节在等待它。</translation>
+    </message>
+    <message>
+        <source>It is paused until it has read them.</source>
+        <translation>在它读完之前暂停。</translation>
+    </message>
+    <message>
+        <source>Messages for it are dropped until there is room again.</source>
+        <translation>在重新有空间之前，发给它的消息将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Client %1 reads again and goes on.</source>
+        <translation>客户端 %1 重新读取，继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 reads again; %n message(s) for it were dropped.</source>
+        <translation>
+            <numerusform>客户端 %1 重新读取；发给它的 %n 条消息已被丢弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6576,60 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The system&apos;s keychain can&apos;t be used: %1.</source>
         <translation>无法使用系统钥匙串：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TemplateField</name>
+    <message>
+        <source>the message that came</source>
+        <translation>收到的消息</translation>
+    </message>
+    <message>
+        <source>a value of it, if it is JSON</source>
+        <translation>其中的值（若为 JSON）</translation>
+    </message>
+    <message>
+        <source>what the rule found</source>
+        <translation>规则找到的内容</translation>
+    </message>
+    <message>
+        <source>a group of the regular expression</source>
+        <translation>正则表达式的分组</translation>
+    </message>
+    <message>
+        <source>the client&apos;s number</source>
+        <translation>客户端编号</translation>
+    </message>
+    <message>
+        <source>the path&apos;s parameter</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>the client&apos;s path</source>
+        <translation>客户端路径</translation>
+    </message>
+    <message>
+        <source>a parameter of its query</source>
+        <translation>其查询参数</translation>
+    </message>
+    <message>
+        <source>how often it was pushed, from 1</source>
+        <translation>推送次数，从 1 起</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入变量</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TextForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6813,37 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::TryOutBar</name>
+    <message>
+        <source>Message to try out</source>
+        <translation>要试的消息</translation>
+    </message>
+    <message>
+        <source>A message, to see what would become of it</source>
+        <translation>输入消息，看看会发生什么</translation>
+    </message>
+    <message>
+        <source>Client&apos;s path</source>
+        <translation>客户端路径</translation>
+    </message>
+    <message>
+        <source>The path and query of the client that it would come from, e.g. /ws/42?lang=en</source>
+        <translation>发来消息的客户端的路径和查询，例如 /ws/42?lang=en</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Try out:</source>
+        <translation>试用：</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>来自：</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "websocket/connection.h"
 
 #include <QThread>
+#include <QTimerEvent>
 
 #include "websocket/closecode.h"
 #include "websocket/connectionengine.h"
@@ -21,7 +22,9 @@ Connection::Connection(quint32 id, ConnectionOptions options, QObject *parent)
     , m_options(std::move(options))
     , m_limits(m_options.limits)
 {
-    initialize();
+    m_clock.start();
+    if (m_options.pingInterval.count() > 0)
+        makeKeepAlive();
 }
 
 Connection::Connection(quint32 id, ConnectionOptions options, ConnectionSet &set, QObject *parent)
@@ -40,25 +43,11 @@ Connection::Connection(quint32 id, std::unique_ptr<ConnectionEngine> engine, Ope
     , m_state(ConnectionState::Open)
     , m_engine(std::move(engine))
 {
-    initialize();
+    m_clock.start();
     attachEngine(recordFrames);
 }
 
 Connection::~Connection() = default;
-
-void Connection::initialize()
-{
-    m_clock.start();
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
-    connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAlive);
-    m_pongDeadline.setSingleShot(true);
-    connect(&m_pongDeadline, &QTimer::timeout, this, &Connection::onPongMissing);
-    connect(&m_proxyQuery, &QFutureWatcher<ProxyOptions>::finished, this, [this] {
-        if (m_state == ConnectionState::Connecting) // not aborted, and not too late
-            openThrough(m_proxyQuery.result());
-    });
-}
 
 void Connection::attachEngine(bool recordFrames)
 {
@@ -70,7 +59,7 @@ void Connection::attachEngine(bool recordFrames)
     connect(m_engine.get(), &ConnectionEngine::drained, this, [this] {
         m_backlogHigh = false;
         if (m_backPressure)
-            m_engine->holdReading(false);
+            hold(false);
         emit backlogDrained();
     });
     if (recordFrames) {
@@ -101,6 +90,7 @@ void Connection::open()
     m_lost = false;
     m_counters = {};
     m_backlogHigh = false;
+    m_readingHeld = false;
     m_failedHandshake = {};
     setState(ConnectionState::Connecting);
     Result<std::unique_ptr<ConnectionEngine>> engine = makeConnectionEngine(m_options, m_set);
@@ -113,11 +103,26 @@ void Connection::open()
     m_engine = std::move(*engine);
     attachEngine(m_options.recordFrames);
     if (m_options.connectTimeout.count() > 0)
-        m_deadline.start(m_options.connectTimeout);
+        m_deadline.start(int(m_options.connectTimeout.count()), this);
     if (m_options.proxy.kind == ProxyKind::System)
-        m_proxyQuery.setFuture(systemProxy(m_options.url));
+        querySystemProxy();
     else
         openThrough(m_options.proxy);
+}
+
+void Connection::querySystemProxy()
+{
+    m_proxyQuery = std::make_unique<QFutureWatcher<ProxyOptions>>();
+    connect(m_proxyQuery.get(), &QFutureWatcher<ProxyOptions>::finished, this, [this] {
+        if (m_state == ConnectionState::Connecting) // not aborted, and not too late
+            openThrough(m_proxyQuery->result());
+    });
+    m_proxyQuery->setFuture(systemProxy(m_options.url));
+}
+
+void Connection::hold(bool held)
+{
+    m_readingHeld = m_engine->holdReading(held) && held;
 }
 
 void Connection::openThrough(const ProxyOptions &proxy)
@@ -141,19 +146,6 @@ Result<void> Connection::sendBinary(const QByteArray &data, bool compress)
     return send(MessageKind::Binary, data, compress);
 }
 
-Result<void> Connection::ping(const QByteArray &payload)
-{
-    if (payload.size() > maxControlPayload) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            tr("A ping carries at most %1 bytes; this one has %2.").arg(maxControlPayload).arg(payload.size()));
-    }
-    Result<void> sent = send(MessageKind::Ping, payload);
-    if (sent)
-        m_pendingPings.append({payload, m_clock.nsecsElapsed() / 1000});
-    return sent;
-}
-
 Result<void> Connection::send(MessageKind kind, const QByteArray &data, bool compress)
 {
     Q_ASSERT(thread() == QThread::currentThread());
@@ -162,6 +154,7 @@ Result<void> Connection::send(MessageKind kind, const QByteArray &data, bool com
     }
     const qint64 backlog = m_engine->bytesToWrite();
     if (backlog > 0 && backlog + data.size() > m_limits.maxSendBacklog) {
+        m_engine->expectDrained();
         return failure(ErrorCode::BacklogFull,
                        tr("Nothing was sent: the peer does not read, and %1 bytes wait already (limit %2). Wait, or "
                           "disconnect it.")
@@ -178,7 +171,7 @@ Result<void> Connection::send(MessageKind kind, const QByteArray &data, bool com
         && m_engine->bytesToWrite() > m_limits.highWaterMark) {
         m_backlogHigh = true;
         if (m_backPressure)
-            m_engine->holdReading(true);
+            hold(true);
         emit backlogRose(m_engine->bytesToWrite());
     }
     return {};
@@ -197,7 +190,7 @@ Result<void> Connection::close(quint16 code, const QString &reason)
         return checked;
     setState(ConnectionState::Closing);
     stopKeepAlive();
-    m_deadline.start(closeDeadline);
+    startCloseDeadline();
     m_engine->close(code, reason);
     m_closingBacklog = m_engine->bytesToWrite();
     return {};
@@ -248,8 +241,8 @@ void Connection::onOpened(const OpenInfo &info)
     m_deadline.stop();
     m_info = info;
     m_info.name = m_options.name;
-    if (m_options.pingInterval.count() > 0)
-        m_keepAliveTimer.start(m_options.pingInterval);
+    if (m_keepAlive)
+        m_keepAlive->interval.start(m_options.pingInterval);
     logOpen();
     if (!m_options.subprotocols.isEmpty() && info.subprotocol.isEmpty()) {
         logError({ErrorCode::Unsupported,
@@ -269,6 +262,7 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
     }
     const Message message{now(), m_id, Direction::In, kind, 0, payload};
     if (kind == MessageKind::Ping) {
+        ++m_counters.receivedPings;
         emit logged(message);
         return;
     }
@@ -277,29 +271,6 @@ void Connection::onReceived(MessageKind kind, const QByteArray &payload)
     emit logged(message);
     if (m_state == ConnectionState::Open)
         emit messageReceived(message);
-}
-
-void Connection::onPong(const QByteArray &payload)
-{
-    // A pong answers the most recent ping of its payload and thereby all before it (RFC 6455 section 5.5.3).
-    qint64 roundTrip = 0;
-    for (qsizetype i = m_pendingPings.size() - 1; i >= 0; --i) {
-        if (m_pendingPings.at(i).payload != payload)
-            continue;
-        // The oldest of equal ones: identical pings are answered in order.
-        while (i > 0 && m_pendingPings.at(i - 1).payload == payload)
-            --i;
-        roundTrip = std::max<qint64>(1, m_clock.nsecsElapsed() / 1000 - m_pendingPings.at(i).sent);
-        m_pendingPings.remove(0, i + 1);
-        break;
-    }
-    if (m_pendingPings.isEmpty() || m_pendingPings.first().sent > m_keepAliveSent)
-        m_pongDeadline.stop();
-    log(Direction::In, MessageKind::Pong, payload, quint32(std::min<qint64>(roundTrip, UINT32_MAX)));
-    if (roundTrip == 0)
-        return;
-    m_counters.roundTripMicroseconds = roundTrip;
-    emit pongReceived(payload, roundTrip);
 }
 
 void Connection::onClosed(const CloseInfo &info)
@@ -326,6 +297,19 @@ void Connection::onFailed(const Error &error)
     emit failed(error);
 }
 
+void Connection::startCloseDeadline()
+{
+    m_deadline.start(int(std::chrono::milliseconds(closeDeadline).count()), this);
+}
+
+void Connection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_deadline.timerId())
+        return;
+    m_deadline.stop();
+    onDeadline();
+}
+
 void Connection::onDeadline()
 {
     if (m_state == ConnectionState::Connecting) {
@@ -340,38 +324,10 @@ void Connection::onDeadline()
     const qint64 backlog = m_engine->bytesToWrite();
     if (backlog > 0 && backlog < m_closingBacklog) {
         m_closingBacklog = backlog;
-        m_deadline.start(closeDeadline);
+        startCloseDeadline();
         return;
     }
     m_engine->abort();
-}
-
-void Connection::onKeepAlive()
-{
-    if (m_pongDeadline.isActive() || !ping())
-        return;
-    m_keepAliveSent = m_pendingPings.last().sent;
-    m_pongDeadline.start(pongTimeout());
-}
-
-std::chrono::milliseconds Connection::pongTimeout() const
-{
-    return m_options.pongTimeout.count() > 0 ? m_options.pongTimeout : m_options.pingInterval;
-}
-
-void Connection::onPongMissing()
-{
-    m_lost = true;
-    stopKeepAlive();
-    logError({ErrorCode::ConnectionLost, tr("The peer did not answer a ping within %1 s; the connection was dropped.")
-                                             .arg(double(pongTimeout().count()) / 1000.0)});
-    m_engine->abort();
-}
-
-void Connection::stopKeepAlive()
-{
-    m_keepAliveTimer.stop();
-    m_pongDeadline.stop();
 }
 
 } // namespace wsw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
@@ -24,6 +25,8 @@ struct ConnectionCounters
     quint64 sent = 0;
     quint64 receivedBytes = 0;
     quint64 sentBytes = 0;
+    quint64 dropped = 0;               ///< server role: messages that were not sent because the peer does not read
+    quint64 receivedPings = 0;         ///< of the peer
     qint64 roundTripMicroseconds = -1; ///< of the last ping that was answered, -1 for none
 };
 
@@ -63,16 +66,21 @@ public:
 
     /// Client role: connects; again after closed() or failed() if one wishes. Errors arrive through failed().
     void open();
-    /// Fails with NotOpen, MessageTooBig or BacklogFull; InvalidArgument for text that is not UTF-8.
-    /// `compress` false keeps one message from being compressed where compression was agreed.
+    /// Fails with NotOpen, MessageTooBig or BacklogFull, which backlogDrained() follows; InvalidArgument for text that
+    /// is not UTF-8. `compress` false keeps one message from being compressed where compression was agreed.
     Result<void> sendText(const QByteArray &utf8, bool compress = true);
     Result<void> sendText(const QString &text) { return sendText(text.toUtf8()); }
     Result<void> sendBinary(const QByteArray &data, bool compress = true);
     /// At most 125 bytes (RFC 6455 section 5.5).
     Result<void> ping(const QByteArray &payload = {});
+    /// How long the oldest unanswered ping has been waiting, in microseconds; -1 if none is.
+    qint64 unansweredPing() const;
+    /// Drops the connection because a ping was not answered in that time, and says so.
+    void dropUnanswering(std::chrono::milliseconds timeout);
     /// Reads no more until released, so that TCP slows the peer down; what one read brought is still told.
     /// Unsupported by the Qt engine.
     Result<void> holdReading(bool held);
+    bool isReadingHeld() const { return m_readingHeld; }
     /// Holds reading while more than Limits::highWaterMark waits to be sent, for those who answer what they receive:
     /// a peer that sends faster than it reads is slowed down instead of dropped. No effect with the Qt engine.
     void setBackPressure(bool on) { m_backPressure = on; }
@@ -86,6 +94,8 @@ public:
     Result<void> resumeSending();
     Result<void> setPace(const OutgoingPace &pace);
     Result<void> endTcp(TcpEnd end);
+    /// Server role: a message was not sent to it.
+    void countDropped() { ++m_counters.dropped; }
     /// Begins the closing handshake. 1000 to 1003, 1007 to 1014 and 3000 to 4999 may be sent (section 7.4), the reason
     /// has at most 123 bytes of UTF-8. Closing what is closed or closing does nothing. While Connecting it aborts.
     Result<void> close(quint16 code = 1000, const QString &reason = {});
@@ -102,13 +112,22 @@ signals:
     void failed(const wsw::Error &error); ///< never opened
     /// More than Limits::highWaterMark waits in our send buffer; told once until it is drained below half of that.
     void backlogRose(qint64 bytes);
-    void backlogDrained();
+    void backlogDrained(); ///< after one of these, or after BacklogFull
     void logged(const wsw::Message &message);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    struct KeepAlive
+    {
+        QTimer interval;
+        QTimer pongDeadline;
+        qint64 sent = 0; ///< the ping that pongDeadline is for, on m_clock
+    };
+
     friend class Server; // logs the opening of a client once it is known by its id; sends what is checked already
 
-    void initialize();
     void attachEngine(bool recordFrames);
     void setState(ConnectionState state);
     qint64 now() const;
@@ -123,10 +142,13 @@ private:
     void onPong(const QByteArray &payload);
     void onClosed(const CloseInfo &info);
     void onFailed(const Error &error);
+    void startCloseDeadline();
     void onDeadline();
     void openThrough(const ProxyOptions &proxy);
+    void hold(bool held);
+    void querySystemProxy();
+    void makeKeepAlive();
     void onKeepAlive();
-    void onPongMissing();
     void stopKeepAlive();
     std::chrono::milliseconds pongTimeout() const;
 
@@ -140,11 +162,10 @@ private:
     ConnectionState m_state = ConnectionState::Closed;
     ConnectionCounters m_counters;
     std::unique_ptr<ConnectionEngine> m_engine;
-    QTimer m_deadline; ///< of the opening, later of the closing handshake
-    QTimer m_keepAliveTimer;
-    QTimer m_pongDeadline;
-    qint64 m_keepAliveSent = 0;                ///< the ping that m_pongDeadline is for, on m_clock
-    QFutureWatcher<ProxyOptions> m_proxyQuery; ///< what the system says
+    QBasicTimer m_deadline; ///< of the opening, later of the closing handshake
+    // Most connections have neither, and a server has thousands of them: its clients' pings are ClientKeeper's.
+    std::unique_ptr<KeepAlive> m_keepAlive;
+    std::unique_ptr<QFutureWatcher<ProxyOptions>> m_proxyQuery; ///< what the system says
     struct PendingPing
     {
         QByteArray payload;
@@ -156,6 +177,7 @@ private:
     bool m_lost = false;         ///< we drop it because the peer is gone
     bool m_backlogHigh = false;  ///< backlogRose() was told
     bool m_backPressure = false;
+    bool m_readingHeld = false;
 };
 
 } // namespace wsw

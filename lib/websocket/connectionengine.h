@@ -45,6 +45,8 @@ public:
     virtual qint64 bytesToWrite() const = 0;
     /// Holds reading, so that TCP slows the peer down. False if the engine can't.
     virtual bool holdReading(bool) { return false; }
+    /// Something waits in our send buffer: drained() follows, however little it is.
+    virtual void expectDrained() = 0;
     /// nullptr if the engine can only behave.
     virtual FaultInjection *faultInjection() { return nullptr; }
     /// Of an opening that failed.
@@ -60,7 +62,7 @@ signals:
     /// Something that the user should know of while the connection goes on or before it closes.
     void warned(const wsw::Error &error);
     void closed(const wsw::CloseInfo &info);
-    /// The send buffer held more than Limits::highWaterMark and holds less than half of that again.
+    /// The send buffer held more than Limits::highWaterMark, or was asked after, and holds less than half of that.
     void drained();
 
 protected:

@@ -27,7 +27,8 @@ Result<void> Connection::holdReading(bool held)
     Q_ASSERT(thread() == QThread::currentThread());
     if (!m_engine || !isActive())
         return failure(ErrorCode::NotOpen, tr("Nothing was done: the connection is not open. Connect first."));
-    if (!m_engine->holdReading(held)) {
+    hold(held);
+    if (m_readingHeld != held) {
         return failure(ErrorCode::Unsupported, tr("The Qt engine can't hold reading. Choose the wire engine and "
                                                   "connect again."));
     }

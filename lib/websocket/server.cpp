@@ -9,17 +9,25 @@
 #include "websocket/engines.h"
 #include "websocket/server/accesscontrol.h"
 #include "websocket/server/clientaddress.h"
+#include "websocket/server/clientkeeper.h"
 #include "websocket/server/clientregister.h"
 #include "websocket/server/serverengine.h"
+#include "websocket/server/slowclients.h"
 #include "websocket/wire/handshake/serverhandshake.h"
 
 namespace wsw {
 
 namespace {
-constexpr std::chrono::milliseconds stopDeadline{1500};
-constexpr quint16 tryAgainLater = 1013;
+constexpr std::chrono::milliseconds stopDeadline{1300};
 constexpr int serviceUnavailable = 503;
 constexpr int conflict = 409;
+
+/// What never waits is never drained: the mark is below what may wait.
+ServerOptions withReachableMark(ServerOptions options)
+{
+    options.limits.highWaterMark = std::min(options.limits.highWaterMark, options.limits.maxSendBacklog / 2);
+    return options;
+}
 
 /// As this machine itself reaches it.
 QUrl urlOf(const ServerOptions &options, const ListenEndpoint &endpoint)
@@ -39,10 +47,15 @@ QUrl urlOf(const ServerOptions &options, const ListenEndpoint &endpoint)
 
 Server::Server(ServerOptions options, ConnectionIds &ids, QObject *parent)
     : QObject(parent)
-    , m_options(std::move(options))
+    , m_options(withReachableMark(std::move(options)))
     , m_ids(ids)
     , m_register(std::make_unique<ClientRegister>())
+    , m_keeper(std::make_unique<ClientKeeper>(m_options))
+    , m_slow(std::make_unique<SlowClients>(m_options.slowClients))
 {
+    connect(m_slow.get(), &SlowClients::paused, this, &Server::clientPaused);
+    connect(m_slow.get(), &SlowClients::resumed, this, &Server::clientResumed);
+    connect(m_slow.get(), &SlowClients::logged, this, &Server::logged);
 }
 
 Server::~Server()
@@ -173,28 +186,46 @@ Result<void> Server::withClient(quint32 client, const std::function<Result<void>
         return failure(ErrorCode::NoSuchClient,
                        tr("There is no client %1: it never connected or has gone.").arg(client));
     }
-    Result<void> result = action(*connection);
-    if (!result && result.error().code == ErrorCode::BacklogFull)
-        (void)connection->close(tryAgainLater, QStringLiteral("does not read"));
-    return result;
+    return action(*connection);
+}
+
+Result<void> Server::sendTo(quint32 client, const std::function<Result<void>(Connection &)> &send)
+{
+    return withClient(client, [&](Connection &connection) { return sendTo(client, connection, send); });
+}
+
+Result<void> Server::sendTo(quint32 client, Connection &connection,
+                            const std::function<Result<void>(Connection &)> &send)
+{
+    if (m_slow->isPaused(client)) {
+        return failure(ErrorCode::BacklogFull,
+                       tr("Nothing was sent: client %1 is paused until it has read what waits for it. Wait, or "
+                          "disconnect it.")
+                           .arg(client));
+    }
+    Result<void> sent = send(connection);
+    if (!sent && sent.error().code == ErrorCode::BacklogFull)
+        m_slow->refused(client, connection);
+    return sent;
 }
 
 Result<void> Server::sendText(quint32 client, const QByteArray &utf8)
 {
-    return withClient(client, [&](Connection &connection) { return connection.sendText(utf8); });
+    return sendTo(client, [&](Connection &connection) { return connection.sendText(utf8); });
 }
 
 Result<void> Server::sendBinary(quint32 client, const QByteArray &data)
 {
-    return withClient(client, [&](Connection &connection) { return connection.sendBinary(data); });
+    return sendTo(client, [&](Connection &connection) { return connection.sendBinary(data); });
 }
 
 int Server::sendToAll(const std::function<Result<void>(Connection &)> &send)
 {
     int sent = 0;
-    const QList<quint32> ids = m_clients.keys();
-    for (const quint32 id : ids)
-        sent += withClient(id, send) ? 1 : 0;
+    // A copy, and no look-ups in it: who leaves meanwhile is deleted later.
+    const QMap<quint32, Connection *> clients = m_clients;
+    for (auto client = clients.begin(); client != clients.end(); ++client)
+        sent += sendTo(client.key(), **client, send) ? 1 : 0;
     return sent;
 }
 
@@ -242,6 +273,15 @@ Result<int> Server::dropAddress(const QString &address)
             count += dropClient(id) ? 1 : 0;
     }
     return count;
+}
+
+Result<void> Server::blockAddress(const QString &address)
+{
+    Result<void> blocked =
+        setBlockedAddresses((m_access ? m_access->blockedAddresses() : QStringList()) + QStringList{address});
+    if (blocked)
+        (void)dropAddress(address);
+    return blocked;
 }
 
 Result<void> Server::setBlockedAddresses(const QStringList &addresses)
@@ -323,6 +363,7 @@ void Server::onAccepted(std::unique_ptr<ConnectionEngine> engine, OpenInfo info)
     connect(connection, &Connection::closed, this, [this, id](const CloseInfo &close) { onClosed(id, close); });
     connection->logOpen();
     registerClient(id, info);
+    m_keeper->add(id, *connection);
     emit clientConnected(id, info);
 }
 
@@ -330,6 +371,8 @@ void Server::onClosed(quint32 client, const CloseInfo &info)
 {
     m_clients.take(client)->deleteLater();
     m_register->remove(client);
+    m_keeper->remove(client);
+    m_slow->remove(client);
     emit clientDisconnected(client, info);
     if (m_closing && m_clients.isEmpty())
         emit stopped();

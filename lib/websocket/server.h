@@ -15,8 +15,10 @@
 namespace wsw {
 
 class AccessControl;
+class ClientKeeper;
 class ClientRegister;
 class ServerEngine;
+class SlowClients;
 struct Refusal;
 
 /// Hands out connection ids: from 1, never reused. One per recording. Not thread-safe: network thread.
@@ -53,14 +55,16 @@ public:
     QStringList urls() const; ///< of each endpoint; empty before the first listen()
     const ServerOptions &options() const { return m_options; }
 
-    /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later).
+    /// Stops listening and closes every client; stopped() follows once the last is gone (at most 2 s later, with ten
+    /// thousand that don't answer).
     void close(quint16 code = goingAwayCode, const QString &reason = {});
 
     QList<quint32> clients() const; ///< ids in order of arrival
     qsizetype clientCount() const { return m_clients.size(); }
     Connection *client(quint32 id) const; ///< nullptr if gone; valid until control returns to the event loop
 
-    /// NoSuchClient, or what Connection::sendText says. A client whose backlog is full is dropped (1013).
+    /// NoSuchClient, or what Connection::sendText says: BacklogFull of a client that does not read, to which is done
+    /// what SlowClientPolicy says.
     Result<void> sendText(quint32 client, const QByteArray &utf8);
     Result<void> sendBinary(quint32 client, const QByteArray &data);
     /// Returns how many got it.
@@ -72,6 +76,8 @@ public:
     Result<void> dropClient(quint32 client);
     /// Drops the clients of an address or network (see clientAddress()); returns how many.
     Result<int> dropAddress(const QString &address);
+    /// Blocks it as well as those that are blocked already, and drops its clients. Errors as below.
+    Result<void> blockAddress(const QString &address);
     /// From now on, instead of AccessRules::blockedAddresses; clients that are there stay. InvalidArgument for what is
     /// no address or network, Unsupported by the Qt engine.
     Result<void> setBlockedAddresses(const QStringList &addresses);
@@ -81,6 +87,9 @@ signals:
     void messageReceived(quint32 client, const wsw::Message &message);
     void pongReceived(quint32 client, qint64 roundTripMicroseconds);
     void clientDisconnected(quint32 client, const wsw::CloseInfo &info);
+    /// SlowClientPolicy::Pause: it is sent nothing and not read from between these.
+    void clientPaused(quint32 client);
+    void clientResumed(quint32 client);
     /// A peer that did not become a client: wrong path, no WebSocket, handshake that never ended.
     void clientRefused(const wsw::Error &error);
     /// Something that the user should know of while the server goes on.
@@ -99,12 +108,16 @@ private:
     void onClosed(quint32 client, const CloseInfo &info);
     void registerClient(quint32 client, const OpenInfo &info);
     Result<void> withClient(quint32 client, const std::function<Result<void>(Connection &)> &action);
+    Result<void> sendTo(quint32 client, const std::function<Result<void>(Connection &)> &send);
+    Result<void> sendTo(quint32 client, Connection &connection, const std::function<Result<void>(Connection &)> &send);
     int sendToAll(const std::function<Result<void>(Connection &)> &send);
 
     const ServerOptions m_options;
     ConnectionIds &m_ids;
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<ClientRegister> m_register;
+    std::unique_ptr<ClientKeeper> m_keeper;
+    std::unique_ptr<SlowClients> m_slow;
     std::unique_ptr<ServerEngine> m_engine;
     QList<quint16> m_ports; ///< of endpoints(), once listening
     QMap<quint32, Connection *> m_clients;

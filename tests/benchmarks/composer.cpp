@@ -19,7 +19,7 @@
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/composer/editor/messageeditor.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"
@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     profile.contentType = ContentType::Json;
     SecretVault vault(nullptr);
     QWidget window;
-    ConnectionStarter starter(document, **workbench, vault, settings, &window);
+    ProfileStarter starter(document, **workbench, vault, settings, &window);
     ComposerMemories memories;
     ConnectionPage page(document.insert(profile).id, document, **workbench, starter, settings, memories);
     page.resize(1200, 700);

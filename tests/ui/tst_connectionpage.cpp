@@ -13,10 +13,10 @@
 #include "message/recordingreader.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/connection/latency/latencypanel.h"
 #include "ui/connection/latency/latencyview.h"
 #include "ui/connection/ping/pingform.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/closeform.h"
 #include "ui/widgets/errorline.h"
@@ -75,7 +75,7 @@ struct Fixture
     WindowParts parts;
     QWidget window;
     ComposerMemories memories;
-    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
+    ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };

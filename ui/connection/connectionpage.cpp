@@ -12,15 +12,15 @@
 #include "ui/connection/certificate/certificatepanel.h"
 #include "ui/connection/clientgroup/clientgrouppanel.h"
 #include "ui/connection/composer/messagepage.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/latency/latencypanel.h"
 #include "ui/connection/ping/pingbutton.h"
 #include "ui/connection/profile/authenticationform.h"
 #include "ui/connection/profile/connectionoptionsform.h"
-#include "ui/connection/profile/namedvalueeditor.h"
 #include "ui/connection/profile/networkform.h"
 #include "ui/connection/profile/tlsform.h"
+#include "ui/profile/namedvalueeditor.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/detailtabs.h"
@@ -39,8 +39,7 @@ constexpr std::chrono::milliseconds countdownInterval{250};
 }
 
 ConnectionPage::ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench,
-                               ConnectionStarter &starter, Settings &settings, ComposerMemories &memories,
-                               QWidget *parent)
+                               ProfileStarter &starter, Settings &settings, ComposerMemories &memories, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)

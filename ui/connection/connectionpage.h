@@ -19,7 +19,7 @@ class AuthenticationForm;
 class CloseButton;
 class ConnectionOptionsForm;
 class ComposerMemories;
-class ConnectionStarter;
+class ProfileStarter;
 class ErrorLine;
 class FaultPanel;
 class HandshakeView;
@@ -39,7 +39,7 @@ class ConnectionPage : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+    ConnectionPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
                    Settings &settings, ComposerMemories &memories, QWidget *parent = nullptr);
 
     void connectOrDisconnect();
@@ -67,7 +67,7 @@ private:
     const QString m_id;
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
-    ConnectionStarter &m_starter;
+    ProfileStarter &m_starter;
     ConnectionStatus m_status;
     QTimer m_countdown; ///< to the next attempt to connect
 

@@ -13,22 +13,31 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/profile/profilestarter.h"
+#include "ui/server/behaviour/behaviourspanel.h"
 #include "ui/server/clientspanel.h"
-#include "ui/server/serveroptionsform.h"
+#include "ui/server/options/httptriggerform.h"
+#include "ui/server/options/serverlimitsform.h"
+#include "ui/server/options/servernetworkform.h"
+#include "ui/server/options/serversecurityform.h"
 #include "ui/websocket/handshakeview.h"
 #include "ui/widgets/detailtabs.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/lazypage.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/itemstate.h"
 #include "ui/workspace/workspacedocument.h"
+#include "workspace/secrets/secretvault.h"
 
 namespace wsw {
 
-ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
+                       QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_document(document)
     , m_workbench(workbench)
+    , m_starter(starter)
     , m_addressLabel(new QLabel(this))
     , m_address(new QLineEdit(this))
     , m_portLabel(new QLabel(this))
@@ -43,14 +52,12 @@ ServerPage::ServerPage(const QString &id, WorkspaceDocument &document, Workbench
     , m_copyUrl(new QToolButton(this))
     , m_tabs(new DetailTabs(this))
     , m_clients(new ClientsPanel(this))
-    , m_options(new ServerOptionsForm(this))
     , m_handshake(new HandshakeView(this))
 {
     buildLayout();
     m_status = workbench.serverStatus(id);
     showFlows();
     retranslate();
-    showProfile();
     connectSignals();
     connectPanel();
 }
@@ -62,9 +69,7 @@ void ServerPage::startOrStop()
         m_workbench.stopServer(m_id);
         return;
     }
-    if (const ServerProfile *profile = m_document.server(m_id))
-        m_workbench.startServer(*profile, {variableScope(m_document.workspace(), {}), {}},
-                                m_document.workspace().flows);
+    m_starter.start(m_id);
 }
 
 void ServerPage::focusAddress()
@@ -111,7 +116,12 @@ void ServerPage::buildLayout()
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_clients, QString());
-    m_tabs->addTab(m_options, QString());
+    m_tabs->addTab(new LazyPage([this] { return buildBehaviours(); }, this), QString());
+    SecretVault &vault = m_starter.vault();
+    addForm([] { return new ServerNetworkForm; });
+    addForm([&vault] { return new ServerSecurityForm(vault); });
+    addForm([] { return new ServerLimitsForm; });
+    addForm([&vault] { return new HttpTriggerForm(vault); });
     m_tabs->addTab(m_handshake, QString());
 
     auto *layout = new QVBoxLayout(this);
@@ -121,6 +131,28 @@ void ServerPage::buildLayout()
     layout->addWidget(m_tabs, 1);
 }
 
+template <typename MakeForm>
+void ServerPage::addForm(MakeForm make)
+{
+    const auto build = [this, make]() -> QWidget * {
+        ServerForm *form = make();
+        if (const ServerProfile *profile = m_document.server(m_id))
+            form->showProfile(*profile);
+        form->showStatus(m_status);
+        connect(form, &ServerForm::edited, this, &ServerPage::store);
+        m_forms.append(form);
+        return form;
+    };
+    m_tabs->addTab(new LazyPage(build, this), QString());
+}
+
+QWidget *ServerPage::buildBehaviours()
+{
+    m_behaviours = new BehavioursPanel(m_id, m_document, m_starter);
+    m_behaviours->showStatus(m_status);
+    return m_behaviours;
+}
+
 void ServerPage::connectSignals()
 {
     connect(m_address, &QLineEdit::textChanged, this, &ServerPage::store);
@@ -128,7 +160,6 @@ void ServerPage::connectSignals()
     connect(m_port, &QSpinBox::valueChanged, this, &ServerPage::store);
     connect(m_path, &QLineEdit::textChanged, this, &ServerPage::store);
     connect(m_path, &QLineEdit::returnPressed, m_start, &QPushButton::click);
-    connect(m_options, &ServerOptionsForm::edited, this, &ServerPage::store);
     connect(m_start, &QPushButton::clicked, this, &ServerPage::startOrStop);
     connect(m_copyUrl, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_url->text()); });
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
@@ -183,7 +214,8 @@ void ServerPage::store()
     profile.port = quint16(m_port->value());
     profile.paths.first().pattern = m_path->text().trimmed();
     profile.draft = m_clients->draft();
-    m_options->writeTo(profile);
+    for (const ServerForm *form : std::as_const(m_forms))
+        form->writeTo(profile);
     m_document.changeServer(profile);
 }
 
@@ -210,10 +242,15 @@ void ServerPage::showProfile()
         m_address->setText(profile.listenAddress);
     m_port->setValue(profile.port);
     const QString pattern = profile.paths.first().pattern;
+    m_path->setToolTip(
+        profile.paths.size() > 1
+            ? tr("The first of %n path(s): the others are among the behaviours.", nullptr, int(profile.paths.size()))
+            : tr("For example /ws/{sid}: other paths are refused, and sid is a parameter."));
     if (m_path->text().trimmed() != pattern)
         m_path->setText(pattern);
     m_clients->setDraft(profile.draft);
-    m_options->show(profile);
+    for (ServerForm *form : std::as_const(m_forms))
+        form->showProfile(profile);
     m_handshake->setEngine(profile.engine);
 }
 
@@ -232,14 +269,18 @@ void ServerPage::showStatus()
     m_start->setAccessibleName(m_start->text());
     m_start->setIcon(themeIcon(listening || stopping ? QStringLiteral("square") : QStringLiteral("play")));
     m_start->setEnabled(!stopping);
-    for (QWidget *field : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_port),
-                           static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_options)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_path)})
         field->setEnabled(!listening && !stopping);
+    for (ServerForm *form : std::as_const(m_forms))
+        form->showStatus(m_status);
     m_error->setError(m_status.error.message.isEmpty() ? m_flowError : m_status.error.message);
     const ServerProfile *profile = m_document.server(m_id);
     m_url->setText(m_status.url() + (profile ? profile->paths.first().pattern : QString()));
     m_urlRow->setVisible(listening && !m_status.urls.isEmpty());
     m_clients->setListening(listening);
+    if (m_behaviours)
+        m_behaviours->showStatus(m_status);
     const QList<ClientStatus> &clients = m_workbench.clients(m_id).clients();
     m_clients->update(clients);
     const qsizetype count = clients.size();
@@ -285,13 +326,18 @@ void ServerPage::retranslate()
     m_pathLabel->setText(tr("Path pattern:"));
     m_path->setAccessibleName(tr("Path pattern"));
     m_path->setPlaceholderText(tr("Every path"));
-    m_path->setToolTip(tr("For example /ws/{sid}: other paths are refused, and sid is a parameter."));
     m_state->setAccessibleName(tr("Server state"));
     m_copyUrl->setAccessibleName(tr("Copy URL"));
     m_copyUrl->setToolTip(tr("Copy URL"));
-    m_tabs->setTabText(1, tr("Options"));
-    m_tabs->setTabText(2, tr("Handshake"));
+    m_tabs->setTabText(1, tr("Behaviours"));
+    m_tabs->setTabText(2, tr("Network"));
+    m_tabs->setTabText(3, tr("Security"));
+    m_tabs->setTabText(4, tr("Limits"));
+    m_tabs->setTabText(5, tr("HTTP trigger"));
+    m_tabs->setTabToolTip(5, tr("Let other programs push through this server"));
+    m_tabs->setTabText(6, tr("Handshake"));
     m_tabs->setAccessibleName(tr("Server details"));
+    showProfile();
     showStatus();
 }
 

@@ -15,10 +15,12 @@ class QToolButton;
 
 namespace wsw {
 
+class BehavioursPanel;
 class ClientsPanel;
 class ErrorLine;
 class HandshakeView;
-class ServerOptionsForm;
+class ProfileStarter;
+class ServerForm;
 class StateLabel;
 class WorkspaceDocument;
 
@@ -28,7 +30,8 @@ class ServerPage : public QWidget
     Q_OBJECT
 
 public:
-    ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
+    ServerPage(const QString &id, WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
+               QWidget *parent = nullptr);
 
     void startOrStop();
     void focusAddress();
@@ -38,6 +41,10 @@ protected:
 
 private:
     void buildLayout();
+    QWidget *buildBehaviours();
+    /// A tab for a part of the profile.
+    template <typename MakeForm>
+    void addForm(MakeForm make);
     void connectSignals();
     void connectPanel();
     void store();
@@ -52,6 +59,7 @@ private:
     const QString m_id;
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
+    ProfileStarter &m_starter;
     ServerStatus m_status;
     QSet<quint64> m_tickets; ///< runs that were asked for here
     QString m_flowError;     ///< why the last of them was refused
@@ -70,7 +78,8 @@ private:
     QToolButton *m_copyUrl;
     QTabWidget *m_tabs;
     ClientsPanel *m_clients;
-    ServerOptionsForm *m_options;
+    BehavioursPanel *m_behaviours = nullptr; ///< once shown
+    QList<ServerForm *> m_forms;             ///< those that were shown
     HandshakeView *m_handshake;
 };
 

@@ -47,7 +47,6 @@ void MessageSizeBox::changeEvent(QEvent *event)
 
 void MessageSizeBox::retranslate()
 {
-    setAccessibleName(tr("Largest message in KiB"));
     setSuffix(tr(" KiB"));
 }
 

@@ -5,7 +5,7 @@
 
 namespace wsw {
 
-/// The largest message that is taken, in KiB. A profile may be finer, to the byte: that stays until it is changed here.
+/// A size of messages in KiB. A profile may be finer, to the byte: that stays until it is changed here.
 class MessageSizeBox : public QSpinBox
 {
     Q_OBJECT

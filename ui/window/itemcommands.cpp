@@ -8,8 +8,8 @@
 #include <QRegularExpression>
 
 #include "flow/flowfile.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/servercommand.h"
@@ -20,7 +20,7 @@ namespace wsw {
 
 using Kind = WorkspaceItem::Kind;
 
-ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter,
+ItemCommands::ItemCommands(WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter,
                            NoticeArea &notices, QWidget *window)
     : QObject(window)
     , m_document(document)
@@ -131,10 +131,7 @@ void ItemCommands::remove(const WorkspaceItem &item)
 
 void ItemCommands::start(const WorkspaceItem &item)
 {
-    if (m_document.connection(item.id))
-        m_starter.start(item.id);
-    else if (const ServerProfile *server = m_document.server(item.id))
-        m_workbench.startServer(*server, {variableScope(m_document.workspace(), {}), {}}, m_document.workspace().flows);
+    m_starter.start(item.id);
 }
 
 void ItemCommands::stop(const WorkspaceItem &item)
@@ -166,6 +163,8 @@ WorkspaceItem ItemCommands::duplicate(const WorkspaceItem &item)
     const WorkspaceItem copy = m_document.duplicate(item);
     if (const ConnectionProfile *original = m_document.connection(item.id))
         m_starter.vault().copy(secretKeys(*original), item.id, copy.id);
+    else if (const ServerProfile *server = m_document.server(item.id))
+        m_starter.vault().copy(secretKeys(*server), item.id, copy.id);
     return copy;
 }
 

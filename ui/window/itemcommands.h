@@ -10,7 +10,7 @@ class QWidget;
 
 namespace wsw {
 
-class ConnectionStarter;
+class ProfileStarter;
 class NoticeArea;
 class Workbench;
 class WorkspaceDocument;
@@ -22,7 +22,7 @@ class ItemCommands : public QObject
     Q_OBJECT
 
 public:
-    ItemCommands(WorkspaceDocument &document, Workbench &workbench, ConnectionStarter &starter, NoticeArea &notices,
+    ItemCommands(WorkspaceDocument &document, Workbench &workbench, ProfileStarter &starter, NoticeArea &notices,
                  QWidget *window);
 
     WorkspaceItem addConnection();
@@ -56,7 +56,7 @@ private:
 
     WorkspaceDocument &m_document;
     Workbench &m_workbench;
-    ConnectionStarter &m_starter;
+    ProfileStarter &m_starter;
     NoticeArea &m_notices;
     QWidget *m_window;
     QList<WorkspaceItem> m_started; ///< what may be running

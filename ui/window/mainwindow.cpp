@@ -14,10 +14,10 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/message/messagelog.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
 #include "ui/widgets/noticearea.h"
@@ -79,7 +79,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
-    , m_starter(new ConnectionStarter(m_document, m_workbench, parts.vault, m_settings, this))
+    , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
     , m_import(
@@ -259,7 +259,7 @@ QWidget *MainWindow::createPage(const WorkspaceItem &item)
     switch (item.kind) {
     case Kind::Connection:
         return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
-    case Kind::Server: return new ServerPage(item.id, m_document, m_workbench);
+    case Kind::Server: return new ServerPage(item.id, m_document, m_workbench, *m_starter);
     case Kind::Flow: break;
     }
     auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);

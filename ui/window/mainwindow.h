@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace wsw {
 
 class Actions;
-class ConnectionStarter;
+class ProfileStarter;
 class DocumentCommands;
 class EnvironmentChooser;
 class FlowPage;
@@ -121,7 +121,7 @@ private:
     QSplitter *m_vertical;
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
-    ConnectionStarter *m_starter;
+    ProfileStarter *m_starter;
     ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;

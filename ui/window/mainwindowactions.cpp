@@ -10,10 +10,10 @@
 #include <QStackedWidget>
 
 #include "ui/connection/certificate/trustedcertificatesdialog.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/noticearea.h"

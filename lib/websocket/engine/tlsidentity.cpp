@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "websocket/certificate/keymatch.h"
+
 namespace wsw {
 
 namespace {
@@ -97,7 +99,7 @@ Result<QSslKey> readKey(const QByteArray &pem, const QString &path, const QSslCe
         const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, password);
         if (key.isNull())
             continue;
-        if (algorithm != certificate.publicKey().algorithm())
+        if (algorithm != certificate.publicKey().algorithm() || !isKeyOf(certificate, key))
             break;
         return key;
     }

@@ -30,6 +30,7 @@ public:
     void close(quint16 code, const QString &reason) override;
     void abort() override;
     qint64 bytesToWrite() const override;
+    void expectDrained() override { m_backlogHigh = true; }
     HandshakeInfo handshake() const override { return m_handshake; }
 
 private:

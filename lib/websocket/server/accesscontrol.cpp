@@ -90,6 +90,7 @@ Result<void> AccessControl::setBlockedAddresses(const QStringList &entries)
     if (!blocked)
         return Failure(blocked.error());
     m_blocked = std::move(*blocked);
+    m_rules.blockedAddresses = entries;
     return {};
 }
 

@@ -22,6 +22,7 @@ public:
 
     /// Instead of AccessRules::blockedAddresses. InvalidArgument as above.
     Result<void> setBlockedAddresses(const QStringList &entries);
+    const QStringList &blockedAddresses() const { return m_rules.blockedAddresses; }
 
 private:
     struct Header

@@ -21,7 +21,7 @@ QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4 && !address.isNull())
+    if (isIpv4 && ipv4 != 0) // "::" counts as 0.0.0.0 there
         return QHostAddress(ipv4);
     QHostAddress result = address;
     result.setScopeId({});

@@ -199,13 +199,17 @@ QList<NeededSecret> neededSecrets(const ConnectionProfile &profile)
     return needed;
 }
 
-QStringList secretKeys(const ConnectionProfile &profile)
+QStringList keysOf(const QList<NeededSecret> &secrets)
 {
     QStringList keys;
-    const QList<NeededSecret> needed = neededSecrets(profile);
-    for (const NeededSecret &secret : needed)
+    for (const NeededSecret &secret : secrets)
         keys.append(secret.key);
     return keys;
+}
+
+QStringList secretKeys(const ConnectionProfile &profile)
+{
+    return keysOf(neededSecrets(profile));
 }
 
 Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile, ConnectionContext context)

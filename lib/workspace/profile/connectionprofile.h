@@ -132,7 +132,8 @@ struct NeededSecret
     bool required = true;
 };
 QList<NeededSecret> neededSecrets(const ConnectionProfile &profile);
-QStringList secretKeys(const ConnectionProfile &profile); ///< theirs
+QStringList keysOf(const QList<NeededSecret> &secrets);
+QStringList secretKeys(const ConnectionProfile &profile);
 
 /// Expands the profile. An error names the field.
 Result<ConnectionOptions> connectionOptions(const ConnectionProfile &profile, ConnectionContext context = {});

@@ -113,6 +113,11 @@ QList<NeededSecret> neededSecrets(const ServerProfile &profile)
     return needed;
 }
 
+QStringList secretKeys(const ServerProfile &profile)
+{
+    return keysOf(neededSecrets(profile));
+}
+
 Result<ServerOptions> serverOptions(const ServerProfile &profile, const ServerContext &context)
 {
     const Result<QList<ServerPath>> paths = serverPaths(profile);

@@ -99,6 +99,7 @@ QString accessKey(const ServerProfile &profile);
 QString serverKeyPasswordKey(const ServerProfile &profile);
 QString httpTokenKey(const ServerProfile &profile);
 QList<NeededSecret> neededSecrets(const ServerProfile &profile);
+QStringList secretKeys(const ServerProfile &profile);
 
 Result<ServerOptions> serverOptions(const ServerProfile &profile, const ServerContext &context = {});
 /// Of the HTTP trigger.

@@ -56,6 +56,7 @@ ClientTraffic ClientTracker::trafficOf(quint32 client) const
         traffic.sent = counters.sent;
         traffic.receivedBytes = counters.receivedBytes;
         traffic.sentBytes = counters.sentBytes;
+        traffic.dropped = counters.dropped;
         traffic.backlog = connection->bytesToWrite();
         traffic.roundTripMicroseconds = counters.roundTripMicroseconds;
     }

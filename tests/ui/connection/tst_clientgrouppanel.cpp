@@ -12,10 +12,10 @@
 #include "ui/connection/clientgroup/clientgroupview.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
 #include "ui/connection/latency/latencyview.h"
-#include "ui/connection/secretdialog.h"
 #include "ui/message/messagelog.h"
+#include "ui/profile/profilestarter.h"
+#include "ui/profile/secretdialog.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -84,7 +84,7 @@ struct Fixture
     WindowParts parts;
     QWidget window;
     ComposerMemories memories;
-    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
+    ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };

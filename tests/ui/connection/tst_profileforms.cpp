@@ -12,10 +12,10 @@
 #include "../windowparts.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
-#include "ui/connection/profile/namedvalueeditor.h"
-#include "ui/connection/profile/secretfield.h"
-#include "ui/connection/secretdialog.h"
+#include "ui/profile/namedvalueeditor.h"
+#include "ui/profile/profilestarter.h"
+#include "ui/profile/secretdialog.h"
+#include "ui/profile/secretfield.h"
 
 using namespace wsw;
 using namespace Qt::StringLiterals;
@@ -64,7 +64,7 @@ struct Fixture
     WindowParts parts;
     QWidget window;
     ComposerMemories memories;
-    ConnectionStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
+    ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
     std::unique_ptr<ConnectionPage> page;
 };

@@ -14,7 +14,7 @@
 #include "ui/connection/certificate/trustedcertificatesmodel.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
+#include "ui/profile/profilestarter.h"
 #include "websocket/client/certificateinfo.h"
 
 using namespace wsw;
@@ -64,7 +64,7 @@ private slots:
     {
         WindowParts parts;
         QWidget window;
-        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
+        ProfileStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
         ServerProfile server;
         server.id = serverId;
         server.port = 0;
@@ -126,7 +126,7 @@ private slots:
     {
         WindowParts parts;
         QWidget window;
-        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
+        ProfileStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
         for (const TrustedCertificate &certificate : threeCertificates() + threeCertificates())
             starter.trust(certificate);
         QCOMPARE(parts.settings->trustedCertificates(), threeCertificates());

@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "ui/connection/profile/formrows.h"
-#include "ui/connection/profile/secretfield.h"
+#include "ui/profile/formrows.h"
+#include "ui/profile/secretfield.h"
 
 namespace wsw {
 

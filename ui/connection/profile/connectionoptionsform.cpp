@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include "ui/connection/profile/formrows.h"
+#include "ui/profile/formrows.h"
 #include "ui/theme.h"
 #include "ui/websocket/engineoptionsform.h"
 #include "ui/websocket/messagesizebox.h"
@@ -88,6 +88,7 @@ void ConnectionOptionsForm::retranslate()
     m_userAgent->setAccessibleName(tr("User agent"));
     m_userAgent->setPlaceholderText(tr("The engine's own"));
     m_maxMessageLabel->setText(tr("Largest message:"));
+    m_maxMessage->setAccessibleName(tr("Largest message in KiB"));
     m_maxMessage->setToolTip(tr("A larger one ends the connection with close code 1009."));
 }
 

@@ -7,10 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "ui/connection/profile/formrows.h"
 #include "ui/connection/profile/proxyform.h"
 #include "ui/connection/profile/reconnectform.h"
-#include "ui/connection/profile/secondsbox.h"
+#include "ui/profile/formrows.h"
+#include "ui/profile/secondsbox.h"
 #include "ui/theme.h"
 
 namespace wsw {

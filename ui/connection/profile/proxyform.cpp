@@ -8,8 +8,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include "ui/connection/profile/formrows.h"
-#include "ui/connection/profile/secretfield.h"
+#include "ui/profile/formrows.h"
+#include "ui/profile/secretfield.h"
 
 namespace wsw {
 

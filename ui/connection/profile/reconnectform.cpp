@@ -8,8 +8,8 @@
 #include <QLabel>
 #include <QSpinBox>
 
-#include "ui/connection/profile/formrows.h"
-#include "ui/connection/profile/secondsbox.h"
+#include "ui/profile/formrows.h"
+#include "ui/profile/secondsbox.h"
 
 namespace wsw {
 

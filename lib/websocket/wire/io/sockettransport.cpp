@@ -173,7 +173,9 @@ void SocketTransport::read()
 
 void SocketTransport::onBytesWritten()
 {
-    if (!m_full || bytesToWrite() >= writeAhead / 2)
+    const qint64 waiting = bytesToWrite();
+    const bool hasRoom = m_full && waiting < writeAhead / 2;
+    if (m_writing || (!hasRoom && waiting > 0))
         return;
     m_full = false;
     if (m_listener)

@@ -15,7 +15,7 @@ class TransportListener
 public:
     /// The bytes may be changed. They are gone afterwards.
     virtual void bytesReceived(char *data, qsizetype size) = 0;
-    /// There is room again, after write() took less than it was given.
+    /// There is room again, after write() took less than it was given; or what write() took is out.
     virtual void roomMade() = 0;
     /// The peer ended the stream, or, with a text for people, the connection broke. Nothing more is received.
     virtual void streamEnded(const QString &error) = 0;

@@ -50,6 +50,7 @@ public:
     void abort() override;
     qint64 bytesToWrite() const override;
     bool holdReading(bool held) override;
+    void expectDrained() override { m_backlogHigh = true; }
     FaultInjection *faultInjection() override { return this; }
     HandshakeInfo handshake() const override;
 

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "websocket/engine/socketerror.h"
-#include "websocket/engine/tlsconfiguration.h"
 #include "websocket/wire/io/sockettransport.h"
 #include "websocket/wire/io/wireconnectionengine.h"
 
@@ -46,6 +45,7 @@ private:
 WireServerEngine::WireServerEngine(const ServerOptions &options, bool portable)
     : m_options(options)
     , m_portable(portable)
+    , m_certificate(options.tls)
 {
 }
 
@@ -54,10 +54,8 @@ WireServerEngine::~WireServerEngine() = default;
 Result<quint16> WireServerEngine::listen(const QHostAddress &address, quint16 port)
 {
     if (m_options.tls.isEnabled()) {
-        const Result<QSslConfiguration> tls = tlsConfiguration(m_options.tls);
-        if (!tls)
-            return Failure(tls.error());
-        m_tls = *tls;
+        if (const Result<void> loaded = m_certificate.load(); !loaded)
+            return Failure(loaded.error());
     }
     auto listener = std::make_unique<Listener>(*this);
     if (!listener->listen(address, port))
@@ -131,7 +129,9 @@ void WireServerEngine::beginTls(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return;
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setSslConfiguration(m_tls);
+    if (const std::optional<Error> stale = m_certificate.refresh())
+        warnLater(*stale);
+    socket->setSslConfiguration(m_certificate.configuration());
     socket->startServerEncryption();
     const QHostAddress address = socket->peerAddress();
     const quint16 port = socket->peerPort();
@@ -197,6 +197,12 @@ void WireServerEngine::openingRefused(const Error &error)
     // Later: who hears of it may stop the server, and the opening with it.
     QMetaObject::invokeMethod(
         this, [this, error] { emit refused(error); }, Qt::QueuedConnection);
+}
+
+void WireServerEngine::warnLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit warned(error); }, Qt::QueuedConnection);
 }
 
 void WireServerEngine::openingEnded(ServerOpening &opening)

@@ -3,13 +3,13 @@
 
 #include <QBasicTimer>
 #include <QDeadlineTimer>
-#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <map>
 #include <memory>
 #include <vector>
 
+#include "websocket/server/servercertificate.h"
 #include "websocket/server/serverengine.h"
 #include "websocket/serveroptions.h"
 #include "websocket/wire/io/serveropening.h"
@@ -45,6 +45,7 @@ private:
     void beginTls(qintptr descriptor);
     void begin(std::unique_ptr<Transport> transport, const QHostAddress &address, quint16 port);
     void startDeadline();
+    void warnLater(const Error &error);
 
     ServerVerdict judgeRequest(const HttpHead &head, const ServerOpening &opening) override;
     void openingAccepted(ServerOpening &opening) override;
@@ -61,7 +62,7 @@ private:
     const bool m_portable;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     std::unique_ptr<EpollSet> m_epoll;
-    QSslConfiguration m_tls;
+    ServerCertificate m_certificate;
     std::map<quint64, Pending> m_openings; ///< by id: in order of their deadlines
     quint64 m_lastOpening = 0;
     QBasicTimer m_deadline; ///< of the first

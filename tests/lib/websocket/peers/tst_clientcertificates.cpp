@@ -202,8 +202,7 @@ private slots:
         client.connection.open();
         QVERIFY(client.fails());
         QCOMPARE(client.error().code, ErrorCode::TlsFailed);
-        QVERIFY2(client.error().message.contains(u"not the client certificate's"_s),
-                 qPrintable(client.error().message));
+        QVERIFY2(client.error().message.contains(u"not the"_s), qPrintable(client.error().message));
     }
 
     void unusableAuthorities()

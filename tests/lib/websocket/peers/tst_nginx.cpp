@@ -6,6 +6,8 @@
 #include "support/peers/conversation.h"
 #include "support/peers/mirrors.h"
 #include "support/peers/nginx.h"
+#include "support/served.h"
+#include "websocket/server/clientaddress.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -82,6 +84,35 @@ private slots:
         QCOMPARE(conversation.exchangeFragments(), QString());
         QCOMPARE(conversation.exchangePings(), QString());
         QCOMPARE(conversation.askToClose(3001, u"genug – 够了"_s), QString());
+    }
+
+    // Rules about addresses are about whoever is behind the proxy, whatever he says of himself.
+    void whoIsBehindTheProxy()
+    {
+        ServerOptions options;
+        options.access.trustForwarded = true;
+        options.access.blockedAddresses = {u"127.0.0.3"_s};
+        options.maxClientsPerAddress = 1;
+        Served served(options);
+        QVERIFY(served.server.listen());
+        Nginx nginx(setupFor(served.server.port(), nullptr));
+        const quint16 port = nginx.start();
+        QVERIFY(port != 0);
+        const QByteArray request = SocketClient::request("/ws/orders", "X-Forwarded-For: 203.0.113.9\r\n");
+        SocketClient blocked(port, request, QHostAddress(u"127.0.0.3"_s));
+        QCOMPARE(blocked.status(), 403);
+        SocketClient first(port, request, QHostAddress(u"127.0.0.4"_s));
+        QCOMPARE(first.status(), 101);
+        QTRY_COMPARE(served.connected.count(), 1);
+        QCOMPARE(clientAddress(served.server.client(1)->info(), true), u"127.0.0.4"_s);
+        QCOMPARE(served.server.client(1)->info().forwardedFor, u"203.0.113.9, 127.0.0.4"_s);
+        SocketClient second(port, request, QHostAddress(u"127.0.0.4"_s));
+        QCOMPARE(second.status(), 503);
+        SocketClient other(port, request, QHostAddress(u"127.0.0.5"_s));
+        QCOMPARE(other.status(), 101);
+        QCOMPARE(served.server.dropAddress(u"127.0.0.4"_s).value_or(0), 1);
+        QTRY_VERIFY(first.hasEnded());
+        QVERIFY(!other.hasEnded());
     }
 
     // A proxy that is not told of WebSockets asks without Upgrade: the answer says so and the server goes on.

@@ -231,6 +231,14 @@ private slots:
         QCOMPARE(again.status(), 403);
         SocketClient other(served.server.port());
         QCOMPARE(other.status(), 101);
+        QVERIFY(!served.server.blockAddress(QStringLiteral("nonsense")));
+        QVERIFY(served.server.blockAddress(QStringLiteral("127.0.0.1")));
+        QTRY_COMPARE(served.server.clientCount(), qsizetype(0));
+        SocketClient blocked(served.server.port());
+        QCOMPARE(blocked.status(), 403);
+        SocketClient stillBlocked(served.server.port(), SocketClient::request(),
+                                  QHostAddress(QStringLiteral("127.0.0.2")));
+        QCOMPARE(stillBlocked.status(), 403);
         QVERIFY(served.server.setBlockedAddresses({}));
         SocketClient forgiven(served.server.port(), SocketClient::request(), QHostAddress(QStringLiteral("127.0.0.2")));
         QCOMPARE(forgiven.status(), 101);

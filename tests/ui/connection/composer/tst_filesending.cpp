@@ -11,7 +11,7 @@
 #include "support/peers/nodepeer.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
-#include "ui/connection/connectionstarter.h"
+#include "ui/profile/profilestarter.h"
 #include "ui/widgets/errorline.h"
 #include "ui/windowparts.h"
 
@@ -86,7 +86,7 @@ private slots:
         profile.draftFile = path;
         const QString id = parts.document.insert(profile).id;
         QWidget window;
-        ConnectionStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
+        ProfileStarter starter(parts.document, *parts.workbench, parts.vault, *parts.settings, &window);
         ComposerMemories memories;
         ConnectionPage page(id, parts.document, *parts.workbench, starter, *parts.settings, memories);
         page.show();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "workspace/status.h"
+
+class QLabel;
+
+namespace wsw {
+
+class BehaviourEditor;
+class BehaviourList;
+class ProfileStarter;
+class TryOutBar;
+class WorkspaceDocument;
+
+/// What a server does by itself: its paths and behaviours, the form of the one that is selected, and what would become
+/// of a message.
+class BehavioursPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BehavioursPanel(const QString &server, WorkspaceDocument &document, ProfileStarter &starter,
+                    QWidget *parent = nullptr);
+
+    void showStatus(const ServerStatus &status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSignals();
+    void store();
+    void showCurrent();
+    void updateContext();
+    void tryOut();
+    void retranslate();
+
+    const QString m_server;
+    WorkspaceDocument &m_document;
+    ProfileStarter &m_starter;
+    BehaviourList *m_list;
+    BehaviourEditor *m_editor;
+    QLabel *m_running;
+    TryOutBar *m_tryOut;
+};
+
+} // namespace wsw
