@@ -15,6 +15,11 @@ class RunningProgram
 {
 public:
     explicit RunningProgram(const QStringList &arguments)
+        : RunningProgram(QStringLiteral(WSW_BIN_DIR "/wsw"), arguments)
+    {
+    }
+    /// Started by way of another program.
+    RunningProgram(const QString &program, const QStringList &arguments)
     {
         QObject::connect(&process, &QProcess::readyReadStandardError, &process, [this] {
             const QByteArray text = process.readAllStandardError();
@@ -25,7 +30,7 @@ public:
             while (process.canReadLine())
                 lines.append(QJsonDocument::fromJson(process.readLine()).object());
         });
-        process.start(QStringLiteral(WSW_BIN_DIR "/wsw"), arguments);
+        process.start(program, arguments);
     }
     ~RunningProgram()
     {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/serve/behaviourarguments.h"
 
+#include <cmath>
+
+#include "jsonreader.h"
+#include "workspace/profile/profilejson.h"
 #include "wsw/flowarguments.h"
 #include "wsw/outgoing.h"
 #include "wsw/serve/optionword.h"
@@ -79,6 +83,22 @@ Result<RuleAction> parseAction(const QString &text, const QList<FlowGraph> &flow
     return action;
 }
 
+/// As the workspace has it.
+Result<Behaviour> parseBehaviour(const QByteArray &json)
+{
+    const Result<QJsonObject> object = parseJsonObject(json);
+    if (!object)
+        return Failure(object.error());
+    JsonReader::FirstError error;
+    JsonReader in(*object, {}, error);
+    const Behaviour behaviour = readBehaviour(in);
+    if (error)
+        return Failure(*error);
+    if (!behaviour.extra.isEmpty())
+        return wrong(QStringLiteral("There is no '%1'.").arg(behaviour.extra.keys().first()));
+    return behaviour;
+}
+
 /// Goes through the options once, in their order.
 class BehaviourReader
 {
@@ -129,6 +149,8 @@ private:
             return limitPush(value);
         else if (name == QLatin1String("rule"))
             return addRule(value);
+        else if (name == QLatin1String("behaviour"))
+            return addJson(value);
         else if (name == QLatin1String("flow"))
             return addFlow(value, FlowBehaviour::Moment::Connect);
         else if (name == QLatin1String("flow-on-message"))
@@ -181,7 +203,7 @@ private:
             const double seconds = value.toDouble(&isNumber);
             if (!isNumber || seconds < 0.001 || seconds > 86400)
                 return wrong(QStringLiteral("--every needs seconds from 0.001 to 86400, not '%1'.").arg(value));
-            schedule.intervalMs = int(seconds * 1000);
+            schedule.intervalMs = int(std::lround(seconds * 1000));
         }
         m_schedule = schedule;
         return {};
@@ -212,6 +234,15 @@ private:
         if (!rule)
             return Failure(rule.error());
         add(*rule);
+        return {};
+    }
+
+    Result<void> addJson(const QString &json)
+    {
+        const Result<Behaviour> behaviour = parseBehaviour(json.toUtf8());
+        if (!behaviour)
+            return failure(behaviour.error().code, QStringLiteral("--behaviour: %1").arg(behaviour.error().message));
+        m_paths[m_current].behaviours.append(*behaviour);
         return {};
     }
 
@@ -253,6 +284,7 @@ void addBehaviourOptions(QCommandLineParser &parser)
         "'WHEN => THEN'. WHEN: equals TEXT, contains TEXT, matches REGEX, json PATH[=VALUE]. THEN: [answer] TEXT, "
         "push TEXT, disconnect [CODE [REASON]], flow NAME. Repeatable; the first that matches counts.",
         "RULE");
+    add("behaviour", "Any behaviour as a workspace has it, e.g. a rule with a delay. See BEHAVIOURS.md.", "JSON");
     add("flow", "Runs the flow for each client once it is open.", "FILE[#NAME]");
     add("flow-on-message", "Runs the flow for each message.", "FILE[#NAME]");
     add("flow-on-disconnect", "Runs the flow when a client has gone.", "FILE[#NAME]");
