@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Whom wsw serve lets in, how much it takes, its TLS and its HTTP trigger: for curl, openssl and wsw connect.
-#include <QJsonArray>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrl>
+
+#include <memory>
 
 #include "support/peers/certificatefolder.h"
 #include "support/peers/peerprogram.h"
@@ -42,6 +45,19 @@ int handshakeStatus(const RunningProgram &server, QString url, const QStringList
     curl.kill();
     curl.waitForFinished();
     return answered ? status : 0;
+}
+
+/// Shakes hands and then neither reads nor answers.
+std::unique_ptr<QTcpSocket> silentClient(const QString &url)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->setReadBufferSize(1);
+    socket->connectToHost(u"127.0.0.1"_s, quint16(QUrl(url).port()));
+    socket->write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: d3N3b3JrYmVuY2ggY3VybA==\r\n\r\n");
+    socket->waitForConnected();
+    socket->waitForBytesWritten();
+    return socket;
 }
 
 } // namespace
@@ -157,6 +173,69 @@ private slots:
         const auto longer = runWsw({u"connect"_s, url, u"--send"_s, u"12345"_s, u"--count"_s, u"1"_s, u"--json"_s});
         QCOMPARE(longer.status, 1);
         QVERIFY2(longer.out.contains("\"code\":1009"), longer.out.constData());
+    }
+
+    void closesIdleClients()
+    {
+        RunningProgram server(serve + QStringList{u"--idle-timeout"_s, u"0.1"_s});
+        RunningProgram client({u"connect"_s, server.url(), u"--json"_s});
+        QVERIFY(client.waitFor(u"close"_s));
+        QCOMPARE(client.events(u"close"_s).first().value("code"_L1).toInt(), 1001);
+    }
+
+    void endsHalfHandshakes()
+    {
+        RunningProgram server(serve + QStringList{u"--handshake-timeout"_s, u"0.1"_s});
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(server.url()).port()));
+        socket.write("GET / HTTP/1.1\r\n");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(server.events(u"open"_s).isEmpty());
+    }
+
+    void pings()
+    {
+        RunningProgram server(serve + QStringList{u"--ping"_s, u"0.05"_s, u"--pong-timeout"_s, u"0.04"_s});
+        const auto silent = silentClient(server.url()); // answers no ping
+        QVERIFY(server.waitFor(u"close"_s));
+        QCOMPARE(server.events(u"close"_s).first().value("by"_L1).toString(), u"abnormal"_s);
+        RunningProgram client({u"connect"_s, server.url(), u"--json"_s});
+        QVERIFY(server.waitFor(u"pong"_s));
+        QVERIFY(client.waitFor(u"ping"_s));
+    }
+
+    void slowClients_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<int>("code"); // 0: it stays
+        QTest::newRow("disconnect") << u"disconnect"_s << 1013;
+        QTest::newRow("drop") << u"drop"_s << 0;
+        QTest::newRow("pause") << u"pause"_s << 0;
+    }
+    void slowClients()
+    {
+        QFETCH(QString, policy);
+        QFETCH(int, code);
+        RunningProgram server(serve
+                              + QStringList{u"--slow-clients"_s, policy, u"--max-backlog"_s, u"200000"_s, u"--every"_s,
+                                            u"0.005"_s, u"--push"_s, QString(100000, u'x')});
+        const auto slow = silentClient(server.url());
+        QVERIFY(server.waitFor(u"open"_s));
+        // More than the system's buffers keep for the one that does not read.
+        RunningProgram other({u"connect"_s, server.url(), u"--json"_s, u"--count"_s, u"100"_s});
+        QVERIFY(QTest::qWaitFor([&] { return other.process.state() == QProcess::NotRunning; }, 30000));
+        QCOMPARE(other.finish(), 0);
+        const auto closeCode = [&server] {
+            for (const QJsonObject &close : server.events(u"close"_s)) {
+                if (close.value("connection"_L1) == 1)
+                    return close.value("code"_L1).toInt();
+            }
+            return 0;
+        };
+        if (code != 0)
+            QTRY_VERIFY_WITH_TIMEOUT(closeCode() != 0, 30000);
+        QCOMPARE(closeCode(), code);
     }
 
     void speaksTlsWithALockedKey()

@@ -62,7 +62,6 @@ ServerConsole::ServerConsole(ServerSession &session, const QList<FlowGraph> &flo
     , m_session(session)
     , m_flows(flows)
     , m_printer(printer)
-    , m_blocked(session.server().options().access.blockedAddresses)
 {
     connect(&m_input, &StandardInput::lineRead, this, &ServerConsole::onLine);
 }
@@ -154,13 +153,7 @@ Result<void> ServerConsole::drop(QByteArray rest)
 
 Result<void> ServerConsole::block(QByteArray rest)
 {
-    const QString address = QString::fromUtf8(rest.trimmed());
-    Server &server = m_session.server();
-    if (const Result<void> blocked = server.setBlockedAddresses(m_blocked + QStringList{address}); !blocked)
-        return blocked;
-    m_blocked.append(address);
-    const Result<int> dropped = server.dropAddress(address);
-    return dropped ? Result<void>() : Failure(dropped.error());
+    return m_session.server().blockAddress(QString::fromUtf8(rest.trimmed()));
 }
 
 Result<void> ServerConsole::runFlow(QByteArray rest)

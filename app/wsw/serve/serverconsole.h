@@ -45,7 +45,6 @@ private:
     ServerSession &m_session;
     const QList<FlowGraph> m_flows;
     const EventPrinter &m_printer;
-    QStringList m_blocked;
     StandardInput m_input;
 };
 
