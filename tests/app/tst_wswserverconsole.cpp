@@ -217,6 +217,13 @@ private slots:
         QVERIFY(first.waitFor(u"open"_s));
         QCOMPARE(runWsw({u"connect"_s, url + u"/b/1"_s}).status, 1); // the path's own policy
 
+        // Behaviours go to the workspace's own path.
+        RunningProgram more({u"serve"_s, u"--json"_s, u"--workspace"_s, path + u"#Other"_s, u"--listen"_s, u"[::1]:0"_s,
+                             u"--path"_s, u"/b/{sid}"_s, u"--greet"_s, u"more {{sid}}"_s});
+        QVERIFY(more.url().startsWith(u"ws://[::1]:"_s));
+        const auto both = runWsw({u"connect"_s, more.url() + u"/b/7"_s, u"--send"_s, u"x"_s, u"--count"_s, u"2"_s});
+        QCOMPARE(both.out, QByteArray("more 7\nx\n"));
+
         const auto unnamed = runWsw({u"serve"_s, u"--workspace"_s, path});
         QCOMPARE(unnamed.status, 2);
         QVERIFY(unnamed.err.contains("Orders, Other"));
