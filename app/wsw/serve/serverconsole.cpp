@@ -33,6 +33,13 @@ Result<quint32> clientId(const QByteArray &word)
     return id;
 }
 
+/// "/word", as all commands look; "/etc/hosts" does not.
+bool looksLikeCommand(const QByteArray &word)
+{
+    return word.size() > 1 && word.front() == '/'
+           && std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 } // namespace
 
 const QList<ServerConsole::Word> &ServerConsole::words()
@@ -80,9 +87,13 @@ Result<void> ServerConsole::run(const QByteArray &line)
         if (first == word.word)
             return (this->*word.run)(rest);
     }
+    if (looksLikeCommand(first)) {
+        return wrong(QStringLiteral("There is no command %1. /help lists them; //TEXT sends /TEXT to all.")
+                         .arg(QString::fromUtf8(first)));
+    }
     if (!line.isValidUtf8())
         return wrong(QStringLiteral("The line is not valid UTF-8 and was not sent."));
-    m_session.server().sendTextToAll(line);
+    m_session.server().sendTextToAll(line.startsWith("//") ? line.mid(1) : line);
     return {};
 }
 
@@ -169,7 +180,8 @@ Result<void> ServerConsole::runFlow(QByteArray rest)
 
 Result<void> ServerConsole::help(QByteArray)
 {
-    printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match."));
+    printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match, "
+                                   "//TEXT is the text /TEXT."));
     for (const Word &word : words())
         printDiagnostic(QString::fromLatin1(word.usage));
     return {};
