@@ -33,13 +33,6 @@ Result<quint32> clientId(const QByteArray &word)
     return id;
 }
 
-/// "/word", as all commands look; "/etc/hosts" does not.
-bool looksLikeCommand(const QByteArray &word)
-{
-    return word.size() > 1 && word.front() == '/'
-           && std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 } // namespace
 
 const QList<ServerConsole::Word> &ServerConsole::words()
@@ -83,17 +76,17 @@ Result<void> ServerConsole::run(const QByteArray &line)
         return push(line.mid(1));
     QByteArray rest = line;
     const QByteArray first = takeWord(rest);
+    QByteArray text = line;
     for (const Word &word : words()) {
         if (first == word.word)
             return (this->*word.run)(rest);
+        if (first == QByteArray("/") + word.word)
+            text = line.mid(1);
     }
-    if (looksLikeCommand(first)) {
-        return wrong(QStringLiteral("There is no command %1. /help lists them; //TEXT sends /TEXT to all.")
-                         .arg(QString::fromUtf8(first)));
-    }
-    if (!line.isValidUtf8())
+    // Any other line is a text, one that begins with a slash, too: see contract.md.
+    if (!text.isValidUtf8())
         return wrong(QStringLiteral("The line is not valid UTF-8 and was not sent."));
-    m_session.server().sendTextToAll(line.startsWith("//") ? line.mid(1) : line);
+    m_session.server().sendTextToAll(text);
     return {};
 }
 
@@ -181,7 +174,7 @@ Result<void> ServerConsole::runFlow(QByteArray rest)
 Result<void> ServerConsole::help(QByteArray)
 {
     printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match, "
-                                   "//TEXT is the text /TEXT."));
+                                   "'//kick 1' is the text '/kick 1'."));
     for (const Word &word : words())
         printDiagnostic(QString::fromLatin1(word.usage));
     return {};
