@@ -775,8 +775,16 @@
         </translation>
     </message>
     <message>
-        <source>The server is running: what you change holds from its next start.</source>
-        <translation>Сервер работает: изменения действуют со следующего запуска.</translation>
+        <source>The server is running: what you change holds once it is applied.</source>
+        <translation>Сервер работает: изменения действуют, когда применены.</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The running server does from now on what stands here; its clients stay connected. Changed paths hold from its next start.</source>
+        <translation>Работающий сервер с этого момента делает то, что здесь записано; клиенты остаются подключены. Изменённые пути действуют со следующего запуска.</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6417,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Path %1, %2</source>
         <translation>Путь %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the server&apos;s paths were changed, and these hold from its next start. Stop it and start it again.</source>
+        <translation>Ничего не применено: изменены пути сервера, а они действуют со следующего запуска. Остановите и запустите его снова.</translation>
     </message>
 </context>
 <context>

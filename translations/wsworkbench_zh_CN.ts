@@ -773,8 +773,16 @@
         </translation>
     </message>
     <message>
-        <source>The server is running: what you change holds from its next start.</source>
-        <translation>服务器正在运行：修改从下次启动起生效。</translation>
+        <source>The server is running: what you change holds once it is applied.</source>
+        <translation>服务器正在运行：更改在应用后生效。</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>立即应用</translation>
+    </message>
+    <message>
+        <source>The running server does from now on what stands here; its clients stay connected. Changed paths hold from its next start.</source>
+        <translation>运行中的服务器从现在起按此处执行；客户端保持连接。路径的更改从下次启动起生效。</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6373,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Path %1, %2</source>
         <translation>路径 %1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the server&apos;s paths were changed, and these hold from its next start. Stop it and start it again.</source>
+        <translation>未应用任何更改：服务器的路径已改变，路径从下次启动起生效。请停止后重新启动。</translation>
     </message>
 </context>
 <context>

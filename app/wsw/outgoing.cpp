@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace wsw {
 
 Result<Outgoing> outgoingFromHex(const QString &text, const QString &where)
@@ -66,7 +68,7 @@ Result<std::chrono::milliseconds> readSeconds(const QCommandLineParser &parser, 
             ErrorCode::InvalidArgument,
             QStringLiteral("--%1 needs a number of seconds above 0, not '%2'.").arg(option, parser.value(option)));
     }
-    return std::chrono::milliseconds(qint64(seconds * 1000));
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
 }
 
 QByteArray readPassword(const QCommandLineParser &parser, const QString &option)

@@ -49,6 +49,7 @@ public:
 
     void startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows);
     void stopServer(const QString &profile);
+    void applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void push(const QString &profile, const std::function<PushOutcome(Server &)> &push);
     void withServer(const QString &profile, const std::function<Result<void>(Server &)> &action);
     void removeServer(const QString &profile);

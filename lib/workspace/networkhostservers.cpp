@@ -109,6 +109,12 @@ void NetworkHost::withServer(const QString &profile, const std::function<Result<
     markServer(profile);
 }
 
+void NetworkHost::applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows)
+{
+    withServer(profile.id,
+               [&](Server &) { return m_servers[profile.id].session->setBehaviours(profile.paths, flows); });
+}
+
 void NetworkHost::push(const QString &profile, const std::function<PushOutcome(Server &)> &push)
 {
     withServer(profile, [&](Server &server) -> Result<void> {

@@ -236,6 +236,11 @@ void Workbench::stopServer(const QString &profile)
     post([=](NetworkHost &host) { host.stopServer(profile); });
 }
 
+void Workbench::applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows)
+{
+    post([=](NetworkHost &host) { host.applyBehaviours(profile, flows); });
+}
+
 void Workbench::forClients(const QString &profile, const QList<quint32> &clients,
                            std::function<Result<void>(Server &, quint32)> action)
 {

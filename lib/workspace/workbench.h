@@ -78,6 +78,9 @@ public:
     void startServer(const ServerProfile &profile, const ServerContext &context = {},
                      const QList<FlowGraph> &flows = {});
     void stopServer(const QString &profile);
+    /// The running server does what the profile's behaviours say from now on: see ServerSession::setBehaviours(). What
+    /// is wrong with them is told in its status.
+    void applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows);
     void sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text);
     void sendToAll(const QString &profile, const QString &text);
     /// See pushContent() and pushDraft(). What went wrong is told in the server's status.

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <cstdio>
+
 namespace wsw::test {
 
 /// A wsw with --json that goes on while the test does, line by line.
@@ -13,13 +15,22 @@ class RunningProgram
 {
 public:
     explicit RunningProgram(const QStringList &arguments)
+        : RunningProgram(QStringLiteral(WSW_BIN_DIR "/wsw"), arguments)
     {
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    }
+    /// Started by way of another program.
+    RunningProgram(const QString &program, const QStringList &arguments)
+    {
+        QObject::connect(&process, &QProcess::readyReadStandardError, &process, [this] {
+            const QByteArray text = process.readAllStandardError();
+            fwrite(text.constData(), 1, size_t(text.size()), stderr);
+            diagnostics += text;
+        });
         QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [this] {
             while (process.canReadLine())
                 lines.append(QJsonDocument::fromJson(process.readLine()).object());
         });
-        process.start(QStringLiteral(WSW_BIN_DIR "/wsw"), arguments);
+        process.start(program, arguments);
     }
     ~RunningProgram()
     {
@@ -41,6 +52,11 @@ public:
     {
         return QTest::qWaitFor([&] { return events(event).size() >= count; }, 30000);
     }
+    /// Waits until it has said so on standard error.
+    bool waitForDiagnostic(const QByteArray &text)
+    {
+        return QTest::qWaitFor([&] { return diagnostics.contains(text); }, 30000);
+    }
     /// Of a server: where it listens; empty if it does not.
     QString url()
     {
@@ -57,6 +73,7 @@ public:
 
     QProcess process;
     QList<QJsonObject> lines;
+    QByteArray diagnostics; ///< what it wrote to standard error
 };
 
 } // namespace wsw::test

@@ -58,12 +58,11 @@ void ClientsPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setSortIndicator(ClientModel::Id, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {5, 19, 15, 12, 13, 14, 10, 8, 8, 10, 10, 9, 10, 10};
+    const int widths[] = {5, 20, 16, 26, 18, 14, 10, 8, 8, 10, 10, 9, 10, 11};
     static_assert(std::size(widths) == ClientModel::ColumnCount);
     for (int column = 0; column < ClientModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 14);

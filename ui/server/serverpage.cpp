@@ -148,6 +148,10 @@ QWidget *ServerPage::buildBehaviours()
 {
     m_behaviours = new BehavioursPanel(m_id, m_document, m_starter);
     m_behaviours->showStatus(m_status);
+    connect(m_behaviours, &BehavioursPanel::applyRequested, this, [this] {
+        if (const ServerProfile *profile = m_document.server(m_id))
+            m_workbench.applyBehaviours(*profile, m_document.workspace().flows);
+    });
     return m_behaviours;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/serve/behaviourarguments.h"
 
+#include <cmath>
+
+#include "jsonreader.h"
+#include "workspace/profile/profilejson.h"
 #include "wsw/flowarguments.h"
 #include "wsw/outgoing.h"
+#include "wsw/serve/optionword.h"
 
 namespace wsw {
 
@@ -12,6 +17,9 @@ Failure wrong(const QString &message)
 {
     return failure(ErrorCode::InvalidArgument, message);
 }
+
+constexpr OptionWord<DuplicatePolicy> duplicateWords[] = {
+    {"allow", DuplicatePolicy::Allow}, {"refuse", DuplicatePolicy::Refuse}, {"replace", DuplicatePolicy::Replace}};
 
 /// Takes the first word off the text.
 QString takeWord(QString &text)
@@ -75,6 +83,22 @@ Result<RuleAction> parseAction(const QString &text, const QList<FlowGraph> &flow
     return action;
 }
 
+/// As the workspace has it.
+Result<Behaviour> parseBehaviour(const QByteArray &json)
+{
+    const Result<QJsonObject> object = parseJsonObject(json);
+    if (!object)
+        return Failure(object.error());
+    JsonReader::FirstError error;
+    JsonReader in(*object, {}, error);
+    const Behaviour behaviour = readBehaviour(in);
+    if (error)
+        return Failure(*error);
+    if (!behaviour.extra.isEmpty())
+        return wrong(QStringLiteral("There is no '%1'.").arg(behaviour.extra.keys().first()));
+    return behaviour;
+}
+
 /// Goes through the options once, in their order.
 class BehaviourReader
 {
@@ -93,9 +117,7 @@ public:
             if (const Result<void> read = readOption(name, m_parser.values(name).value(m_taken[name]++)); !read)
                 return read;
         }
-        if (m_schedule)
-            return wrong(QStringLiteral("--every and --cron need a --push behind them."));
-        return {};
+        return checkSchedule();
     }
 
 private:
@@ -105,6 +127,10 @@ private:
     {
         if (name == QLatin1String("path"))
             beginPath(value);
+        else if (name == QLatin1String("same-client"))
+            return readDuplicates(value);
+        else if (name == QLatin1String("identity"))
+            m_paths[m_current].identity = value;
         else if (name == QLatin1String("greet"))
             add(GreetingBehaviour{value});
         else if (name == QLatin1String("echo"))
@@ -119,8 +145,12 @@ private:
             return readSchedule(name, value);
         else if (name == QLatin1String("push"))
             return addPush(value);
+        else if (name == QLatin1String("push-to"))
+            return limitPush(value);
         else if (name == QLatin1String("rule"))
             return addRule(value);
+        else if (name == QLatin1String("behaviour"))
+            return addJson(value);
         else if (name == QLatin1String("flow"))
             return addFlow(value, FlowBehaviour::Moment::Connect);
         else if (name == QLatin1String("flow-on-message"))
@@ -132,16 +162,38 @@ private:
 
     void beginPath(const QString &pattern)
     {
-        if (m_hasPath || !m_paths.first().pattern.isEmpty()) {
-            m_paths.append(PathProfile());
-            m_current = m_paths.size() - 1;
+        const auto known = std::find_if(m_paths.cbegin(), m_paths.cend(),
+                                        [&](const PathProfile &path) { return path.pattern == pattern; });
+        if (known != m_paths.cend()) {
+            m_current = known - m_paths.cbegin();
+        } else {
+            if (m_hasPath || !m_paths.first().pattern.isEmpty()) {
+                m_paths.append(PathProfile());
+                m_current = m_paths.size() - 1;
+            }
+            m_paths[m_current].pattern = pattern;
         }
-        m_paths[m_current].pattern = pattern;
         m_hasPath = true;
+    }
+
+    Result<void> readDuplicates(const QString &word)
+    {
+        const Result<DuplicatePolicy> policy = readWord("same-client", word, duplicateWords);
+        if (!policy)
+            return Failure(policy.error());
+        m_paths[m_current].duplicates = *policy;
+        return {};
+    }
+
+    Result<void> checkSchedule() const
+    {
+        return m_schedule ? wrong(QStringLiteral("--every and --cron need a --push behind them.")) : Result<void>();
     }
 
     Result<void> readSchedule(const QString &name, const QString &value)
     {
+        if (const Result<void> checked = checkSchedule(); !checked)
+            return checked;
         ScheduleOptions schedule;
         if (name == QLatin1String("cron")) {
             schedule.kind = ScheduleOptions::Kind::Cron;
@@ -151,7 +203,7 @@ private:
             const double seconds = value.toDouble(&isNumber);
             if (!isNumber || seconds < 0.001 || seconds > 86400)
                 return wrong(QStringLiteral("--every needs seconds from 0.001 to 86400, not '%1'.").arg(value));
-            schedule.intervalMs = int(seconds * 1000);
+            schedule.intervalMs = int(std::lround(seconds * 1000));
         }
         m_schedule = schedule;
         return {};
@@ -161,8 +213,18 @@ private:
     {
         if (!m_schedule)
             return wrong(QStringLiteral("--push needs --every or --cron before it."));
-        add(PushBehaviour{*m_schedule, text, m_parser.values(QStringLiteral("push-to")).value(m_pushes++)});
+        add(PushBehaviour{*m_schedule, text, {}});
         m_schedule.reset();
+        return {};
+    }
+
+    Result<void> limitPush(const QString &filter)
+    {
+        QList<Behaviour> &behaviours = m_paths[m_current].behaviours;
+        auto *push = behaviours.isEmpty() ? nullptr : std::get_if<PushBehaviour>(&behaviours.last().what);
+        if (!push)
+            return wrong(QStringLiteral("--push-to belongs behind the --push that it is for."));
+        push->to = filter;
         return {};
     }
 
@@ -172,6 +234,15 @@ private:
         if (!rule)
             return Failure(rule.error());
         add(*rule);
+        return {};
+    }
+
+    Result<void> addJson(const QString &json)
+    {
+        const Result<Behaviour> behaviour = parseBehaviour(json.toUtf8());
+        if (!behaviour)
+            return failure(behaviour.error().code, QStringLiteral("--behaviour: %1").arg(behaviour.error().message));
+        m_paths[m_current].behaviours.append(*behaviour);
         return {};
     }
 
@@ -191,7 +262,6 @@ private:
     QMap<QString, int> m_taken;
     std::optional<ScheduleOptions> m_schedule; ///< that no --push has taken yet
     qsizetype m_current = 0;
-    qsizetype m_pushes = 0;
     bool m_hasPath = false;
 };
 
@@ -214,6 +284,7 @@ void addBehaviourOptions(QCommandLineParser &parser)
         "'WHEN => THEN'. WHEN: equals TEXT, contains TEXT, matches REGEX, json PATH[=VALUE]. THEN: [answer] TEXT, "
         "push TEXT, disconnect [CODE [REASON]], flow NAME. Repeatable; the first that matches counts.",
         "RULE");
+    add("behaviour", "Any behaviour as a workspace has it, e.g. a rule with a delay. See BEHAVIOURS.md.", "JSON");
     add("flow", "Runs the flow for each client once it is open.", "FILE[#NAME]");
     add("flow-on-message", "Runs the flow for each message.", "FILE[#NAME]");
     add("flow-on-disconnect", "Runs the flow when a client has gone.", "FILE[#NAME]");
@@ -221,7 +292,9 @@ void addBehaviourOptions(QCommandLineParser &parser)
     add("every", "With --push: the interval.", "SECONDS");
     add("cron", "With --push: when, in six fields, e.g. '0/5 * * * * ?'.", "EXPR");
     add("push", "Sends the text to every client of the path at each --every or --cron before it.", "TEXT");
-    add("push-to", "Whom --push is for, e.g. 'room = 7'.", "FILTER");
+    add("push-to", "Whom the --push before it is for, e.g. 'room = 7' (default: all).", "FILTER");
+    add("same-client", "A second client with the same parameters: allow (default), refuse or replace.", "POLICY");
+    add("identity", "The path's parameter that --same-client looks at (default: all).", "PARAMETER");
 }
 
 Result<void> readBehaviours(const QCommandLineParser &parser, QList<PathProfile> &paths, QList<FlowGraph> &flows)

@@ -6,6 +6,7 @@
 #include "workspace/workspacefile.h"
 #include "wsw/outgoing.h"
 #include "wsw/serve/behaviourarguments.h"
+#include "wsw/serve/optionword.h"
 
 namespace wsw {
 
@@ -139,38 +140,22 @@ Result<void> readTime(const QCommandLineParser &parser, const char *option, int 
     return {};
 }
 
-template <typename T>
-struct Word
-{
-    const char *word;
-    T value;
-};
-
-template <typename T, size_t N>
-Result<void> readWord(const QCommandLineParser &parser, const char *option, const Word<T> (&words)[N], T &value)
-{
-    if (!parser.isSet(key(option)))
-        return {};
-    QStringList known;
-    for (const Word<T> &word : words) {
-        known.append(key(word.word));
-        if (parser.value(key(option)) == known.last()) {
-            value = word.value;
-            return {};
-        }
-    }
-    return wrong(
-        QStringLiteral("--%1 is one of %2, not '%3'.").arg(key(option), known.join(u", "), parser.value(key(option))));
-}
-
-constexpr Word<SlowClientPolicy> slowClientWords[] = {
+constexpr OptionWord<SlowClientPolicy> slowClientWords[] = {
     {"disconnect", SlowClientPolicy::Disconnect}, {"drop", SlowClientPolicy::Drop}, {"pause", SlowClientPolicy::Pause}};
-constexpr Word<DuplicatePolicy> duplicateWords[] = {
-    {"allow", DuplicatePolicy::Allow}, {"refuse", DuplicatePolicy::Refuse}, {"replace", DuplicatePolicy::Replace}};
+
+Result<void> readSlowClients(const QCommandLineParser &parser, SlowClientPolicy &policy)
+{
+    if (!parser.isSet(key("slow-clients")))
+        return {};
+    const Result<SlowClientPolicy> read = readWord("slow-clients", parser.value(key("slow-clients")), slowClientWords);
+    if (!read)
+        return Failure(read.error());
+    policy = *read;
+    return {};
+}
 
 Result<void> readLimits(const QCommandLineParser &parser, ServerProfile &profile)
 {
-    DuplicatePolicy duplicates = profile.paths.first().duplicates;
     Result<void> result = readNumber(parser, "max-message", 1, profile.maxMessage);
     const auto next = [&result](auto &&read) {
         if (result)
@@ -184,36 +169,35 @@ Result<void> readLimits(const QCommandLineParser &parser, ServerProfile &profile
     next([&] { return readTime(parser, "idle-timeout", profile.idleTimeoutMs); });
     next([&] { return readTime(parser, "ping", profile.pingIntervalMs); });
     next([&] { return readTime(parser, "pong-timeout", profile.pongTimeoutMs); });
-    next([&] { return readWord(parser, "slow-clients", slowClientWords, profile.slowClients); });
-    next([&] { return readWord(parser, "same-client", duplicateWords, duplicates); });
-    for (PathProfile &path : profile.paths) {
-        path.duplicates = duplicates;
-        if (parser.isSet(key("identity")))
-            path.identity = parser.value(key("identity"));
-    }
+    next([&] { return readSlowClients(parser, profile.slowClients); });
     return result;
 }
 
 Result<void> readHttpTrigger(const QCommandLineParser &parser, ServePlan &plan)
 {
-    if (!parser.isSet(key("http")))
-        return {};
     HttpTriggerProfile &trigger = plan.profile.httpTrigger;
-    const Result<ListenEndpoint> endpoint = parseEndpoint(parser.value(key("http")));
-    if (!endpoint)
-        return Failure(endpoint.error());
-    trigger.enabled = true;
-    trigger.endpoint = *endpoint;
-    trigger.allowRemote = parser.isSet(key("http-allow-remote"));
+    if (parser.isSet(key("http"))) {
+        const Result<ListenEndpoint> endpoint = parseEndpoint(parser.value(key("http")));
+        if (!endpoint)
+            return Failure(endpoint.error());
+        trigger.enabled = true;
+        trigger.endpoint = *endpoint;
+    }
+    if (!trigger.enabled) {
+        const bool isAlone = parser.isSet(key("http-token-env")) || parser.isSet(key("http-allow-remote"));
+        return isAlone ? wrong(QStringLiteral("--http-token-env and --http-allow-remote need --http."))
+                       : Result<void>();
+    }
+    trigger.allowRemote |= parser.isSet(key("http-allow-remote"));
     if (parser.isSet(key("http-token-env"))) {
         const Result<Secret> token = readSecret(parser, "http-token-env");
         if (!token)
             return Failure(token.error());
         trigger.token = *token;
-        return {};
+    } else if (trigger.token.storage == Secret::Storage::Keychain) { // none is asked here
+        plan.generatedToken = QUuid::createUuid().toString(QUuid::Id128);
+        trigger.token = {Secret::Storage::Document, plan.generatedToken};
     }
-    plan.generatedToken = QUuid::createUuid().toString(QUuid::Id128);
-    trigger.token = {Secret::Storage::Document, plan.generatedToken};
     return {};
 }
 
@@ -276,8 +260,6 @@ void addServerOptions(QCommandLineParser &parser)
     add("max-message", "Longer messages end the connection with 1009.", "BYTES");
     add("max-backlog", "How much may wait for a client that does not read.", "BYTES");
     add("slow-clients", "What then becomes of it: disconnect (default), drop (the messages) or pause.", "POLICY");
-    add("same-client", "A second client with the same parameters: allow (default), refuse or replace.", "POLICY");
-    add("identity", "The path's parameter that --same-client looks at (default: all).", "PARAMETER");
     add("handshake-timeout", "How long an opening handshake may take (default 10).", "SECONDS");
     add("idle-timeout", "Closes clients from which nothing comes for so long.", "SECONDS");
     add("ping", "Sends each client a ping at this interval; a missing pong ends the connection.", "SECONDS");

@@ -55,7 +55,6 @@ ServerConsole::ServerConsole(ServerSession &session, const QList<FlowGraph> &flo
     , m_session(session)
     , m_flows(flows)
     , m_printer(printer)
-    , m_blocked(session.server().options().access.blockedAddresses)
 {
     connect(&m_input, &StandardInput::lineRead, this, &ServerConsole::onLine);
 }
@@ -77,13 +76,17 @@ Result<void> ServerConsole::run(const QByteArray &line)
         return push(line.mid(1));
     QByteArray rest = line;
     const QByteArray first = takeWord(rest);
+    QByteArray text = line;
     for (const Word &word : words()) {
         if (first == word.word)
             return (this->*word.run)(rest);
+        if (first == QByteArray("/") + word.word)
+            text = line.mid(1);
     }
-    if (!line.isValidUtf8())
+    // Any other line is a text, one that begins with a slash, too: see contract.md.
+    if (!text.isValidUtf8())
         return wrong(QStringLiteral("The line is not valid UTF-8 and was not sent."));
-    m_session.server().sendTextToAll(line);
+    m_session.server().sendTextToAll(text);
     return {};
 }
 
@@ -143,13 +146,7 @@ Result<void> ServerConsole::drop(QByteArray rest)
 
 Result<void> ServerConsole::block(QByteArray rest)
 {
-    const QString address = QString::fromUtf8(rest.trimmed());
-    Server &server = m_session.server();
-    if (const Result<void> blocked = server.setBlockedAddresses(m_blocked + QStringList{address}); !blocked)
-        return blocked;
-    m_blocked.append(address);
-    const Result<int> dropped = server.dropAddress(address);
-    return dropped ? Result<void>() : Failure(dropped.error());
+    return m_session.server().blockAddress(QString::fromUtf8(rest.trimmed()));
 }
 
 Result<void> ServerConsole::runFlow(QByteArray rest)
@@ -176,7 +173,8 @@ Result<void> ServerConsole::runFlow(QByteArray rest)
 
 Result<void> ServerConsole::help(QByteArray)
 {
-    printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match."));
+    printDiagnostic(QStringLiteral("TEXT goes to all, '@ID TEXT' to one client, '@room=7 TEXT' to those that match, "
+                                   "'//kick 1' is the text '/kick 1'."));
     for (const Word &word : words())
         printDiagnostic(QString::fromLatin1(word.usage));
     return {};

@@ -10,8 +10,8 @@
 
 namespace wsw {
 
-/// Standard input of `wsw serve`: TEXT goes to all, `@ID TEXT` to one client, `@room=7 TEXT` to those that match, and
-/// what begins with one of the known words behind a slash is a command; /help lists them.
+/// Standard input of `wsw serve`: TEXT goes to all, `@ID TEXT` to one client, `@room=7 TEXT` to those that match. A
+/// word behind a slash is a command; /help lists them. `//TEXT` sends "/TEXT".
 class ServerConsole : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,6 @@ private:
     ServerSession &m_session;
     const QList<FlowGraph> m_flows;
     const EventPrinter &m_printer;
-    QStringList m_blocked;
     StandardInput m_input;
 };
 

@@ -12,6 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Clock::Time mostLate = 1s;
+// The wall clock may be corrected by as much, and a bit of an interval's end gets lost by sleeping.
+constexpr Clock::Time mostAhead = 1s;
 constexpr std::chrono::milliseconds longestWait = 1s;
 // A clock that was wrong by more is set right: what it showed does not bind us.
 constexpr qint64 farBack = std::chrono::milliseconds(24h).count();
@@ -37,7 +39,8 @@ void Schedule::startInterval(std::chrono::milliseconds interval)
     stop();
     m_cron.reset();
     m_interval = interval;
-    m_due = m_clock.now() + m_interval;
+    m_last = moment();
+    m_due = m_last.clock + m_interval;
     arm(m_due);
 }
 
@@ -84,20 +87,38 @@ void Schedule::onTime()
 
 void Schedule::onInterval()
 {
-    const Clock::Time late = m_clock.now() - m_due;
-    SkippedTimes skipped;
+    const Moment now = moment();
+    const Clock::Time late = now.clock - m_due;
+    const Clock::Time slept = sleptUntil(now);
+    Clock::Time missed = slept;
     if (late > mostLate && late >= m_interval) {
-        skipped.count = late / m_interval;
-        const auto wall = [now = m_wallClock()](Clock::Time ago) {
-            return now.addMSecs(-std::chrono::floor<std::chrono::milliseconds>(ago).count());
-        };
-        skipped.from = wall(late);
-        m_due += skipped.count * m_interval;
-        skipped.to = wall(m_clock.now() - m_due + m_interval);
+        missed += late;
+        m_due += late / m_interval * m_interval;
     }
     m_due += m_interval;
+    SkippedTimes skipped;
+    if (missed >= m_interval) {
+        skipped.count = missed / m_interval;
+        const auto wallAt = [&](Clock::Time ago) {
+            return now.wall.addMSecs(-std::chrono::floor<std::chrono::milliseconds>(ago).count());
+        };
+        skipped.from = wallAt(late + slept);
+        skipped.to = wallAt(late + slept - (skipped.count - 1) * m_interval);
+    }
     if (tell(skipped))
         arm(m_due);
+}
+
+Schedule::Moment Schedule::moment() const
+{
+    return {m_clock.now(), m_wallClock()};
+}
+
+Clock::Time Schedule::sleptUntil(const Moment &now)
+{
+    const Moment last = std::exchange(m_last, now);
+    const Clock::Time ahead = std::chrono::milliseconds(last.wall.msecsTo(now.wall)) - (now.clock - last.clock);
+    return ahead > m_interval + mostAhead ? ahead : 0s;
 }
 
 void Schedule::onCron()

@@ -26,9 +26,11 @@ struct SkippedTimes
 /// skipped. It may be stopped, started anew and deleted by whom it tells.
 ///
 /// An interval goes by the monotonic clock: up to a second's worth of late times is made up for one by one, of more
-/// only the last. A cron expression goes by the wall clock, which is looked at every second, as it may be set and as
-/// monotonic clocks stand still while the machine sleeps: put forward past several times, it is time once, for the
-/// last of them; put back by less than a day, no time comes twice.
+/// only the last. It stands still while the machine sleeps: where the wall clock has gone on by more than an interval
+/// and a second beside it, the times of that gap are told as skipped with the next one. A cron expression goes by the
+/// wall clock, which is looked at every second, as it may be set and as monotonic clocks stand still while the machine
+/// sleeps: put forward past several times, it is time once, for the last of them; put back by less than a day, no time
+/// comes twice.
 class Schedule : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,15 @@ signals:
     void skipped(const wsw::SkippedTimes &times);
 
 private:
+    /// What both clocks show.
+    struct Moment
+    {
+        Clock::Time clock{0};
+        QDateTime wall;
+    };
+    Moment moment() const;
+    /// Since the last call; 0 unless it cost a time.
+    Clock::Time sleptUntil(const Moment &now);
     void arm(Clock::Time deadline);
     void armCron();
     void startAfter(const QDateTime &time);
@@ -65,6 +76,7 @@ private:
     const WallClock m_wallClock;
     Clock::Time m_interval{0};
     Clock::Time m_due{0};                 ///< of an interval
+    Moment m_last;                        ///< of an interval: when it was looked at
     std::optional<CronExpression> m_cron; ///< none: by interval
     QDateTime m_after;                    ///< the last of its times, or when it was started
     QDateTime m_dueAt;                    ///< of a cron expression; not valid if there is none any more

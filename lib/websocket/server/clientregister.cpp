@@ -8,7 +8,8 @@ std::optional<ClientIdentity> identityOf(const QList<ServerPath> &paths, int pat
 {
     if (pathIndex >= paths.size() || paths.at(pathIndex).duplicates == DuplicatePolicy::Allow)
         return std::nullopt;
-    return ClientIdentity{pathIndex, params.value(paths.at(pathIndex).identity)};
+    const QString &identity = paths.at(pathIndex).identity;
+    return ClientIdentity{pathIndex, identity.isEmpty() ? params.values() : QStringList{params.value(identity)}};
 }
 
 void ClientRegister::add(quint32 client, const QHostAddress &address, const std::optional<ClientIdentity> &identity)

@@ -11,8 +11,8 @@
 
 namespace wsw {
 
-/// What tells the clients of a path apart: see ServerPath. The path's index and the parameter's value.
-using ClientIdentity = std::pair<int, QString>;
+/// What tells the clients of a path apart: see ServerPath. The path's index and the values of its parameters.
+using ClientIdentity = std::pair<int, QStringList>;
 
 /// Nothing where duplicates are allowed.
 std::optional<ClientIdentity> identityOf(const QList<ServerPath> &paths, int pathIndex,

@@ -142,7 +142,7 @@ Result<MessageDraft> draftOf(const QJsonObject &request, const QByteArray &body)
     return draft;
 }
 
-QJsonObject clientObject(quint32 id, const Connection &client)
+QJsonObject clientObject(quint32 id, const Connection &client, const QDateTime &since)
 {
     const OpenInfo &info = client.info();
     QJsonObject params;
@@ -155,6 +155,7 @@ QJsonObject clientObject(quint32 id, const Connection &client)
                        {QStringLiteral("query"), info.query},
                        {QStringLiteral("params"), params},
                        {QStringLiteral("subprotocol"), info.subprotocol},
+                       {QStringLiteral("since"), since.toString(Qt::ISODateWithMs)},
                        {QStringLiteral("received"), qint64(client.counters().received)},
                        {QStringLiteral("sent"), qint64(client.counters().sent)},
                        {QStringLiteral("backlog"), client.bytesToWrite()}};
@@ -201,6 +202,9 @@ HttpTrigger::HttpTrigger(const QByteArray &token, const ServerContext &context, 
     , m_session(session)
 {
     m_scope.setVariables(context.variables);
+    connect(&session.server(), &Server::clientConnected, this,
+            [this](quint32 client) { m_since.insert(client, QDateTime::currentDateTimeUtc()); });
+    connect(&session.server(), &Server::clientDisconnected, this, [this](quint32 client) { m_since.remove(client); });
 }
 
 QString HttpTrigger::url() const
@@ -296,7 +300,7 @@ Result<HttpAnswer> HttpTrigger::clients(const QString &filter) const
     QJsonArray array;
     const QList<quint32> ids = clientsOf(server, Audience::matching(*wanted));
     for (const quint32 id : ids)
-        array.append(clientObject(id, *server.client(id)));
+        array.append(clientObject(id, *server.client(id), m_since.value(id)));
     return jsonAnswer(200, {{QStringLiteral("clients"), array}});
 }
 

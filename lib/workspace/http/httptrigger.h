@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -21,7 +23,7 @@ class ServerSession;
 /// ClientFilter's text, or an object of its terms, {"room":"7"}. With variables {{id}}, {{sid}}… are replaced. Answers
 /// {"sent":N}, and 404 if no client was there.
 /// POST /flows/NAME {"client":ID,"inputs":{…}}: NAME is a flow's name or id. Answers 202 {"run":N}.
-/// GET /clients?filter=…: {"clients":[{"id":1,"address":…,"path":…,"params":{…},…}]}.
+/// GET /clients?filter=…: {"clients":[{"id":1,"peer":…,"path":…,"params":{…},"since":…,…}]}. All of it: HTTP.md.
 ///
 /// What is refused is {"error":{"code":…,"message":…}} with a status of 4xx. Same thread as the session.
 class HttpTrigger : public QObject
@@ -50,6 +52,7 @@ private:
     const QList<FlowGraph> m_flows;
     ServerSession &m_session;
     SendScope m_scope;
+    QHash<quint32, QDateTime> m_since; ///< client → when it came, UTC
     ListenEndpoint m_endpoint;
     std::unique_ptr<HttpListener> m_listener;
 };

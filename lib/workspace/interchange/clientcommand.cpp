@@ -100,11 +100,11 @@ QString wswCommand(const ConnectionProfile &profile)
     }
     words += protocolWords(profile);
     if (profile.connectTimeoutMs != ConnectionProfile().connectTimeoutMs)
-        words << QStringLiteral("--connect-timeout") << QString::number(profile.connectTimeoutMs / 1000.0);
+        words << QStringLiteral("--connect-timeout") << secondsText(profile.connectTimeoutMs);
     if (profile.pingIntervalMs > 0)
-        words << QStringLiteral("--ping") << QString::number(profile.pingIntervalMs / 1000.0);
+        words << QStringLiteral("--ping") << secondsText(profile.pingIntervalMs);
     if (profile.pongTimeoutMs > 0)
-        words << QStringLiteral("--pong-timeout") << QString::number(profile.pongTimeoutMs / 1000.0);
+        words << QStringLiteral("--pong-timeout") << secondsText(profile.pongTimeoutMs);
     if (profile.reconnect.enabled)
         words << QStringLiteral("--reconnect");
     return words.join(u' ');

@@ -7,6 +7,12 @@
 
 namespace wsw {
 
+/// A time as wsw takes it: seconds, to the millisecond.
+inline QString secondsText(int milliseconds)
+{
+    return QString::number(milliseconds / 1000.0, 'g', 12);
+}
+
 /// The options of wsw that connections and servers have alike.
 template <typename Profile>
 QStringList protocolWords(const Profile &profile)

@@ -14,10 +14,7 @@ ServerPathSession::ServerPathSession(const QString &title, Behaviours behaviours
     , m_startFlow(std::move(startFlow))
     , m_behaviours(std::move(behaviours))
 {
-    for (const auto &behaviour : m_behaviours) {
-        if (const QString parameter = behaviour->neededIndex(); !parameter.isEmpty())
-            m_clients.indexBy(parameter);
-    }
+    indexClients();
 }
 
 ServerPathSession::~ServerPathSession()
@@ -34,18 +31,57 @@ void ServerPathSession::start()
 void ServerPathSession::stop()
 {
     m_stopped = true;
+    halt();
+}
+
+void ServerPathSession::halt()
+{
     for (const auto &behaviour : m_behaviours)
         behaviour->stop();
     while (!m_delayed.empty())
         forgetDelayed(m_delayed.begin()->first);
 }
 
+void ServerPathSession::replaceBehaviours(Behaviours behaviours)
+{
+    halt();
+    QHash<QString, quint64> counts;
+    for (const auto &behaviour : m_behaviours)
+        counts.insert(behaviour->id(), behaviour->matches());
+    m_behaviours = std::move(behaviours);
+    for (const auto &behaviour : m_behaviours)
+        behaviour->setMatches(counts.value(behaviour->id()));
+    indexClients();
+    const QList<quint32> clients = m_clients.all();
+    for (const quint32 client : clients)
+        m_server.client(client)->setBackPressure(respondsToMessages());
+    if (!m_stopped)
+        start();
+}
+
+void ServerPathSession::indexClients()
+{
+    PathClients indexed;
+    for (const auto &behaviour : m_behaviours) {
+        if (const QString parameter = behaviour->neededIndex(); !parameter.isEmpty())
+            indexed.indexBy(parameter);
+    }
+    const QList<quint32> clients = m_clients.all();
+    for (const quint32 client : clients)
+        indexed.add(*m_clients.find(client));
+    m_clients = std::move(indexed);
+}
+
+bool ServerPathSession::respondsToMessages() const
+{
+    return std::any_of(m_behaviours.cbegin(), m_behaviours.cend(),
+                       [](const auto &behaviour) { return behaviour->respondsToMessages(); });
+}
+
 void ServerPathSession::onConnected(const OpenInfo &client)
 {
     m_clients.add(client);
-    const bool responds = std::any_of(m_behaviours.cbegin(), m_behaviours.cend(),
-                                      [](const auto &behaviour) { return behaviour->respondsToMessages(); });
-    m_server.client(client.client)->setBackPressure(responds);
+    m_server.client(client.client)->setBackPressure(respondsToMessages());
     for (const auto &behaviour : m_behaviours)
         behaviour->onConnected(client, *this);
 }

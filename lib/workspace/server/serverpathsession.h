@@ -28,6 +28,9 @@ public:
 
     void start();
     void stop(); ///< nothing is scheduled or delayed any more
+    /// From now on these, for the clients that are there, too: they are not greeted again. What was scheduled or
+    /// delayed is forgotten; counts go on by Behaviour::id. Not to be called by a behaviour.
+    void replaceBehaviours(Behaviours behaviours);
 
     void onConnected(const OpenInfo &client);
     void onMessage(const OpenInfo &client, const Message &message);
@@ -47,6 +50,9 @@ private:
     std::unique_ptr<Schedule> makeSchedule() override;
     void reportFailure(const ServerBehaviour &behaviour, const Error &error) override;
     void reportSkipped(const ServerBehaviour &behaviour, const SkippedTimes &skipped) override;
+    void halt();
+    void indexClients();
+    bool respondsToMessages() const;
     void forgetDelayed(quint32 client);
 
     const QString m_title;
@@ -56,7 +62,7 @@ private:
     const StartFlow m_startFlow;
     PathClients m_clients;
     std::map<quint32, std::set<Clock::Id>> m_delayed; ///< by client, 0: of none
-    const Behaviours m_behaviours;
+    Behaviours m_behaviours;
     bool m_stopped = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/server/serversession.h"
 
+#include <algorithm>
+
 namespace wsw {
 
 Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const ServerContext &context,
@@ -39,22 +41,60 @@ ServerSession::~ServerSession()
     m_services.runner.stopAll(*this, tr("The server was stopped."));
 }
 
+namespace {
+
+QString titleOf(const PathProfile &path)
+{
+    return path.pattern.isEmpty() ? QStringLiteral("*") : path.pattern;
+}
+
+} // namespace
+
+Result<ServerPathSession::Behaviours> ServerSession::compile(const PathProfile &path, const QStringList &parameters,
+                                                             const QList<FlowGraph> &flows)
+{
+    auto behaviours = compileBehaviours(path.behaviours, {parameters, flows, m_templates});
+    if (!behaviours)
+        return failure(behaviours.error().code, tr("Path %1, %2").arg(titleOf(path), behaviours.error().message));
+    return behaviours;
+}
+
 Result<void> ServerSession::addPath(const PathProfile &path, const QList<FlowGraph> &flows)
 {
-    const QString title = path.pattern.isEmpty() ? QStringLiteral("*") : path.pattern;
-    const QStringList parameters = m_server->options().paths.at(qsizetype(m_paths.size())).pattern.parameters();
-    auto behaviours = compileBehaviours(path.behaviours, {parameters, flows, m_templates});
-    if (!behaviours) {
-        return failure(behaviours.error().code, tr("Path %1, %2").arg(title, behaviours.error().message));
-    }
+    const PathPattern &pattern = m_server->options().paths.at(qsizetype(m_paths.size())).pattern;
+    auto behaviours = compile(path, pattern.parameters(), flows);
+    if (!behaviours)
+        return Failure(behaviours.error());
     const auto startBehavioursFlow = [this](const FlowGraph &flow, const FlowInputs &inputs) -> Result<void> {
         if (const Result<quint64> run = startFlow(flow, inputs); !run)
             return Failure(run.error());
         return {};
     };
-    m_paths.push_back(std::make_unique<ServerPathSession>(title, std::move(*behaviours), *m_server, m_services.clock,
-                                                          m_services.wallClock, startBehavioursFlow));
+    m_paths.push_back(std::make_unique<ServerPathSession>(titleOf(path), std::move(*behaviours), *m_server,
+                                                          m_services.clock, m_services.wallClock, startBehavioursFlow));
     connect(m_paths.back().get(), &ServerPathSession::failed, this, &ServerSession::behaviourFailed);
+    return {};
+}
+
+Result<void> ServerSession::setBehaviours(const QList<PathProfile> &paths, const QList<FlowGraph> &flows)
+{
+    const QList<ServerPath> &served = m_server->options().paths;
+    const bool isSame =
+        std::equal(paths.cbegin(), paths.cend(), served.cbegin(), served.cend(),
+                   [](const PathProfile &a, const ServerPath &b) { return a.pattern.trimmed() == b.pattern.text(); });
+    if (!isSame) {
+        return failure(ErrorCode::InvalidArgument, tr("Nothing was applied: the server's paths were changed, and these "
+                                                      "hold from its next start. Stop it and start it again."));
+    }
+    std::vector<ServerPathSession::Behaviours> compiled;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        auto behaviours = compile(paths.at(i), served.at(i).pattern.parameters(), flows);
+        if (!behaviours)
+            return Failure(behaviours.error());
+        compiled.push_back(std::move(*behaviours));
+    }
+    for (size_t i = 0; i < compiled.size(); ++i)
+        m_paths.at(i)->replaceBehaviours(std::move(compiled.at(i)));
     return {};
 }
 

@@ -42,6 +42,10 @@ public:
     /// Ends the runs and what is scheduled or delayed, closes every client; Server::stopped follows.
     void close(quint16 code = goingAwayCode);
 
+    /// Its paths get these behaviours while it runs, all or, after an error, none. InvalidArgument if the patterns are
+    /// no longer those of the start; else as start().
+    Result<void> setBehaviours(const QList<PathProfile> &paths, const QList<FlowGraph> &flows);
+
     /// For a client, or 0 for none. NoSuchClient, or what FlowRunner::start says.
     Result<quint64> runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values = {});
 
@@ -61,6 +65,8 @@ private:
     ServerSession(const ServerOptions &options, const ServerContext &context, const SessionServices &services);
 
     Result<void> addPath(const PathProfile &path, const QList<FlowGraph> &flows);
+    Result<ServerPathSession::Behaviours> compile(const PathProfile &path, const QStringList &parameters,
+                                                  const QList<FlowGraph> &flows);
     ServerPathSession *pathOf(const OpenInfo &client) const;
     void onClientConnected(const OpenInfo &info);
     void onMessageReceived(quint32 client, const Message &message);

@@ -64,6 +64,8 @@ private slots:
     void goesByInterval();
     void makesUpForShortLateness();
     void skipsAfterLongLateness();
+    void tellsWhatASleepSkipped_data();
+    void tellsWhatASleepSkipped();
     void goesByCron();
     void neverTwoAtOnce();
     void wakesAfterSleep();
@@ -116,6 +118,39 @@ void ScheduleTest::skipsAfterLongLateness()
     QVERIFY(!f.skipped.first().isAtLeast);
     QCOMPARE(f.skipped.first().from, utc(u"00:00:03.200"_s));
     QCOMPARE(f.skipped.first().to, utc(u"00:00:13.100"_s));
+}
+
+void ScheduleTest::tellsWhatASleepSkipped_data()
+{
+    QTest::addColumn<int>("setForward"); // ms, while the monotonic clock stands still
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("slept for an hour") << 3600000 << qint64(720) << u"00:00:13.000"_s << u"01:00:08.000"_s;
+    QTest::newRow("slept for not quite two") << 9999 << qint64(1) << u"00:00:13.000"_s << u"00:00:13.000"_s;
+    QTest::newRow("by less than an interval") << 4999 << qint64(0) << QString() << QString();
+    QTest::newRow("by hardly more") << 6000 << qint64(0) << QString() << QString();
+    QTest::newRow("set back") << -3600000 << qint64(0) << QString() << QString();
+    QTest::newRow("not at all") << 0 << qint64(0) << QString() << QString();
+}
+
+void ScheduleTest::tellsWhatASleepSkipped()
+{
+    QFETCH(int, setForward);
+    QFETCH(qint64, count);
+    Fixture f;
+    f.schedule.startInterval(5s);
+    f.runFor(7s);
+    QCOMPARE(f.times, QStringList{u"00:00:08.000"_s});
+    f.setWall(f.wall().addMSecs(setForward));
+    f.runFor(13s);
+    QCOMPARE(f.times.size(), 4); // the rhythm goes on
+    QCOMPARE(f.skipped.size(), count > 0 ? 1 : 0);
+    if (count > 0) {
+        QCOMPARE(f.skipped.first().count, count);
+        QTEST(f.skipped.first().from.toString(u"HH:mm:ss.zzz"_s), "from");
+        QTEST(f.skipped.first().to.toString(u"HH:mm:ss.zzz"_s), "to");
+    }
 }
 
 void ScheduleTest::goesByCron()

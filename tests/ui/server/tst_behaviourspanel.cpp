@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -307,6 +309,26 @@ private slots:
         QCOMPARE(count(0), QString());
         QCOMPARE(count(1), QLocale().toString(1234));
         QCOMPARE(count(2), u"0"_s);
+    }
+
+    void appliesToTheRunningServer()
+    {
+        Fixture f;
+        const auto apply = [&]() -> QPushButton * {
+            for (QPushButton *button : f.panel->findChildren<QPushButton *>()) {
+                if (button->text() == u"Apply now"_s && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(!apply());
+        ServerStatus status;
+        status.state = ServerStatus::State::Listening;
+        f.panel->showStatus(status);
+        QSignalSpy wanted(f.panel.get(), &BehavioursPanel::applyRequested);
+        QVERIFY(apply());
+        apply()->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void countsAreLive()

@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 
+#include "ui/connection/composer/composermemory.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/profile/secretdialog.h"
 #include "ui/server/options/httptriggerform.h"
@@ -31,7 +32,8 @@ struct Fixture
     {
         server.port = 0;
         item = parts.document.insert(server);
-        page = std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench, starter);
+        page =
+            std::make_unique<ServerPage>(item.id, parts.document, *parts.workbench, starter, *parts.settings, memories);
         page->show();
     }
 
@@ -58,6 +60,7 @@ struct Fixture
     QWidget window;
     ProfileStarter starter{parts.document, *parts.workbench, parts.vault, *parts.settings, &window};
     WorkspaceItem item;
+    ComposerMemories memories;
     std::unique_ptr<ServerPage> page;
 };
 

@@ -2,7 +2,9 @@
 #include "ui/server/behaviour/behaviourspanel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -23,17 +25,23 @@ BehavioursPanel::BehavioursPanel(const QString &server, WorkspaceDocument &docum
     , m_starter(starter)
     , m_list(new BehaviourList(server, document, this))
     , m_editor(new BehaviourEditor(this))
-    , m_running(new QLabel(this))
+    , m_runningRow(new QWidget(this))
+    , m_running(new QLabel(m_runningRow))
+    , m_apply(new QPushButton(m_runningRow))
     , m_tryOut(new TryOutBar(this))
 {
     m_running->setForegroundRole(QPalette::PlaceholderText);
     m_running->setWordWrap(true);
-    m_running->hide();
+    auto *runningLayout = new QHBoxLayout(m_runningRow);
+    runningLayout->setContentsMargins(0, 0, 0, 0);
+    runningLayout->addWidget(m_running, 1);
+    runningLayout->addWidget(m_apply);
+    m_runningRow->hide();
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(6, 0, 0, 0);
     rightLayout->addWidget(m_editor, 1);
-    rightLayout->addWidget(m_running);
+    rightLayout->addWidget(m_runningRow);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
@@ -52,6 +60,7 @@ void BehavioursPanel::connectSignals()
 {
     connect(m_list, &BehaviourList::currentChanged, this, &BehavioursPanel::showCurrent);
     connect(m_editor, &BehaviourEditor::edited, this, &BehavioursPanel::store);
+    connect(m_apply, &QPushButton::clicked, this, &BehavioursPanel::applyRequested);
     connect(m_tryOut, &TryOutBar::edited, this, &BehavioursPanel::tryOut);
     connect(&m_document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
         if (item.id == m_server)
@@ -118,7 +127,7 @@ void BehavioursPanel::tryOut()
 
 void BehavioursPanel::showStatus(const ServerStatus &status)
 {
-    m_running->setVisible(status.state == ServerStatus::State::Listening);
+    m_runningRow->setVisible(status.state == ServerStatus::State::Listening);
     m_list->model().setMatches(status.matches);
 }
 
@@ -131,7 +140,10 @@ void BehavioursPanel::changeEvent(QEvent *event)
 
 void BehavioursPanel::retranslate()
 {
-    m_running->setText(tr("The server is running: what you change holds from its next start."));
+    m_running->setText(tr("The server is running: what you change holds once it is applied."));
+    m_apply->setText(tr("Apply now"));
+    m_apply->setToolTip(tr("The running server does from now on what stands here; its clients stay connected. Changed "
+                           "paths hold from its next start."));
     showCurrent();
 }
 

@@ -6,6 +6,7 @@
 #include "workspace/status.h"
 
 class QLabel;
+class QPushButton;
 
 namespace wsw {
 
@@ -27,6 +28,9 @@ public:
 
     void showStatus(const ServerStatus &status);
 
+signals:
+    void applyRequested(); ///< to the running server
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -43,7 +47,9 @@ private:
     ProfileStarter &m_starter;
     BehaviourList *m_list;
     BehaviourEditor *m_editor;
+    QWidget *m_runningRow;
     QLabel *m_running;
+    QPushButton *m_apply;
     TryOutBar *m_tryOut;
 };
 

@@ -57,6 +57,7 @@ public:
     const QString &title() const { return m_title; }
     void setTitle(const QString &title) { m_title = title; }
     quint64 matches() const { return m_matches; } ///< how often it did its work
+    void setMatches(quint64 matches) { m_matches = matches; }
 
     /// Whether it sends because a client does, which calls for back pressure.
     virtual bool respondsToMessages() const { return false; }

@@ -14,7 +14,8 @@ ServerPath path(const char *pattern, DuplicatePolicy policy, const char *identit
 ServerOptions optionsFor(DuplicatePolicy policy)
 {
     ServerOptions options;
-    options.paths = {path("/ws/{sid}", policy), path("/chat/{sid}/{user}", policy, "user"), path("/one", policy, "")};
+    options.paths = {path("/ws/{sid}", policy), path("/chat/{sid}/{user}", policy, "user"), path("/one", policy, ""),
+                     path("/seat/{row}/{number}", policy, "")};
     return options;
 }
 
@@ -44,6 +45,9 @@ private slots:
         rows("another user", "/chat/1/anna", "/chat/1/bert", false);
         rows("the same value of another path", "/ws/anna", "/chat/1/anna", false);
         rows("a path without identity", "/one", "/one", true);
+        rows("the same parameters", "/seat/1/2", "/seat/1/2", true);
+        rows("other parameters", "/seat/1/2", "/seat/1/3", false);
+        rows("parameters the other way round", "/seat/1/2", "/seat/2/1", false);
     }
     void second()
     {

@@ -220,12 +220,16 @@ private slots:
     {
         start(profile());
         connectClient(u"7"_s, u"anna"_s);
+        const QDateTime before = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
         connectClient(u"8"_s, u"bob"_s);
         QCOMPARE(curl(u"/clients"_s, {}).body.value("clients"_L1).toArray().size(), 2);
         const QJsonArray found = curl(u"/clients?filter=room%20%3D%208"_s, {}).body.value("clients"_L1).toArray();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().toObject().value("params"_L1).toObject().value("user"_L1).toString(), u"bob"_s);
         QCOMPARE(found.first().toObject().value("id"_L1).toInt(), 2);
+        const QDateTime since =
+            QDateTime::fromString(found.first().toObject().value("since"_L1).toString(), Qt::ISODateWithMs);
+        QVERIFY(since.isValid() && since >= before && since <= QDateTime::currentDateTimeUtc());
         QCOMPARE(curl(u"/clients"_s, {u"-d"_s, u"{}"_s}).status, 405);
         QCOMPARE(curl(u"/client"_s, {}).status, 404);
     }
