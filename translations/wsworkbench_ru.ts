@@ -5166,12 +5166,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Отправить клиентам, выбранным в таблице (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Send to the clients that the filter above lets through</source>
-        <translation>Отправить клиентам, которых пропускает фильтр выше</translation>
+        <source>Send to the clients that the filter above lets through (Ctrl+Enter when none is selected)</source>
+        <translation>Отправить клиентам, которых пропускает фильтр выше (Ctrl+Enter, если никто не выбран)</translation>
     </message>
     <message>
-        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected)</source>
-        <translation>Отправить каждому клиенту (Ctrl+Shift+Enter; Ctrl+Enter, если никто не выбран)</translation>
+        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected and nothing is filtered)</source>
+        <translation>Отправить каждому клиенту (Ctrl+Shift+Enter; Ctrl+Enter, если никто не выбран и нет фильтра)</translation>
     </message>
 </context>
 <context>

@@ -5136,12 +5136,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>发送给表中所选的客户端（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Send to the clients that the filter above lets through</source>
-        <translation>发送给上方筛选出的客户端</translation>
+        <source>Send to the clients that the filter above lets through (Ctrl+Enter when none is selected)</source>
+        <translation>发送给上方筛选出的客户端（未选中时为 Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected)</source>
-        <translation>发送给每个客户端（Ctrl+Shift+Enter；未选中时为 Ctrl+Enter）</translation>
+        <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected and nothing is filtered)</source>
+        <translation>发送给每个客户端（Ctrl+Shift+Enter；未选中且未筛选时为 Ctrl+Enter）</translation>
     </message>
 </context>
 <context>

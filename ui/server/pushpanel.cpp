@@ -170,7 +170,9 @@ void PushPanel::pushToAll()
 
 Audience PushPanel::usualAudience() const
 {
-    return m_selected.isEmpty() ? Audience() : Audience::only(m_selected);
+    if (!m_selected.isEmpty())
+        return Audience::only(m_selected);
+    return m_filter && !m_filter->isEmpty() ? Audience::matching(*m_filter) : Audience();
 }
 
 void PushPanel::push(const Audience &audience)
@@ -214,9 +216,11 @@ void PushPanel::retranslate()
     m_toSelected->setAccessibleName(tr("Send to selected"));
     m_toSelected->setToolTip(tr("Send to the clients selected in the table (Ctrl+Enter)"));
     m_toMatching->setAccessibleName(tr("Send to matching"));
-    m_toMatching->setToolTip(tr("Send to the clients that the filter above lets through"));
+    m_toMatching->setToolTip(
+        tr("Send to the clients that the filter above lets through (Ctrl+Enter when none is selected)"));
     m_toAll->setAccessibleName(tr("Send to all"));
-    m_toAll->setToolTip(tr("Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected)"));
+    m_toAll->setToolTip(
+        tr("Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected and nothing is filtered)"));
 }
 
 } // namespace wsw

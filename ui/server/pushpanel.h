@@ -52,7 +52,7 @@ protected:
 private:
     void buildLayout();
     void connectSignals();
-    /// The selected clients; all if none is.
+    /// The selected clients; those that a filter lets through, if none is; all, if nothing is filtered.
     Audience usualAudience() const;
     void push(const Audience &audience);
     void showSample();
