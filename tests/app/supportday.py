@@ -65,6 +65,17 @@ def xdotool(*arguments):
     subprocess.run(["xdotool", *arguments], check=True)
 
 
+def answers(*arguments):
+    """What xdotool prints, or nothing if it fails."""
+    done = subprocess.run(["xdotool", *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return done.stdout.decode().strip() if done.returncode == 0 else ""
+
+
+def active_window_pid():
+    pid = answers("getactivewindow", "getwindowpid")
+    return int(pid) if pid else None
+
+
 class Page(Window):
     """What both ways of working read from the server's page. Follows the focus as a screen reader does."""
 
@@ -107,6 +118,10 @@ class Page(Window):
             return None
         return wait_for(f"{text} in {container.name}", search)
 
+    def page_shown(self):
+        return any(node.name == "Start" and node.getRole() == pyatspi.ROLE_PUSH_BUTTON and visible(node)
+                   for node in descendants(self.root()))
+
     def wait_for_clients(self, count):
         table = self.find("Clients", *TABLE)
         wait_for(f"{count} clients in the table", lambda: table.queryTable().nRows == count)
@@ -133,7 +148,11 @@ class Mouse(Page):
         self.click(button)
 
     def start(self):
-        self.click(self.cell(self.find("Workspace", *TREE), "Alerts"), times=2)
+        def open_page():
+            # Again while nothing comes of it: on a busy machine two clicks may be too far apart to be a double click.
+            self.click(self.cell(self.find("Workspace", *TREE), "Alerts"), times=2)
+            return wait_for("the server's page", self.page_shown, seconds=3)
+        wait_for("the server's page to open", open_page)
         self.click_button("Start")
 
     def load(self, saved):
@@ -241,6 +260,7 @@ def play(program, hand_of):
         try:
             hand = hand_of(lambda: application(process.pid))
             hand.find("Workspace", *TREE)
+            wait_for("the window to be the active one", lambda: active_window_pid() == process.pid)
             left = work(hand)
             process.send_signal(signal.SIGTERM)
             for board in left:  # they are told, too
@@ -259,6 +279,8 @@ def main():
         return SKIPPED
     manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
     try:
+        # A window that is there before its manager is moved under the mouse.
+        wait_for("the window manager", lambda: answers("get_num_desktops"))
         for hand_of in (Mouse, Keyboard):
             play(sys.argv[1], hand_of)
             print(f"done by {hand_of.__name__.lower()}")

@@ -8,9 +8,9 @@ import pyatspi
 DEADLINE_SECONDS = 30
 
 
-def wait_for(what, find):
+def wait_for(what, find, seconds=DEADLINE_SECONDS):
     """Asks until there is an answer; the deadline only ends a test that fails."""
-    end = time.monotonic() + DEADLINE_SECONDS
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
             found = find()
@@ -19,7 +19,7 @@ def wait_for(what, find):
         if found:
             return found
         time.sleep(0.02)
-    raise AssertionError(f"not seen in {DEADLINE_SECONDS} s: {what}")
+    raise AssertionError(f"not seen in {seconds} s: {what}")
 
 
 def application(pid):
