@@ -271,7 +271,7 @@ void TestRecordingModel::anotherRecording()
 void TestRecordingModel::missingRecording()
 {
     show(3);
-    const auto gone = std::make_shared<RecordingIndex>(m_recording->filePath(QStringLiteral("gone")));
+    const auto gone = std::make_shared<RecordingIndex>(m_recording->filePath(QStringLiteral("gone")), 0);
     const auto shownNow = m_model->setRecording(gone);
     QVERIFY(!shownNow);
     QCOMPARE(shownNow.error().code, ErrorCode::FileNotFound);
