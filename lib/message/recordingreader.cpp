@@ -33,6 +33,7 @@ public:
     FileWindow window;
     std::shared_ptr<const RecordingIndex> index;
     RecordingHealth health;
+    std::vector<quint64> openRows;
     // Where row number `row` starts: the row behind the one that was read last.
     quint64 row = 0;
     quint64 offset = 0;
@@ -143,11 +144,12 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString &pa
     auto d = std::make_unique<Private>(path);
     if (const auto opened = d->openFile(); !opened)
         return Failure(opened.error());
-    const auto scan = scanRecording(d->window);
+    auto scan = scanRecording(d->window);
     if (!scan)
         return Failure(scan.error());
     d->index = scan->index;
     d->health = scan->health;
+    d->openRows = std::move(scan->openRows);
     if (d->health.tornBytes > 0 && repair == Repair::CutTornEnd)
         d->cutTornEnd(d->index->bytes() + d->health.tornBytes);
     return std::unique_ptr<RecordingReader>(new RecordingReader(std::move(d)));
@@ -169,6 +171,11 @@ const QString &RecordingReader::path() const
 const RecordingHealth &RecordingReader::health() const
 {
     return d->health;
+}
+
+const std::vector<quint64> &RecordingReader::openRows() const
+{
+    return d->openRows;
 }
 
 std::shared_ptr<const RecordingIndex> RecordingReader::index() const

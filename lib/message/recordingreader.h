@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "message/message.h"
 #include "message/recordingindex.h"
@@ -45,6 +46,11 @@ public:
     const QString &path() const;
     const RecordingHealth &health() const;
     std::shared_ptr<const RecordingIndex> index() const;
+
+    static constexpr std::size_t mostOpenRows = 100'000;
+    /// Of a file that was opened: the rows that are Open records, in order, the first mostOpenRows of them. Who wants
+    /// to know whose messages these are needs not look for them.
+    const std::vector<quint64> &openRows() const;
 
     /// Number of records that can be read now; grows while somebody writes.
     quint64 count() const;

@@ -113,6 +113,11 @@ quint32 payloadLength(const char *record)
     return get<quint32>(record, 4);
 }
 
+MessageKind kind(const char *record)
+{
+    return MessageKind(get<quint8>(record, 25));
+}
+
 quint32 storedChecksum(const char *record)
 {
     return get<quint32>(record, 0);
@@ -128,7 +133,7 @@ MessageView decodeRecord(const char *record)
     return {get<qint64>(record, 8),
             get<quint32>(record, 16),
             Direction(get<quint8>(record, 24)),
-            MessageKind(get<quint8>(record, 25)),
+            kind(record),
             get<quint32>(record, 20),
             QByteArrayView(record + fixedSize, qsizetype(payloadLength(record)))};
 }

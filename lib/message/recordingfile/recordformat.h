@@ -50,6 +50,7 @@ void encodeRecord(char *out, const MessageView &message, quint32 mark);
 /// These read a fixed part; the whole of it must be readable, and for the last two the payload too.
 bool hasMark(const char *record, quint32 mark);
 quint32 payloadLength(const char *record);
+MessageKind kind(const char *record);
 quint32 storedChecksum(const char *record);
 bool isWhole(const char *record);
 MessageView decodeRecord(const char *record);

@@ -42,6 +42,12 @@ quint64 wholeRecordAt(FileWindow &window, quint64 offset, quint64 fileSize, quin
     return record && recordformat::isWhole(record) ? size : 0;
 }
 
+bool isOpen(FileWindow &window, quint64 offset, quint64 fileSize)
+{
+    const char *record = window.at(offset, recordformat::fixedSize, fileSize);
+    return record && recordformat::kind(record) == MessageKind::Open;
+}
+
 } // namespace
 
 Result<recordformat::FileHeader> readHeader(FileWindow &window)
@@ -61,6 +67,7 @@ Result<RecordingScan> scanRecording(FileWindow &window)
     const quint64 fileSize = quint64(window.file().size());
     const auto index = std::make_shared<RecordingIndex>(window.file().fileName(), header->mark);
     RecordingHealth health;
+    std::vector<quint64> openRows;
     quint64 rows = 0;
     quint64 wholeEnd = qMin(quint64(header->size), fileSize);
     for (quint64 offset = wholeEnd; offset < fileSize;) {
@@ -73,13 +80,15 @@ Result<RecordingScan> scanRecording(FileWindow &window)
             index->addGap({wholeEnd, offset});
             health.damagedBytes += offset - wholeEnd;
         }
+        if (openRows.size() < RecordingReader::mostOpenRows && isOpen(window, offset, fileSize))
+            openRows.push_back(rows);
         index->note(rows++, offset);
         offset += size;
         wholeEnd = offset;
     }
     index->publish(rows, wholeEnd);
     health.tornBytes = fileSize - wholeEnd;
-    return RecordingScan{index, health};
+    return RecordingScan{index, health, std::move(openRows)};
 }
 
 } // namespace wsw
