@@ -80,6 +80,7 @@ enum class ActionId {
     CopyCurl,
     CopyJavaScript,
     OpenRecordingsFolder,
+    ManageRecordings,
     ClearAddresses,
     TrustedCertificates,
     Welcome,
