@@ -5,11 +5,13 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
 #include "ui/message/openjob.h"
+#include "ui/widgets/tabclosebutton.h"
 
 namespace wsw {
 
@@ -31,11 +33,8 @@ LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->setTabsClosable(true);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->addTab(QString());
-    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_tabs->setTabButton(liveTab, side, nullptr);
     m_tabs->hide();
     m_stack->addWidget(m_live);
     auto *layout = new QVBoxLayout(this);
@@ -49,7 +48,6 @@ LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
         m_stack->setCurrentIndex(tab);
         emit currentChanged();
     });
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &LogTabs::closeTab);
     connect(m_open, &OpenJob::opened, this, &LogTabs::showOpened);
     connect(m_open, &OpenJob::failed, this, [this](const Error &error) {
         m_notice->tell(error.message, tr("Close"), LogNotice::Tone::Error);
@@ -101,6 +99,9 @@ void LogTabs::showOpened(const std::shared_ptr<const RecordingIndex> &recording,
     m_stack->addWidget(log);
     const int tab = m_tabs->addTab(QFileInfo(recording->path()).completeBaseName());
     m_tabs->setTabToolTip(tab, recording->path());
+    QToolButton *close = addTabCloseButton(*m_tabs, tab);
+    nameCloseButton(*close);
+    connect(close, &QToolButton::clicked, log, [this, log] { closeTab(m_stack->indexOf(log)); });
     m_tabs->show();
     m_tabs->setCurrentIndex(tab);
     emit fileOpened(recording->path());
@@ -130,8 +131,16 @@ void LogTabs::changeEvent(QEvent *event)
         retranslate();
 }
 
+void LogTabs::nameCloseButton(QWidget &button) const
+{
+    button.setToolTip(tr("Close recording"));
+    button.setAccessibleName(tr("Close recording"));
+}
+
 void LogTabs::retranslate()
 {
+    for (int tab = liveTab + 1; tab < m_tabs->count(); ++tab)
+        nameCloseButton(*m_tabs->tabButton(tab, QTabBar::RightSide));
     m_tabs->setAccessibleName(tr("Recordings"));
     m_tabs->setTabText(liveTab, tr("Live"));
     m_tabs->setTabToolTip(liveTab, tr("What happens now, on all connections of this session"));

@@ -46,6 +46,7 @@ private:
                     const QMap<quint32, QString> &labels);
     int tabOf(const QString &path) const; ///< -1 if it is not open
     void closeTab(int tab);
+    void nameCloseButton(QWidget &button) const;
     void retranslate();
 
     MessageLog *m_live;

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "ui/theme.h"
+#include "ui/widgets/tabclosebutton.h"
 #include "ui/workspace/workspacemodel.h"
 
 namespace wsw {
@@ -166,16 +167,9 @@ int PageTabs::addPage(const WorkspaceItem &item)
 
 void PageTabs::addCloseButton(int tab)
 {
-    auto *button = new QToolButton(tabBar());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the keyboard's way
-    button->setIcon(themeIcon(QStringLiteral("x"), IconTint::Subtle));
-    const int size = fontMetrics().height() - 2;
-    button->setIconSize({size, size});
-    button->setFixedSize(size + 4, size + 4);
+    QToolButton *button = addTabCloseButton(*tabBar(), tab);
     nameCloseButton(*button);
     connect(button, &QToolButton::clicked, this, [this, page = widget(tab)] { closeTab(indexOf(page)); });
-    tabBar()->setTabButton(tab, QTabBar::RightSide, button);
 }
 
 void PageTabs::nameCloseButton(QToolButton &button) const
