@@ -121,6 +121,7 @@ void MessageLog::connectLog()
     connect(m_view, &LogView::selectionChanged, this, &MessageLog::inspectSelection);
     connect(m_view, &LogView::copyRequested, this, &MessageLog::copySelection);
     connect(m_view, &LogView::menuRequested, this, &MessageLog::showMenu);
+    connect(m_inspector, &MessageInspector::menuAboutToShow, this, &MessageLog::menuAboutToShow);
     connect(m_model, &RecordingModel::progressChanged, this, &MessageLog::updateStatus);
     connect(m_status, &QLabel::linkActivated, this, [this] { m_model->setFirstRecord(0); });
 }
@@ -292,12 +293,32 @@ void MessageLog::inspectSelection()
         m_inspector->clear();
     else
         m_inspector->showRecord(m_model->record(selection.current));
+    emit selectionChanged();
 }
 
 void MessageLog::copySelection()
 {
     if (!m_view->selection().isEmpty())
         QGuiApplication::clipboard()->setText(textOfRows(*m_model, m_view->selection()));
+}
+
+QList<RecordAddress> MessageLog::selectedRecords(int most) const
+{
+    QList<RecordAddress> records;
+    const LogSelection &selection = m_view->selection();
+    for (int row = selection.first(); !selection.isEmpty() && row <= selection.last() && records.size() < most; ++row)
+        records.append({m_model->recording(), m_model->record(row)});
+    return records;
+}
+
+int MessageLog::selectedCount() const
+{
+    return m_view->selection().count();
+}
+
+const std::optional<InspectedMessage> &MessageLog::inspected() const
+{
+    return m_inspector->message();
 }
 
 void MessageLog::showMenu(const QPoint &position)
@@ -307,6 +328,8 @@ void MessageLog::showMenu(const QPoint &position)
     QAction *copy = menu->addAction(tr("Copy"), this, &MessageLog::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!m_view->selection().isEmpty());
+    emit menuAboutToShow(*menu);
+    menu->addSeparator();
     menu->addAction(tr("Clear"), this, &MessageLog::clear);
     menu->addAction(tr("Export …"), this, &MessageLog::chooseExportFile);
     menu->popup(m_view->viewport()->mapToGlobal(position));

@@ -5,13 +5,16 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 #include "message/export.h"
+#include "ui/message/inspector/inspectedmessage.h"
 #include "ui/message/search/logquery.h"
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -53,6 +56,12 @@ public:
     /// Puts a control of the window's at the tool bar's beginning.
     void addControl(QWidget *control);
 
+    /// The records that are selected, in order, at most so many; looks at no more rows than that.
+    QList<RecordAddress> selectedRecords(int most) const;
+    int selectedCount() const;
+    /// The one that the inspector shows.
+    const std::optional<InspectedMessage> &inspected() const;
+
     /// Splitter and columns.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -62,6 +71,9 @@ public slots:
     void showGrowth(quint64 count);
 
 signals:
+    /// Whoever knows more to do with the selection puts it into the menu.
+    void menuAboutToShow(QMenu &menu);
+    void selectionChanged();
     void fileOpened(const QString &path);
     void fileRefused(const wsw::Error &error);
     void liveShown();

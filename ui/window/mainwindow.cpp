@@ -23,6 +23,7 @@
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
+#include "ui/window/commands/messagecommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
+    , m_messages(new MessageCommands({m_document, m_workbench, *m_log, *m_items, *m_notices}, this))
 {
     setAcceptDrops(true);
     build();
@@ -91,6 +93,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFileActions();
     connectItemActions();
     connectViewActions();
+    connectMessages();
     fillChoices();
     restoreLayout();
     retranslate();

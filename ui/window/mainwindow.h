@@ -23,6 +23,7 @@ class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
+class MessageCommands;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
@@ -93,6 +94,7 @@ private:
     QList<WorkspaceItem> connections() const; ///< of the tree's current folder, or all
     FlowPage *flowPage() const;               ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
+    void connectMessages();
     void updateActions();
     void updateTitle();
     void updateFlowPages();
@@ -126,6 +128,7 @@ private:
     ItemCommands *m_items;
     SessionCommands *m_session;
     ImportCommands *m_import;
+    MessageCommands *m_messages;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

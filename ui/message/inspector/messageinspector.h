@@ -31,6 +31,8 @@ public:
 
     void showRecord(quint64 record);
     void clear();
+    /// What is shown; nothing if nothing is.
+    const std::optional<InspectedMessage> &message() const { return m_message; }
 
 signals:
     /// What can be done with the message is to be put into the menu.
