@@ -302,25 +302,6 @@ void MessageLog::copySelection()
         QGuiApplication::clipboard()->setText(textOfRows(*m_model, m_view->selection()));
 }
 
-QList<RecordAddress> MessageLog::selectedRecords(int most) const
-{
-    QList<RecordAddress> records;
-    const LogSelection &selection = m_view->selection();
-    for (int row = selection.first(); !selection.isEmpty() && row <= selection.last() && records.size() < most; ++row)
-        records.append({m_model->recording(), m_model->record(row)});
-    return records;
-}
-
-int MessageLog::selectedCount() const
-{
-    return m_view->selection().count();
-}
-
-const std::optional<InspectedMessage> &MessageLog::inspected() const
-{
-    return m_inspector->message();
-}
-
 void MessageLog::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);

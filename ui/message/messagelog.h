@@ -58,6 +58,7 @@ public:
 
     /// The records that are selected, in order, at most so many; looks at no more rows than that.
     QList<RecordAddress> selectedRecords(int most) const;
+    QList<InspectedMessage> selectedMessages(int most) const;
     int selectedCount() const;
     /// The one that the inspector shows.
     const std::optional<InspectedMessage> &inspected() const;

@@ -16,6 +16,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/compare/comparecommands.h"
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
     , m_messages(new MessageCommands({m_document, m_workbench, *m_log, *m_items, *m_notices}, this))
+    , m_compare(new CompareCommands(this))
 {
     setAcceptDrops(true);
     build();

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace wsw {
 
 class Actions;
+class CompareCommands;
 class ProfileStarter;
 class DocumentCommands;
 class EnvironmentChooser;
@@ -129,6 +130,7 @@ private:
     SessionCommands *m_session;
     ImportCommands *m_import;
     MessageCommands *m_messages;
+    CompareCommands *m_compare;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

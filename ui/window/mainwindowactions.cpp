@@ -14,6 +14,7 @@
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/compare/comparecommands.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
@@ -197,6 +198,7 @@ void MainWindow::fillChoices()
 void MainWindow::connectMessages()
 {
     m_messages->attach(m_log->log());
+    m_compare->attach(m_log->log());
     m_messages->setShownItem([this] { return m_tabs->currentItem(); });
     connect(m_messages, &MessageCommands::itemWanted, this, &MainWindow::showPage);
     connect(m_messages, &MessageCommands::editWanted, this,
