@@ -27,8 +27,6 @@ namespace {
 
 constexpr int unfoldedAtFirst = 40;
 constexpr qsizetype mostFound = 100'000;
-// Beyond it one asks for the message before so much of it is read.
-constexpr qint64 indexedAtOnce = 16 * 1024;
 
 } // namespace
 
@@ -140,7 +138,7 @@ void JsonView::showAsText(bool asText)
         m_text->showMessage(m_message);
     m_textShown |= asText;
     m_stack->setCurrentWidget(asText            ? static_cast<QWidget *>(m_text)
-                              : m_model->json() ? static_cast<QWidget *>(m_tree)
+                              : m_model->rowCount() > 0 ? static_cast<QWidget *>(m_tree)
                                                 : m_notice);
     for (QWidget *tool :
          {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
@@ -153,7 +151,7 @@ void JsonView::load()
     const auto index = [](const QByteArray &json, const std::function<bool()> &proceed) {
         return JsonIndex::build(json, proceed);
     };
-    if (m_message.size <= indexedAtOnce) {
+    if (!m_message.isCut()) {
         showJson(index(contentOf(viewOf(m_message.head)).toByteArray(), {}));
         return;
     }
