@@ -1577,6 +1577,140 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompareCommands</name>
+    <message>
+        <source>Choose for C&amp;omparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Two &amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with &amp;#%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two messages one below the other, or choose one for comparing and then select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CompareDialog</name>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts that were compared are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 and %2 lines were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore key order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare members of JSON objects by their names, wherever they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both as one text, with − and + in front of what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::Composer</name>
     <message>
         <source>Message</source>
@@ -2727,6 +2861,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::FlowOfPushes</name>
+    <message>
+        <source>Push %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowPage</name>
     <message>
         <source>Start</source>
@@ -3417,6 +3570,105 @@
     </message>
 </context>
 <context>
+    <name>wsw::HexView</name>
+    <message>
+        <source>Bytes are pairs of hex digits, such as 48 65 6c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message ends before this offset: it has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offset is a number, such as 4096, 0x1000 or 1000h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in what was read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All on This Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1 (0x%2) of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte&apos;s offset from 0, such as 4096 or 0x1000, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is a text, or bytes in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished">Hex</translation>
+    </message>
+    <message>
+        <source>Find bytes or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::HttpHead</name>
     <message>
         <source>a line that does not end in CR LF</source>
@@ -3543,6 +3795,61 @@
     <message>
         <source>Copy the command, with the token in it</source>
         <translation>Копировать команду вместе с токеном</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImageView</name>
+    <message>
+        <source>This SVG is too large to be shown as an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG is broken or cut. Look at it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here: Qt&apos;s plugin for them is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: it does not say its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image claims to have %1 × %2 pixels, which is too much to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it refers to elsewhere was not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Вписать</translation>
+    </message>
+    <message>
+        <source>Make large images fit; else they are shown pixel by pixel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4165,22 @@
         <source>“{{” begins a variable, and “}}” is missing</source>
         <translation>«{{» начинает переменную, а «}}» нет</translation>
     </message>
+    <message>
+        <source>This is not valid JSON: it is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the JSON was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than %1 levels deep. Look at it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it is broken at byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::JsonPath</name>
@@ -3967,6 +4290,147 @@
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeActions</name>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeModel</name>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonView</name>
+    <message>
+        <source>Reading %1 of JSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object without members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An array without items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are unfolded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all, up to %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indented text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the JSON as indented text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4633,136 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageActions</name>
+    <message>
+        <source>Select a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only text and binary messages can be used for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules look at texts; this message is binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in the Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an Answer &amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageCommands</name>
+    <message>
+        <source>The workspace has no connection or server that this message went over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a connection&apos;s or a server&apos;s page to send it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules belong to servers: add one to the workspace, or show the page of the one that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has %1, which is too much for this: it is done with messages of up to %2. Export it to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it, then send the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Подключиться</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped. Start it, then send the message to a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1 of “%2” has gone. Use “Edit and Send” to send the message to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, beside the editor of connections and servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now that gives this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now for this message. Write its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected rows is a text message: a flow pushes texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow has the first %1 of the selected messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than %1, which is too much to go on with. Choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation type="unfinished">Пустое сообщение</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageDraft</name>
     <message>
         <source>With its variables replaced: %1</source>
@@ -4225,12 +4819,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Сообщение как %1</translation>
     </message>
     <message>
-        <source>This is no JSON: %1 at byte %2.</source>
-        <translation>Это не JSON: %1, байт %2.</translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>Кадр</translation>
+    </message>
+    <message>
+        <source>Issued (iat): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1. It is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1. It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no signature (alg is none): anybody can have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature (%1) was not verified: anybody can have written this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation type="unfinished">Данные:</translation>
+    </message>
+    <message>
+        <source>Token %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 of an image (%1), %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 of a text, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 of bytes, %1:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -130,21 +130,26 @@ InspectedMessage MessageInspector::inspect(quint64 record) const
 
 void MessageInspector::showRecord(quint64 record)
 {
-    clear();
+    clearTabs();
     m_message = inspect(record);
+    m_stack->setCurrentIndex(1); // first: tabs that go while nobody sees them leave gaps
     chooseTab();
     showTab();
     updateHeadLine();
-    m_stack->setCurrentIndex(1);
 }
 
 void MessageInspector::clear()
+{
+    clearTabs();
+    m_stack->setCurrentIndex(0);
+}
+
+void MessageInspector::clearTabs()
 {
     m_message.reset();
     m_copying.cancel();
     for (InspectorTab *view : {m_text, m_json, m_hex, m_frame, m_image, m_base64, m_jwt})
         view->clear();
-    m_stack->setCurrentIndex(0);
 }
 
 bool MessageInspector::offers(Representation representation) const
@@ -248,7 +253,7 @@ void MessageInspector::retranslate()
     m_empty->setText(tr("Select a message to see it whole."));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole message as it is shown here"));
-    m_actions->setText(tr("Do"));
+    m_actions->setText(tr("Actions"));
     m_actions->setToolTip(tr("What can be done with this message"));
     const QString names[] = {tr("Text"), tr("JSON"), tr("Hex"), tr("Frame"), tr("Image"), tr("Base64"), tr("JWT")};
     for (int index = 0; index < m_tabs->count(); ++index) {

@@ -48,6 +48,7 @@ private:
     bool offers(Representation representation) const;
     InspectorTab *viewOf(Representation representation) const;
     void showTab();
+    void clearTabs();
     void copy();
     InspectorTab *currentView() const;
     InspectorTab *addTab(InspectorTab *view);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "message/frameinfo.h"
 #include "message/inspect/jsonindex.h"
 #include "message/inspect/payloadtraits.h"
@@ -19,6 +21,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(wsw::MessageInspector)
 };
 
+bool isReadable(const QByteArray &bytes)
+{
+    const auto isControl = [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\r' && c != '\n'; };
+    return QByteArrayView(bytes).isValidUtf8() && std::none_of(bytes.cbegin(), bytes.cend(), isControl);
+}
+
 /// Of text that is base64 what it stands for, with what that is; of everything else its base64.
 QString base64Text(QByteArrayView content)
 {
@@ -26,7 +34,7 @@ QString base64Text(QByteArrayView content)
     if (decoded.isEmpty())
         return QString::fromLatin1(content.toByteArray().toBase64());
     const QString size = sizeText(decoded.size());
-    const bool isText = QByteArrayView(decoded).isValidUtf8() && !decoded.contains('\0');
+    const bool isText = isReadable(decoded);
     if (const QString image = imageFormatName(imageFormat(decoded)); !image.isEmpty())
         return Text::tr("Base64 of an image (%1), %2:").arg(image, size) + QStringLiteral("\n\n")
                + (isText ? QString::fromUtf8(decoded) : hexDump(decoded));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -24,6 +25,18 @@
 namespace wsw {
 
 namespace {
+
+/// Rows with some air, as in the program's tables.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 6};
+    }
+};
 
 constexpr int unfoldedAtFirst = 40;
 constexpr qsizetype mostFound = 100'000;
@@ -48,6 +61,7 @@ JsonView::JsonView(QWidget *parent)
 {
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(JsonTreeModel::Name, fontMetrics().averageCharWidth() * 32);
@@ -137,9 +151,9 @@ void JsonView::showAsText(bool asText)
     if (asText && !m_textShown)
         m_text->showMessage(m_message);
     m_textShown |= asText;
-    m_stack->setCurrentWidget(asText            ? static_cast<QWidget *>(m_text)
+    m_stack->setCurrentWidget(asText                    ? static_cast<QWidget *>(m_text)
                               : m_model->rowCount() > 0 ? static_cast<QWidget *>(m_tree)
-                                                : m_notice);
+                                                        : m_notice);
     for (QWidget *tool :
          {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
           static_cast<QWidget *>(m_unfold), static_cast<QWidget *>(m_fold)})
