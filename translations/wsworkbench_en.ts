@@ -32,9 +32,9 @@
     <name>wsw::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>wsw::ImageView</name>
     <message numerus="yes">
         <source>the first of %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the first of %n picture</numerusform>
+            <numerusform>the first of %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -114,16 +114,16 @@
     <name>wsw::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ %n member(s) }</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %n member }</numerusform>
+            <numerusform>{ %n members }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %n item(s) ]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
         </translation>
     </message>
 </context>

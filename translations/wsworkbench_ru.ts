@@ -1580,134 +1580,135 @@
     <name>wsw::CompareCommands</name>
     <message>
         <source>Choose for C&amp;omparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать для &amp;сравнения</translation>
     </message>
     <message>
         <source>Compare the Two &amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Срав&amp;нить два сообщения</translation>
     </message>
     <message>
         <source>Compare &amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Срав&amp;нить сообщения</translation>
     </message>
     <message>
         <source>Compare with &amp;#%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с &amp;№ %1</translation>
     </message>
     <message>
         <source>Select two messages one below the other, or choose one for comparing and then select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите два соседних сообщения или выберите одно для сравнения, а затем выделите другое.</translation>
     </message>
 </context>
 <context>
     <name>wsw::CompareDialog</name>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
         </translation>
     </message>
     <message>
         <source>The parts that were compared are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнённые части одинаковы.</translation>
     </message>
     <message>
         <source>The messages are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения одинаковы.</translation>
     </message>
     <message>
         <source>Only the first %1 and %2 lines were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивались только первые %1 и %2 строк.</translation>
     </message>
     <message>
         <source>Compare Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение сообщений</translation>
     </message>
     <message>
         <source>Left: %1
 Right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева: %1
+Справа: %2</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>&amp;Ignore key order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не учитывать порядок ключей</translation>
     </message>
     <message>
         <source>Compare members of JSON objects by their names, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать члены объектов JSON по именам, где бы они ни стояли</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее отличие (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее отличие</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее</translation>
     </message>
     <message>
         <source>Next difference (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее отличие (F3)</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее отличие</translation>
     </message>
     <message>
         <source>&amp;Copy Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отличия</translation>
     </message>
     <message>
         <source>Copy both as one text, with − and + in front of what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать оба как один текст, с − и + перед тем, что различается</translation>
     </message>
 </context>
 <context>
     <name>wsw::ComparisonModel</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>одинаково</translation>
     </message>
     <message>
         <source>only at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>только справа</translation>
     </message>
     <message>
         <source>only at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>только слева</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>различается</translation>
     </message>
     <message>
         <source>Left message</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое сообщение</translation>
     </message>
     <message>
         <source>Right message</source>
-        <translation type="unfinished"></translation>
+        <translation>Правое сообщение</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
@@ -2864,19 +2865,19 @@ Right: %2</source>
     <name>wsw::FlowOfPushes</name>
     <message>
         <source>Push %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Wait %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать %1 мс</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
 </context>
 <context>
@@ -3573,99 +3574,99 @@ Right: %2</source>
     <name>wsw::HexView</name>
     <message>
         <source>Bytes are pairs of hex digits, such as 48 65 6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты — это пары шестнадцатеричных цифр, например 48 65 6c.</translation>
     </message>
     <message>
         <source>The message ends before this offset: it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение кончается раньше этого смещения: в нём %1.</translation>
     </message>
     <message>
         <source>An offset is a number, such as 4096, 0x1000 or 1000h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение — это число, например 4096, 0x1000 или 1000h.</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск…</translation>
     </message>
     <message>
         <source>not found in what was read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено в уже прочитанном</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как hex</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Select All on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё на этой странице</translation>
     </message>
     <message>
         <source>Byte %1 (0x%2) of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт %1 (0x%2) из %3</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к смещению</translation>
     </message>
     <message>
         <source>A byte&apos;s offset from 0, such as 4096 or 0x1000, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение байта от 0, например 4096 или 0x1000, затем Enter</translation>
     </message>
     <message>
         <source>Find as</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать как</translation>
     </message>
     <message>
         <source>What is typed is a text, or bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён текст или байты в hex</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished">Hex</translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Find bytes or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти байты или текст</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Next match (Enter or F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (Enter или F3)</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
@@ -3801,55 +3802,55 @@ Right: %2</source>
     <name>wsw::ImageView</name>
     <message>
         <source>This SVG is too large to be shown as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот SVG слишком велик, чтобы показать его как изображение.</translation>
     </message>
     <message>
         <source>This SVG is broken or cut. Look at it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот SVG повреждён или обрезан. Посмотрите его как текст.</translation>
     </message>
     <message>
         <source>%1 images cannot be shown here: Qt&apos;s plugin for them is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения %1 здесь показать нельзя: не установлен модуль Qt для них.</translation>
     </message>
     <message>
         <source>This image is broken or cut: it does not say its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение повреждено или обрезано: в нём не указан размер.</translation>
     </message>
     <message>
         <source>This image claims to have %1 × %2 pixels, which is too much to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение заявляет размер %1 × %2 пикселей — это слишком много для показа.</translation>
     </message>
     <message>
         <source>This image is broken or cut: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение повреждено или обрезано: %1.</translation>
     </message>
     <message>
         <source>Reading the image …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение изображения…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 пикселей</translation>
     </message>
     <message numerus="yes">
         <source>the first of %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>первый из %n кадра</numerusform>
+            <numerusform>первый из %n кадров</numerusform>
+            <numerusform>первый из %n кадров</numerusform>
         </translation>
     </message>
     <message>
         <source>what it refers to elsewhere was not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>внешние ссылки не загружались</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Вписать</translation>
+        <translation>Вписать</translation>
     </message>
     <message>
         <source>Make large images fit; else they are shown pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписывать большие изображения; иначе они показываются пиксель в пиксель</translation>
     </message>
 </context>
 <context>
@@ -4167,19 +4168,19 @@ Right: %2</source>
     </message>
     <message>
         <source>This is not valid JSON: it is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неверный JSON: он не в кодировке UTF-8.</translation>
     </message>
     <message>
         <source>Reading the JSON was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение JSON остановлено.</translation>
     </message>
     <message>
         <source>This JSON is nested more than %1 levels deep. Look at it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность этого JSON больше %1 уровней. Посмотрите его как текст.</translation>
     </message>
     <message>
         <source>This is not valid JSON: it is broken at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неверный JSON: ошибка в байте %1.</translation>
     </message>
 </context>
 <context>
@@ -4296,141 +4297,141 @@ Right: %2</source>
     <name>wsw::JsonTreeActions</name>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;значение</translation>
     </message>
     <message>
         <source>Copy &amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;путь</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;JSON</translation>
     </message>
 </context>
 <context>
     <name>wsw::JsonTreeModel</name>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Массив</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Логическое</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message numerus="yes">
         <source>{ %n member(s) }</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %n член }</numerusform>
+            <numerusform>{ %n члена }</numerusform>
+            <numerusform>{ %n членов }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %n item(s) ]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %n элемент ]</numerusform>
+            <numerusform>[ %n элемента ]</numerusform>
+            <numerusform>[ %n элементов ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
     <name>wsw::JsonView</name>
     <message>
         <source>Reading %1 of JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение JSON, %1…</translation>
     </message>
     <message>
         <source>An object without members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект без членов.</translation>
     </message>
     <message>
         <source>An array without items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Массив без элементов.</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>The first %1 rows are unfolded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Развёрнуты первые %1 строк.</translation>
     </message>
     <message>
         <source>Find in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в JSON</translation>
     </message>
     <message>
         <source>Find in keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в ключах и значениях</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Next match (Enter or F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (Enter или F3)</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть всё</translation>
     </message>
     <message>
         <source>Unfold all, up to %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть всё, не больше %1 строк</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть всё</translation>
     </message>
     <message>
         <source>Indented text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с отступами</translation>
     </message>
     <message>
         <source>Show the JSON as indented text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать JSON как текст с отступами</translation>
     </message>
 </context>
 <context>
@@ -4636,130 +4637,130 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::MessageActions</name>
     <message>
         <source>Select a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите сообщение.</translation>
     </message>
     <message>
         <source>Only text and binary messages can be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого годятся только текстовые и двоичные сообщения.</translation>
     </message>
     <message>
         <source>Rules look at texts; this message is binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила смотрят на тексты, а это сообщение двоичное.</translation>
     </message>
     <message>
         <source>Send A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить с&amp;нова</translation>
     </message>
     <message>
         <source>&amp;Edit and Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить и отправить…</translation>
     </message>
     <message>
         <source>Sa&amp;ve in the Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить в рабочем пространстве</translation>
     </message>
     <message>
         <source>Make an Answer &amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать п&amp;равило ответа</translation>
     </message>
     <message>
         <source>Make a &amp;Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;поток</translation>
     </message>
     <message>
         <source>Copy &amp;Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со&amp;держимое</translation>
     </message>
     <message>
         <source>Copy as &amp;Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;Base64</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строкой &amp;JSON</translation>
     </message>
 </context>
 <context>
     <name>wsw::MessageCommands</name>
     <message>
         <source>The workspace has no connection or server that this message went over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочем пространстве нет соединения или сервера, через которые прошло это сообщение.</translation>
     </message>
     <message>
         <source>Open a connection&apos;s or a server&apos;s page to send it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте страницу соединения или сервера, откуда его отправить.</translation>
     </message>
     <message>
         <source>Rules belong to servers: add one to the workspace, or show the page of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила принадлежат серверам: добавьте сервер в рабочее пространство или откройте страницу нужного.</translation>
     </message>
     <message>
         <source>The message has %1, which is too much for this: it is done with messages of up to %2. Export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении %1 — для этого слишком много: можно не больше %2. Экспортируйте его в файл.</translation>
     </message>
     <message>
         <source>“%1” is not connected. Connect it, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подключено. Подключите его и отправьте сообщение ещё раз.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Подключиться</translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>“%1” is stopped. Start it, then send the message to a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» остановлен. Запустите его, затем отправьте сообщение клиенту.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Client %1 of “%2” has gone. Use “Edit and Send” to send the message to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент %1 сервера «%2» отключился. Отправьте сообщение другому через «Изменить и отправить».</translation>
     </message>
     <message>
         <source>Saved as “%1”, beside the editor of connections and servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1» рядом с редактором соединений и серверов.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>“%1” has a rule now that gives this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» теперь есть правило с этим ответом.</translation>
     </message>
     <message>
         <source>“%1” has a rule now for this message. Write its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» теперь есть правило для этого сообщения. Впишите ответ.</translation>
     </message>
     <message>
         <source>None of the selected rows is a text message: a flow pushes texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди выделенных строк нет текстовых сообщений, а поток отправляет тексты.</translation>
     </message>
     <message>
         <source>Recorded messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные сообщения</translation>
     </message>
     <message>
         <source>The flow has the first %1 of the selected messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В потоке первые %1 из выделенных сообщений.</translation>
     </message>
     <message>
         <source>This is more than %1, which is too much to go on with. Choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше %1 — слишком много. Выберите меньше.</translation>
     </message>
     <message>
         <source>Binary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Двоичное, %1</translation>
     </message>
     <message>
         <source>Empty message</source>
-        <translation type="unfinished">Пустое сообщение</translation>
+        <translation>Пустое сообщение</translation>
     </message>
 </context>
 <context>
@@ -4824,75 +4825,75 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Issued (iat): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан (iat): %1</translation>
     </message>
     <message>
         <source>Valid from (nbf): %1. It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с (nbf): %1. Ещё не действует.</translation>
     </message>
     <message>
         <source>Valid from (nbf): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с (nbf): %1</translation>
     </message>
     <message>
         <source>Expires (exp): %1. It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает (exp): %1. Срок истёк.</translation>
     </message>
     <message>
         <source>Expires (exp): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает (exp): %1</translation>
     </message>
     <message>
         <source>It has no signature (alg is none): anybody can have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи нет (alg — none): написать это мог кто угодно.</translation>
     </message>
     <message>
         <source>The signature (%1) was not verified: anybody can have written this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись (%1) не проверялась: написать это мог кто угодно.</translation>
     </message>
     <message>
         <source>Header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок:</translation>
     </message>
     <message>
         <source>Payload:</source>
-        <translation type="unfinished">Данные:</translation>
+        <translation>Содержимое:</translation>
     </message>
     <message>
         <source>Token %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 из %2</translation>
     </message>
     <message>
         <source>What can be done with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать с этим сообщением</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>Base64 of an image (%1), %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 изображения (%1), %2:</translation>
     </message>
     <message>
         <source>Base64 of a text, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 текста, %1:</translation>
     </message>
     <message>
         <source>Base64 of bytes, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 байтов, %1:</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
     </message>
 </context>
 <context>
