@@ -59,6 +59,8 @@ private:
     void split(const Range &range, const std::vector<Match> &matches);
     std::vector<Match> uniqueMatches(const Range &range);
     std::vector<Match> myers(const Range &range);
+    /// `history`: how far each step came, on diagonals -d … d.
+    static std::vector<Match> wayBack(const Range &range, const std::vector<std::vector<int>> &history);
     void append(const Range &range, bool changed);
     bool goesOn();
 
@@ -193,11 +195,10 @@ std::vector<SequenceDiff::Match> SequenceDiff::myers(const Range &range)
     const qsizetype m = range.rightEnd - range.right;
     const qsizetype most = qMin(n + m, mostEdits);
     std::vector<int> furthest(size_t(2 * most + 3), 0); // on diagonal k: at k + most + 1
-    std::vector<std::vector<int>> history;              // at step d: diagonals -d … d
+    std::vector<std::vector<int>> history;
     const auto at = [&](qsizetype k) -> int & { return furthest[size_t(k + most + 1)]; };
-    qsizetype d = 0;
     bool arrived = false;
-    for (; d <= most && !arrived; ++d) {
+    for (qsizetype d = 0; d <= most && !arrived; ++d) {
         if (d % 16 == 15 && !goesOn())
             return {};
         for (qsizetype k = -d; k <= d; k += 2) {
@@ -214,10 +215,15 @@ std::vector<SequenceDiff::Match> SequenceDiff::myers(const Range &range)
     }
     if (!arrived)
         return {};
+    return wayBack(range, history);
+}
+
+std::vector<SequenceDiff::Match> SequenceDiff::wayBack(const Range &range, const std::vector<std::vector<int>> &history)
+{
     std::vector<Match> matches;
-    qsizetype x = n;
-    qsizetype y = m;
-    for (--d; d > 0; --d) {
+    qsizetype x = range.leftEnd - range.left;
+    qsizetype y = range.rightEnd - range.right;
+    for (auto d = qsizetype(history.size()) - 1; d > 0; --d) {
         const std::vector<int> &before = history[size_t(d - 1)]; // diagonals -(d-1) … d-1
         const auto reached = [&](qsizetype k) { return before[size_t(k + d - 1)]; };
         const qsizetype k = x - y;

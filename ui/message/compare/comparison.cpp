@@ -17,11 +17,11 @@ bool isBytes(const Message &message)
            || message.kind == MessageKind::Frame;
 }
 
-QString textOfJson(const QByteArray &content, bool sortKeys)
+QString textOfJson(QByteArrayView content, bool sortKeys)
 {
     if (content.size() > Comparison::mostBytes)
         return {};
-    const auto index = JsonIndex::build(content);
+    const auto index = JsonIndex::build(content.toByteArray());
     return index && (*index)->root().isContainer() ? QString::fromUtf8(prettyJson(**index, sortKeys)) : QString();
 }
 
@@ -72,8 +72,8 @@ Comparison compareMessages(const Message &left, const Message &right, bool sortK
     Comparison comparison;
     const qint64 larger = qMax(contentOf(viewOf(left)).size(), contentOf(viewOf(right)).size());
     comparison.cut = larger > Comparison::mostBytes;
-    QString leftText = textOfJson(contentOf(viewOf(left)).toByteArray(), sortKeys);
-    QString rightText = textOfJson(contentOf(viewOf(right)).toByteArray(), sortKeys);
+    QString leftText = textOfJson(contentOf(viewOf(left)), sortKeys);
+    QString rightText = textOfJson(contentOf(viewOf(right)), sortKeys);
     comparison.isJson = !leftText.isEmpty() && !rightText.isEmpty();
     if (!comparison.isJson) {
         const bool asBytes = isBytes(left) || isBytes(right);

@@ -30,7 +30,6 @@ const QString noticeKey = QStringLiteral("message");
 MessageCommands::MessageCommands(const Others &others, QWidget *window)
     : QObject(window)
     , m_others(others)
-    , m_window(window)
 {
 }
 

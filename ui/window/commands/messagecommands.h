@@ -77,7 +77,6 @@ private:
     void withMessage(const RecordAddress &address, F action);
 
     Others m_others;
-    QWidget *m_window;
     std::function<WorkspaceItem()> m_shownItem;
 };
 
