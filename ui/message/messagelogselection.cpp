@@ -20,7 +20,7 @@ QList<InspectedMessage> MessageLog::selectedMessages(int most) const
 {
     QList<InspectedMessage> messages;
     for (const RecordAddress &address : selectedRecords(most))
-        messages.append(inspectedMessage(m_model->message(address.record), address));
+        messages.append(inspectedMessage(m_model->head(address.record, InspectedMessage::headBytes), address));
     return messages;
 }
 

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace wsw {
 
+class LogTabs;
 class MessageLog;
 class WorkspaceDocument;
 
@@ -32,10 +33,10 @@ class LogPanel : public QWidget
 public:
     LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
 
-    MessageLog &log() const { return *m_log; }
+    LogTabs &tabs() const { return *m_tabs; }
+    MessageLog &log() const; ///< the shown one
     /// The page that "this page" means; not valid for none.
     void setPage(const WorkspaceItem &item);
-    void focusFilter();
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
     /// Whose connection of the session's recording it is; no valid item if nobody's that is known.
@@ -55,7 +56,8 @@ private:
     void retranslate();
 
     const WorkspaceDocument &m_document;
-    MessageLog *m_log;
+    LogTabs *m_tabs;
+    MessageLog *m_live;
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile

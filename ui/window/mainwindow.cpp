@@ -17,6 +17,7 @@
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/message/compare/comparecommands.h"
+#include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
@@ -29,6 +30,8 @@
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/recording/recordingkeeper.h"
+#include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
@@ -65,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_document(parts.document)
     , m_autosave(parts.autosave)
     , m_workbench(parts.workbench)
+    , m_recordings(parts.recordings)
     , m_settings(parts.settings)
     , m_theme(parts.theme)
     , m_language(parts.language)
@@ -83,7 +87,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
-    , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+    , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
+    , m_keeper(new RecordingKeeper(parts.recordings, m_workbench, m_settings, m_log->tabs(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
     , m_messages(new MessageCommands({m_document, m_workbench, *m_log, *m_items, *m_notices}, this))
@@ -96,6 +101,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectItemActions();
     connectViewActions();
     connectMessages();
+    connectLogActions();
     fillChoices();
     restoreLayout();
     retranslate();
@@ -125,6 +131,7 @@ void MainWindow::openLastWorkspace()
 void MainWindow::offerLeftovers()
 {
     m_session->offerLeftovers();
+    m_keeper->tellExpired();
 }
 
 void MainWindow::sayRecordingIsElsewhere(const Error &error)
@@ -322,7 +329,7 @@ void MainWindow::saveLayout()
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("horizontal"), m_horizontal->saveState());
     m_settings.setState(QStringLiteral("vertical"), m_vertical->saveState());
-    m_settings.setState(QStringLiteral("log"), m_log->log().saveState());
+    m_settings.setState(QStringLiteral("log"), m_log->tabs().live().saveState());
 }
 
 void MainWindow::restoreLayout()
@@ -333,7 +340,7 @@ void MainWindow::restoreLayout()
         m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
     if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))
         m_vertical->setSizes({360, 360});
-    m_log->log().restoreState(m_settings.state(QStringLiteral("log")));
+    m_log->tabs().live().restoreState(m_settings.state(QStringLiteral("log")));
 }
 
 void MainWindow::showContextMenu(const QPoint &position)

@@ -15,6 +15,8 @@
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/message/compare/comparecommands.h"
+#include "ui/message/logtabs.h"
+#include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
@@ -28,6 +30,8 @@
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/recording/recordingkeeper.h"
+#include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
 #include "ui/workspace/environment/environmentchooser.h"
 #include "ui/workspace/environment/variablesdialog.h"
@@ -133,12 +137,29 @@ void MainWindow::connectItemActions()
     on(Id::CopyWebsocat, [this] { m_items->copyCommand(target(), CommandDialect::Websocat); });
     on(Id::CopyCurl, [this] { m_items->copyCommand(target(), CommandDialect::Curl); });
     on(Id::CopyJavaScript, [this] { m_items->copyCommand(target(), CommandDialect::JavaScript); });
+    on(Id::ManageRecordings, [this] { showRecordings(); });
+    connect(m_keeper, &RecordingKeeper::manageRequested, this, &MainWindow::showRecordings);
     on(Id::ClearAddresses, [this] { m_settings.clearAddresses(); });
     on(Id::TrustedCertificates, [this] {
         auto *dialog = new TrustedCertificatesDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void MainWindow::showRecordings()
+{
+    if (!m_recordingsDialog) {
+        m_recordingsDialog = new RecordingsDialog(m_recordings, m_settings, this);
+        m_recordingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_recordingsDialog, &RecordingsDialog::openRequested, m_session, &SessionCommands::open);
+        connect(m_recordingsDialog, &RecordingsDialog::saveRequested, m_session, &SessionCommands::saveLeftover);
+        connect(m_recordingsDialog, &RecordingsDialog::limitsChanged, m_keeper, &RecordingKeeper::tellExpired);
+        connect(m_session, &SessionCommands::recordingsChanged, m_recordingsDialog, &RecordingsDialog::reload);
+    }
+    m_recordingsDialog->show();
+    m_recordingsDialog->raise();
+    m_recordingsDialog->activateWindow();
 }
 
 void MainWindow::connectViewActions()
@@ -156,7 +177,12 @@ void MainWindow::connectViewActions()
     });
     on(Id::FindInLog, [this, log] {
         log->setChecked(true);
-        m_log->focusFilter();
+        m_log->log().focusFilter();
+    });
+    connect((*m_actions)[Id::MaximizeLog], &QAction::toggled, this, [this, log](bool alone) {
+        if (alone)
+            log->setChecked(true);
+        m_stack->setHidden(alone);
     });
     const auto step = [this](int by) {
         if (const int count = m_tabs->count(); count > 0)
@@ -169,6 +195,31 @@ void MainWindow::connectViewActions()
     });
     on(Id::Welcome, [this] { m_stack->setCurrentIndex(0); });
     on(Id::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectLogActions()
+{
+    const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(Id::GoToMessage, [this] { m_log->log().askWhereToGo(); });
+    on(Id::PinMessage, [this] { m_log->log().togglePin(); });
+    on(Id::NoteMessage, [this] { m_log->log().editNote(); });
+    on(Id::NextNote, [this] { m_log->log().goToNote(true); });
+    on(Id::PreviousNote, [this] { m_log->log().goToNote(false); });
+    on(Id::ExportLog, [this] { m_log->log().chooseExportFile(); });
+    on(Id::CloseRecording, [this] { m_log->tabs().closeCurrent(); });
+    MessageLog &live = m_log->tabs().live();
+    on(Id::ClearLog, [&live] { live.clear(); });
+    QAction *pause = (*m_actions)[Id::PauseLog];
+    connect(pause, &QAction::toggled, &live, &MessageLog::setPaused);
+    connect(&live, &MessageLog::pausedChanged, pause, &QAction::setChecked);
+    const auto update = [this] {
+        const bool isLive = &m_log->log() == &m_log->tabs().live();
+        (*m_actions)[Id::CloseRecording]->setEnabled(!isLive);
+        (*m_actions)[Id::PauseLog]->setEnabled(isLive);
+        (*m_actions)[Id::ClearLog]->setEnabled(isLive);
+    };
+    connect(&m_log->tabs(), &LogTabs::currentChanged, this, update);
+    update();
 }
 
 void MainWindow::fillChoices()
@@ -197,8 +248,12 @@ void MainWindow::fillChoices()
 
 void MainWindow::connectMessages()
 {
-    m_messages->attach(m_log->log());
-    m_compare->attach(m_log->log());
+    const auto attach = [this](MessageLog &log) {
+        m_messages->attach(log);
+        m_compare->attach(log);
+    };
+    attach(m_log->tabs().live());
+    connect(&m_log->tabs(), &LogTabs::opened, this, attach);
     m_messages->setShownItem([this] { return m_tabs->currentItem(); });
     connect(m_messages, &MessageCommands::itemWanted, this, &MainWindow::showPage);
     connect(m_messages, &MessageCommands::editWanted, this,

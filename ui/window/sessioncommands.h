@@ -3,14 +3,14 @@
 
 #include <QObject>
 
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 class QMenu;
 class QWidget;
 
 namespace wsw {
 
-class MessageLog;
+class LogTabs;
 class NoticeArea;
 class Workbench;
 
@@ -20,7 +20,7 @@ class SessionCommands : public QObject
     Q_OBJECT
 
 public:
-    SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log, NoticeArea &notices,
+    SessionCommands(SessionRecordings &recordings, Workbench &workbench, LogTabs &logs, NoticeArea &notices,
                     QWidget *window);
 
     /// A notice for the newest recording of a crashed session, if there is one.
@@ -29,16 +29,19 @@ public:
     void open(const QString &path);
     void saveRecording();
     void openFolder();
-    void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
+    void saveLeftover(const QString &path); ///< asks where to
+    void fillSessions(QMenu &menu);         ///< with what is kept of earlier sessions, newest first
+
+signals:
+    void recordingsChanged(); ///< one was saved or discarded
 
 private:
     void offer(const SessionRecordings::Leftover &leftover);
-    void saveLeftover(const QString &path);
     void copyTo(const QString &target);
 
     SessionRecordings &m_recordings;
     Workbench &m_workbench;
-    MessageLog &m_log;
+    LogTabs &m_logs;
     NoticeArea &m_notices;
     QWidget *m_window;
 };

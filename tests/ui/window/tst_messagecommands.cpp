@@ -10,8 +10,10 @@
 #include <QTest>
 
 #include "flow/flowvalidator.h"
+#include "message/recordingwriter.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/message/log/logview.h"
+#include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/widgets/windownotice.h"
 #include "ui/window/pagetabs.h"
@@ -43,7 +45,8 @@ private slots:
     void largeMessagesAreRefused();
 
 private:
-    MessageLog *log() const { return m_window->findChild<MessageLog *>(); }
+    LogTabs *logs() const { return m_window->findChild<LogTabs *>(); }
+    MessageLog *log() const { return &logs()->current(); }
     LogView *view() const { return log()->findChild<LogView *>(); }
     int rowCount() const { return view()->model().rowCount(); }
     QAction *action(const QString &text) const;
@@ -324,8 +327,8 @@ void TestMessageCommands::messagesOfOtherSessions()
         message.payload = "old";
         (*writer)->append(message);
     }
-    QSignalSpy opened(log(), &MessageLog::fileOpened);
-    QVERIFY(log()->openFile(path));
+    QSignalSpy opened(logs(), &LogTabs::fileOpened);
+    QVERIFY(logs()->openFile(path));
     QVERIFY(opened.wait());
     view()->selectRow(0);
     QVERIFY(!action(QStringLiteral("Send Again"))->isEnabled());

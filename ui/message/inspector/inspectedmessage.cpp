@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/inspector/inspectedmessage.h"
 
-#include "message/frameinfo.h"
-#include "message/recordingreader.h"
-
 namespace wsw {
 
-InspectedMessage inspectedMessage(const MessageView &message, const RecordAddress &address)
+InspectedMessage inspectedMessage(const MessageHead &head, const RecordAddress &address)
 {
-    MessageView head = message;
-    const qint64 size = contentOf(message).size();
-    if (size > InspectedMessage::headBytes)
-        head.payload.chop(size - InspectedMessage::headBytes);
-    return {head.toMessage(), size, address};
+    const qsizetype inFront = head.message.payload.size() - contentOf(head.message).size();
+    return {head.message.toMessage(), qint64(head.payloadSize) - inFront, address};
 }
 
 Result<Message> wholeMessage(const RecordAddress &address)

@@ -3,8 +3,8 @@
 
 #include <memory>
 
-#include "message/message.h"
-#include "message/recordingindex.h"
+#include "message/frameinfo.h"
+#include "message/recordingreader.h"
 
 namespace wsw {
 
@@ -20,15 +20,15 @@ struct InspectedMessage
 {
     static constexpr qint64 headBytes = 64 * 1024;
 
-    Message head;    ///< its content (see contentOf()) cut behind headBytes
+    Message head;    ///< its payload cut behind headBytes
     qint64 size = 0; ///< of the whole content
     RecordAddress address;
 
-    bool isCut() const { return size > headBytes; }
+    bool isCut() const { return size > contentOf(viewOf(head)).size(); }
 };
 
-/// `message` is the record at the address.
-InspectedMessage inspectedMessage(const MessageView &message, const RecordAddress &address);
+/// `head`: the first headBytes of the record at the address.
+InspectedMessage inspectedMessage(const MessageHead &head, const RecordAddress &address);
 
 /// The whole record, read with a reader of its own. Takes as long as its size does: for worker threads.
 Result<Message> wholeMessage(const RecordAddress &address);

@@ -2,7 +2,6 @@
 #include "ui/message/inspector/messageinspector.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -27,16 +26,6 @@
 #include "ui/theme.h"
 
 namespace wsw {
-
-namespace {
-
-QString dateTimeText(qint64 time)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time / 1000);
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clockText(time);
-}
-
-} // namespace
 
 MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     : QWidget(parent)
@@ -125,7 +114,7 @@ InspectorTab *MessageInspector::currentView() const
 
 InspectedMessage MessageInspector::inspect(quint64 record) const
 {
-    return inspectedMessage(m_model.message(record), {m_model.recording(), record});
+    return inspectedMessage(m_model.head(record, InspectedMessage::headBytes), {m_model.recording(), record});
 }
 
 void MessageInspector::showRecord(quint64 record)

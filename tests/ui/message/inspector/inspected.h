@@ -11,7 +11,8 @@ inline InspectedMessage inspected(LiveRecording &recording, const Message &messa
 {
     recording.append(message);
     const quint64 count = recording.publish();
-    return inspectedMessage(viewOf(message), {recording.index(), count - 1});
+    const auto reader = RecordingReader::attach(recording.index());
+    return inspectedMessage((*reader)->head(count - 1, InspectedMessage::headBytes), {recording.index(), count - 1});
 }
 
 /// A JSON array of objects, at least so long.

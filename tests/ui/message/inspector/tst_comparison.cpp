@@ -157,7 +157,7 @@ void TestComparison::fromTheLog()
     LiveRecording recording;
     recording.appendNumbers(0, 4);
     QWidget window;
-    MessageLog log(recording.index(), &window);
+    MessageLog log(recording.index(), MessageLog::Source::Live, &window);
     CompareCommands commands(&window);
     commands.attach(log);
     log.showGrowth(4);
