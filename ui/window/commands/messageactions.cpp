@@ -17,7 +17,7 @@ MessageActions::MessageActions(MessageLog &log)
 {
     const std::pair<QString, QKeySequence> looks[Ids] = {
         {QStringLiteral("send"), Qt::CTRL | Qt::Key_R},
-        {QStringLiteral("pencil"), Qt::CTRL | Qt::Key_E},
+        {QStringLiteral("pencil"), Qt::CTRL | Qt::ALT | Qt::Key_R},
         {QStringLiteral("bookmark-plus"), Qt::CTRL | Qt::ALT | Qt::Key_B},
         {QStringLiteral("reply"), {}},
         {QStringLiteral("workflow"), {}},
