@@ -1708,7 +1708,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>Строка</translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation>Перейти к смещению</translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>A byte&apos;s offset from 0, such as 4096 or 0x1000, then Enter</source>
