@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::Composer</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>%n sequence flow leaves by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</numerusform>
             <numerusform>%n sequence flows leave by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImageView</name>
+    <message numerus="yes">
+        <source>the first of %n picture(s)</source>
+        <translation>
+            <numerusform>the first of %n picture</numerusform>
+            <numerusform>the first of %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +107,23 @@
         <translation>
             <numerusform>%n environment</numerusform>
             <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n member }</numerusform>
+            <numerusform>{ %n members }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
         </translation>
     </message>
 </context>

@@ -1577,6 +1577,141 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompareCommands</name>
+    <message>
+        <source>Choose for C&amp;omparing</source>
+        <translation>Выбрать для &amp;сравнения</translation>
+    </message>
+    <message>
+        <source>Compare the Two &amp;Messages</source>
+        <translation>Срав&amp;нить два сообщения</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Messages</source>
+        <translation>Срав&amp;нить сообщения</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;#%1</source>
+        <translation>Сравнить с &amp;№ %1</translation>
+    </message>
+    <message>
+        <source>Select two messages one below the other, or choose one for comparing and then select another.</source>
+        <translation>Выделите два соседних сообщения или выберите одно для сравнения, а затем выделите другое.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CompareDialog</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts that were compared are the same.</source>
+        <translation>Сравнённые части одинаковы.</translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation>Сообщения одинаковы.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 and %2 lines were compared.</source>
+        <translation>Сравнивались только первые %1 и %2 строк.</translation>
+    </message>
+    <message>
+        <source>Compare Messages</source>
+        <translation>Сравнение сообщений</translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <translation>Слева: %1
+Справа: %2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore key order</source>
+        <translation>&amp;Не учитывать порядок ключей</translation>
+    </message>
+    <message>
+        <source>Compare members of JSON objects by their names, wherever they stand</source>
+        <translation>Сравнивать члены объектов JSON по именам, где бы они ни стояли</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущее</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F3)</source>
+        <translation>Предыдущее отличие (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее отличие</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующее</translation>
+    </message>
+    <message>
+        <source>Next difference (F3)</source>
+        <translation>Следующее отличие (F3)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее отличие</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Differences</source>
+        <translation>&amp;Копировать отличия</translation>
+    </message>
+    <message>
+        <source>Copy both as one text, with − and + in front of what differs</source>
+        <translation>Скопировать оба как один текст, с − и + перед тем, что различается</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>only at the right</source>
+        <translation>только справа</translation>
+    </message>
+    <message>
+        <source>only at the left</source>
+        <translation>только слева</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>различается</translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <translation>Левое сообщение</translation>
+    </message>
+    <message>
+        <source>Right message</source>
+        <translation>Правое сообщение</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>№</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Composer</name>
     <message>
         <source>Message</source>
@@ -2727,6 +2862,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::FlowOfPushes</name>
+    <message>
+        <source>Push %1</source>
+        <translation>Отправить %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Wait %1 ms</source>
+        <translation>Ждать %1 мс</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowPage</name>
     <message>
         <source>Start</source>
@@ -3417,6 +3571,105 @@
     </message>
 </context>
 <context>
+    <name>wsw::HexView</name>
+    <message>
+        <source>Bytes are pairs of hex digits, such as 48 65 6c.</source>
+        <translation>Байты — это пары шестнадцатеричных цифр, например 48 65 6c.</translation>
+    </message>
+    <message>
+        <source>The message ends before this offset: it has %1.</source>
+        <translation>Сообщение кончается раньше этого смещения: в нём %1.</translation>
+    </message>
+    <message>
+        <source>An offset is a number, such as 4096, 0x1000 or 1000h.</source>
+        <translation>Смещение — это число, например 4096, 0x1000 или 1000h.</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>поиск…</translation>
+    </message>
+    <message>
+        <source>not found in what was read so far</source>
+        <translation>не найдено в уже прочитанном</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as Hex</source>
+        <translation>Копировать как hex</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Select All on This Page</source>
+        <translation>Выделить всё на этой странице</translation>
+    </message>
+    <message>
+        <source>Byte %1 (0x%2) of %3</source>
+        <translation>Байт %1 (0x%2) из %3</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>A byte&apos;s offset from 0, such as 4096 or 0x1000, then Enter</source>
+        <translation>Смещение байта от 0, например 4096 или 0x1000, затем Enter</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>Искать как</translation>
+    </message>
+    <message>
+        <source>What is typed is a text, or bytes in hex</source>
+        <translation>Введён текст или байты в hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Find bytes or text</source>
+        <translation>Найти байты или текст</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation>Следующее совпадение (Enter или F3)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
     <name>wsw::HttpHead</name>
     <message>
         <source>a line that does not end in CR LF</source>
@@ -3543,6 +3796,61 @@
     <message>
         <source>Copy the command, with the token in it</source>
         <translation>Копировать команду вместе с токеном</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImageView</name>
+    <message>
+        <source>This SVG is too large to be shown as an image.</source>
+        <translation>Этот SVG слишком велик, чтобы показать его как изображение.</translation>
+    </message>
+    <message>
+        <source>This SVG is broken or cut. Look at it as text.</source>
+        <translation>Этот SVG повреждён или обрезан. Посмотрите его как текст.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here: Qt&apos;s plugin for them is not installed.</source>
+        <translation>Изображения %1 здесь показать нельзя: не установлен модуль Qt для них.</translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: it does not say its size.</source>
+        <translation>Изображение повреждено или обрезано: в нём не указан размер.</translation>
+    </message>
+    <message>
+        <source>This image claims to have %1 × %2 pixels, which is too much to be shown.</source>
+        <translation>Изображение заявляет размер %1 × %2 пикселей — это слишком много для показа.</translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: %1.</source>
+        <translation>Изображение повреждено или обрезано: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>Чтение изображения…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n picture(s)</source>
+        <translation>
+            <numerusform>первый из %n кадра</numerusform>
+            <numerusform>первый из %n кадров</numerusform>
+            <numerusform>первый из %n кадров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it refers to elsewhere was not loaded</source>
+        <translation>внешние ссылки не загружались</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Make large images fit; else they are shown pixel by pixel</source>
+        <translation>Вписывать большие изображения; иначе они показываются пиксель в пиксель</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4166,22 @@
         <source>“{{” begins a variable, and “}}” is missing</source>
         <translation>«{{» начинает переменную, а «}}» нет</translation>
     </message>
+    <message>
+        <source>This is not valid JSON: it is not valid UTF-8.</source>
+        <translation>Это неверный JSON: он не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Reading the JSON was stopped.</source>
+        <translation>Чтение JSON остановлено.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than %1 levels deep. Look at it as text.</source>
+        <translation>Вложенность этого JSON больше %1 уровней. Посмотрите его как текст.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it is broken at byte %1.</source>
+        <translation>Это неверный JSON: ошибка в байте %1.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::JsonPath</name>
@@ -3967,6 +4291,147 @@
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeActions</name>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Копировать &amp;значение</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>Копировать &amp;путь</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Копировать как &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Массив</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Логическое</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n член }</numerusform>
+            <numerusform>{ %n члена }</numerusform>
+            <numerusform>{ %n членов }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n элемент ]</numerusform>
+            <numerusform>[ %n элемента ]</numerusform>
+            <numerusform>[ %n элементов ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonView</name>
+    <message>
+        <source>Reading %1 of JSON …</source>
+        <translation>Чтение JSON, %1…</translation>
+    </message>
+    <message>
+        <source>An object without members.</source>
+        <translation>Объект без членов.</translation>
+    </message>
+    <message>
+        <source>An array without items.</source>
+        <translation>Массив без элементов.</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>поиск…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are unfolded.</source>
+        <translation>Развёрнуты первые %1 строк.</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>Найти в JSON</translation>
+    </message>
+    <message>
+        <source>Find in keys and values</source>
+        <translation>Найти в ключах и значениях</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation>Следующее совпадение (Enter или F3)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Unfold all, up to %1 rows</source>
+        <translation>Развернуть всё, не больше %1 строк</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть всё</translation>
+    </message>
+    <message>
+        <source>Indented text</source>
+        <translation>Текст с отступами</translation>
+    </message>
+    <message>
+        <source>Show the JSON as indented text</source>
+        <translation>Показать JSON как текст с отступами</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4634,136 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageActions</name>
+    <message>
+        <source>Select a message first.</source>
+        <translation>Сначала выделите сообщение.</translation>
+    </message>
+    <message>
+        <source>Only text and binary messages can be used for this.</source>
+        <translation>Для этого годятся только текстовые и двоичные сообщения.</translation>
+    </message>
+    <message>
+        <source>Rules look at texts; this message is binary.</source>
+        <translation>Правила смотрят на тексты, а это сообщение двоичное.</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation>Отправить с&amp;нова</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Send…</source>
+        <translation>&amp;Изменить и отправить…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in the Workspace</source>
+        <translation>Со&amp;хранить в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Make an Answer &amp;Rule</source>
+        <translation>Создать п&amp;равило ответа</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Flow</source>
+        <translation>Создать &amp;поток</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Payload</source>
+        <translation>Копировать со&amp;держимое</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation>Копировать как &amp;Base64</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Hex</source>
+        <translation>Копировать как &amp;hex</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON Line</source>
+        <translation>Копировать строкой &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageCommands</name>
+    <message>
+        <source>The workspace has no connection or server that this message went over.</source>
+        <translation>В рабочем пространстве нет соединения или сервера, через которые прошло это сообщение.</translation>
+    </message>
+    <message>
+        <source>Open a connection&apos;s or a server&apos;s page to send it from.</source>
+        <translation>Откройте страницу соединения или сервера, откуда его отправить.</translation>
+    </message>
+    <message>
+        <source>Rules belong to servers: add one to the workspace, or show the page of the one that you mean.</source>
+        <translation>Правила принадлежат серверам: добавьте сервер в рабочее пространство или откройте страницу нужного.</translation>
+    </message>
+    <message>
+        <source>The message has %1, which is too much for this: it is done with messages of up to %2. Export it to a file instead.</source>
+        <translation>В сообщении %1 — для этого слишком много: можно не больше %2. Экспортируйте его в файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it, then send the message again.</source>
+        <translation>«%1» не подключено. Подключите его и отправьте сообщение ещё раз.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped. Start it, then send the message to a client.</source>
+        <translation>«%1» остановлен. Запустите его, затем отправьте сообщение клиенту.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Client %1 of “%2” has gone. Use “Edit and Send” to send the message to another one.</source>
+        <translation>Клиент %1 сервера «%2» отключился. Отправьте сообщение другому через «Изменить и отправить».</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, beside the editor of connections and servers.</source>
+        <translation>Сохранено как «%1» рядом с редактором соединений и серверов.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now that gives this answer.</source>
+        <translation>У «%1» теперь есть правило с этим ответом.</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now for this message. Write its answer.</source>
+        <translation>У «%1» теперь есть правило для этого сообщения. Впишите ответ.</translation>
+    </message>
+    <message>
+        <source>None of the selected rows is a text message: a flow pushes texts.</source>
+        <translation>Среди выделенных строк нет текстовых сообщений, а поток отправляет тексты.</translation>
+    </message>
+    <message>
+        <source>Recorded messages</source>
+        <translation>Записанные сообщения</translation>
+    </message>
+    <message>
+        <source>The flow has the first %1 of the selected messages.</source>
+        <translation>В потоке первые %1 из выделенных сообщений.</translation>
+    </message>
+    <message>
+        <source>This is more than %1, which is too much to go on with. Choose less.</source>
+        <translation>Это больше %1 — слишком много. Выберите меньше.</translation>
+    </message>
+    <message>
+        <source>Binary, %1</source>
+        <translation>Двоичное, %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Пустое сообщение</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageDraft</name>
     <message>
         <source>With its variables replaced: %1</source>
@@ -4225,12 +4820,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Сообщение как %1</translation>
     </message>
     <message>
-        <source>This is no JSON: %1 at byte %2.</source>
-        <translation>Это не JSON: %1, байт %2.</translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>Кадр</translation>
+    </message>
+    <message>
+        <source>Issued (iat): %1</source>
+        <translation>Выдан (iat): %1</translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1. It is not valid yet.</source>
+        <translation>Действует с (nbf): %1. Ещё не действует.</translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1</source>
+        <translation>Действует с (nbf): %1</translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1. It has expired.</source>
+        <translation>Истекает (exp): %1. Срок истёк.</translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1</source>
+        <translation>Истекает (exp): %1</translation>
+    </message>
+    <message>
+        <source>It has no signature (alg is none): anybody can have written it.</source>
+        <translation>Подписи нет (alg — none): написать это мог кто угодно.</translation>
+    </message>
+    <message>
+        <source>The signature (%1) was not verified: anybody can have written this.</source>
+        <translation>Подпись (%1) не проверялась: написать это мог кто угодно.</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Заголовок:</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>Содержимое:</translation>
+    </message>
+    <message>
+        <source>Token %1 of %2</source>
+        <translation>Токен %1 из %2</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>Что можно сделать с этим сообщением</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>Base64 of an image (%1), %2:</source>
+        <translation>Base64 изображения (%1), %2:</translation>
+    </message>
+    <message>
+        <source>Base64 of a text, %1:</source>
+        <translation>Base64 текста, %1:</translation>
+    </message>
+    <message>
+        <source>Base64 of bytes, %1:</source>
+        <translation>Base64 байтов, %1:</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
     </message>
 </context>
 <context>

@@ -1571,6 +1571,139 @@
     </message>
 </context>
 <context>
+    <name>wsw::CompareCommands</name>
+    <message>
+        <source>Choose for C&amp;omparing</source>
+        <translation>选作比较对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare the Two &amp;Messages</source>
+        <translation>比较这两条消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Messages</source>
+        <translation>比较消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;#%1</source>
+        <translation>与 #%1 比较(&amp;#)</translation>
+    </message>
+    <message>
+        <source>Select two messages one below the other, or choose one for comparing and then select another.</source>
+        <translation>请选中相邻的两条消息，或先将一条选作比较对象，再选中另一条。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CompareDialog</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts that were compared are the same.</source>
+        <translation>所比较的部分相同。</translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation>两条消息相同。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 and %2 lines were compared.</source>
+        <translation>仅比较了前 %1 和 %2 行。</translation>
+    </message>
+    <message>
+        <source>Compare Messages</source>
+        <translation>比较消息</translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <translation>左：%1
+右：%2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore key order</source>
+        <translation>忽略键的顺序(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Compare members of JSON objects by their names, wherever they stand</source>
+        <translation>按名称比较 JSON 对象的成员，不论其位置</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F3)</source>
+        <translation>上一处差异（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next difference (F3)</source>
+        <translation>下一处差异（F3）</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Differences</source>
+        <translation>复制差异(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy both as one text, with − and + in front of what differs</source>
+        <translation>将两者复制为一段文本，不同之处前加 − 和 +</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>only at the right</source>
+        <translation>仅右侧有</translation>
+    </message>
+    <message>
+        <source>only at the left</source>
+        <translation>仅左侧有</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <translation>左侧消息</translation>
+    </message>
+    <message>
+        <source>Right message</source>
+        <translation>右侧消息</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>wsw::Composer</name>
     <message>
         <source>Message</source>
@@ -2719,6 +2852,25 @@
     </message>
 </context>
 <context>
+    <name>wsw::FlowOfPushes</name>
+    <message>
+        <source>Push %1</source>
+        <translation>推送 %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Wait %1 ms</source>
+        <translation>等待 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowPage</name>
     <message>
         <source>Start</source>
@@ -3407,6 +3559,105 @@
     </message>
 </context>
 <context>
+    <name>wsw::HexView</name>
+    <message>
+        <source>Bytes are pairs of hex digits, such as 48 65 6c.</source>
+        <translation>字节是成对的十六进制数字，例如 48 65 6c。</translation>
+    </message>
+    <message>
+        <source>The message ends before this offset: it has %1.</source>
+        <translation>消息在此偏移之前已结束：共 %1。</translation>
+    </message>
+    <message>
+        <source>An offset is a number, such as 4096, 0x1000 or 1000h.</source>
+        <translation>偏移是一个数字，例如 4096、0x1000 或 1000h。</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>not found in what was read so far</source>
+        <translation>在已读取的部分中未找到</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as Hex</source>
+        <translation>复制为十六进制</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Select All on This Page</source>
+        <translation>全选本页</translation>
+    </message>
+    <message>
+        <source>Byte %1 (0x%2) of %3</source>
+        <translation>第 %1 字节（0x%2），共 %3</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>转到偏移</translation>
+    </message>
+    <message>
+        <source>A byte&apos;s offset from 0, such as 4096 or 0x1000, then Enter</source>
+        <translation>字节的偏移，从 0 起，例如 4096 或 0x1000，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>What is typed is a text, or bytes in hex</source>
+        <translation>输入的是文本，还是十六进制字节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Find bytes or text</source>
+        <translation>查找字节或文本</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation>下一个匹配（Enter 或 F3）</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
     <name>wsw::HttpHead</name>
     <message>
         <source>a line that does not end in CR LF</source>
@@ -3533,6 +3784,59 @@
     <message>
         <source>Copy the command, with the token in it</source>
         <translation>复制命令，其中包含令牌</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ImageView</name>
+    <message>
+        <source>This SVG is too large to be shown as an image.</source>
+        <translation>此 SVG 过大，无法显示为图像。</translation>
+    </message>
+    <message>
+        <source>This SVG is broken or cut. Look at it as text.</source>
+        <translation>此 SVG 已损坏或被截断。请以文本方式查看。</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here: Qt&apos;s plugin for them is not installed.</source>
+        <translation>此处无法显示 %1 图像：未安装相应的 Qt 插件。</translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: it does not say its size.</source>
+        <translation>此图像已损坏或被截断：其中没有尺寸信息。</translation>
+    </message>
+    <message>
+        <source>This image claims to have %1 × %2 pixels, which is too much to be shown.</source>
+        <translation>此图像声称有 %1 × %2 像素，过大而无法显示。</translation>
+    </message>
+    <message>
+        <source>This image is broken or cut: %1.</source>
+        <translation>此图像已损坏或被截断：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>正在读取图像…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n picture(s)</source>
+        <translation>
+            <numerusform>共 %n 帧，显示第一帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it refers to elsewhere was not loaded</source>
+        <translation>未加载其引用的外部内容</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Make large images fit; else they are shown pixel by pixel</source>
+        <translation>缩小大图以适应；否则按原始像素显示</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4142,22 @@
         <source>“{{” begins a variable, and “}}” is missing</source>
         <translation>“{{”开始一个变量，但缺少“}}”</translation>
     </message>
+    <message>
+        <source>This is not valid JSON: it is not valid UTF-8.</source>
+        <translation>这不是有效的 JSON：它不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Reading the JSON was stopped.</source>
+        <translation>已停止读取 JSON。</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than %1 levels deep. Look at it as text.</source>
+        <translation>此 JSON 嵌套超过 %1 层。请以文本方式查看。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it is broken at byte %1.</source>
+        <translation>这不是有效的 JSON：在第 %1 字节处出错。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::JsonPath</name>
@@ -3947,6 +4267,143 @@
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>文件 %1 未保存：%2。请选择其他位置或腾出空间；原有内容未改变。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeActions</name>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonTreeModel</name>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>空值</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n 个成员 }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n 个元素 ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonView</name>
+    <message>
+        <source>Reading %1 of JSON …</source>
+        <translation>正在读取 %1 的 JSON…</translation>
+    </message>
+    <message>
+        <source>An object without members.</source>
+        <translation>没有成员的对象。</translation>
+    </message>
+    <message>
+        <source>An array without items.</source>
+        <translation>没有元素的数组。</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are unfolded.</source>
+        <translation>已展开前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>在 JSON 中查找</translation>
+    </message>
+    <message>
+        <source>Find in keys and values</source>
+        <translation>在键和值中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match (Enter or F3)</source>
+        <translation>下一个匹配（Enter 或 F3）</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Unfold all, up to %1 rows</source>
+        <translation>全部展开，最多 %1 行</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Indented text</source>
+        <translation>缩进文本</translation>
+    </message>
+    <message>
+        <source>Show the JSON as indented text</source>
+        <translation>将 JSON 显示为缩进文本</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4598,136 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::MessageActions</name>
+    <message>
+        <source>Select a message first.</source>
+        <translation>请先选中一条消息。</translation>
+    </message>
+    <message>
+        <source>Only text and binary messages can be used for this.</source>
+        <translation>仅文本和二进制消息可用于此操作。</translation>
+    </message>
+    <message>
+        <source>Rules look at texts; this message is binary.</source>
+        <translation>规则针对文本；此消息为二进制。</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation>再次发送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Send…</source>
+        <translation>编辑并发送(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in the Workspace</source>
+        <translation>保存到工作区(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make an Answer &amp;Rule</source>
+        <translation>生成应答规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Flow</source>
+        <translation>生成流程(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Payload</source>
+        <translation>复制内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation>复制为 Base64(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Hex</source>
+        <translation>复制为十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON Line</source>
+        <translation>复制为 JSON 行(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::MessageCommands</name>
+    <message>
+        <source>The workspace has no connection or server that this message went over.</source>
+        <translation>工作区中没有此消息所经过的连接或服务端。</translation>
+    </message>
+    <message>
+        <source>Open a connection&apos;s or a server&apos;s page to send it from.</source>
+        <translation>请打开要从中发送的连接或服务端页面。</translation>
+    </message>
+    <message>
+        <source>Rules belong to servers: add one to the workspace, or show the page of the one that you mean.</source>
+        <translation>规则属于服务端：请在工作区中添加一个，或打开所需服务端的页面。</translation>
+    </message>
+    <message>
+        <source>The message has %1, which is too much for this: it is done with messages of up to %2. Export it to a file instead.</source>
+        <translation>消息有 %1，对此操作来说过大：最大为 %2。请改为导出到文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it, then send the message again.</source>
+        <translation>“%1”未连接。请先连接，再重新发送消息。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped. Start it, then send the message to a client.</source>
+        <translation>“%1”已停止。请先启动，再向客户端发送消息。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Client %1 of “%2” has gone. Use “Edit and Send” to send the message to another one.</source>
+        <translation>“%2”的客户端 %1 已离开。请用“编辑并发送”将消息发给其他客户端。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, beside the editor of connections and servers.</source>
+        <translation>已保存为“%1”，位于连接和服务端的编辑器旁。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now that gives this answer.</source>
+        <translation>“%1”现在有一条给出此应答的规则。</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule now for this message. Write its answer.</source>
+        <translation>“%1”现在有一条针对此消息的规则。请填写其应答。</translation>
+    </message>
+    <message>
+        <source>None of the selected rows is a text message: a flow pushes texts.</source>
+        <translation>选中的行中没有文本消息：流程推送的是文本。</translation>
+    </message>
+    <message>
+        <source>Recorded messages</source>
+        <translation>录制的消息</translation>
+    </message>
+    <message>
+        <source>The flow has the first %1 of the selected messages.</source>
+        <translation>流程包含选中消息中的前 %1 条。</translation>
+    </message>
+    <message>
+        <source>This is more than %1, which is too much to go on with. Choose less.</source>
+        <translation>这超过了 %1，数量过大。请减少选择。</translation>
+    </message>
+    <message>
+        <source>Binary, %1</source>
+        <translation>二进制，%1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>空消息</translation>
+    </message>
+</context>
+<context>
     <name>wsw::MessageDraft</name>
     <message>
         <source>With its variables replaced: %1</source>
@@ -4197,12 +4784,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>消息（%1）</translation>
     </message>
     <message>
-        <source>This is no JSON: %1 at byte %2.</source>
-        <translation>这不是 JSON：%1，位于第 %2 字节。</translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>帧</translation>
+    </message>
+    <message>
+        <source>Issued (iat): %1</source>
+        <translation>签发时间（iat）：%1</translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1. It is not valid yet.</source>
+        <translation>生效时间（nbf）：%1。尚未生效。</translation>
+    </message>
+    <message>
+        <source>Valid from (nbf): %1</source>
+        <translation>生效时间（nbf）：%1</translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1. It has expired.</source>
+        <translation>过期时间（exp）：%1。已过期。</translation>
+    </message>
+    <message>
+        <source>Expires (exp): %1</source>
+        <translation>过期时间（exp）：%1</translation>
+    </message>
+    <message>
+        <source>It has no signature (alg is none): anybody can have written it.</source>
+        <translation>没有签名（alg 为 none）：任何人都可能写出它。</translation>
+    </message>
+    <message>
+        <source>The signature (%1) was not verified: anybody can have written this.</source>
+        <translation>签名（%1）未经验证：任何人都可能写出它。</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>头部：</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>载荷：</translation>
+    </message>
+    <message>
+        <source>Token %1 of %2</source>
+        <translation>令牌 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>可对此消息执行的操作</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>Base64 of an image (%1), %2:</source>
+        <translation>图像（%1）的 Base64，%2：</translation>
+    </message>
+    <message>
+        <source>Base64 of a text, %1:</source>
+        <translation>文本的 Base64，%1：</translation>
+    </message>
+    <message>
+        <source>Base64 of bytes, %1:</source>
+        <translation>字节的 Base64，%1：</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,12 @@ void ConnectionPage::focusAddress()
     m_address->selectAll();
 }
 
+void ConnectionPage::loadDraft(const MessageDraft &draft)
+{
+    m_tabs->setCurrentWidget(m_message);
+    m_message->loadDraft(draft);
+}
+
 void ConnectionPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -44,6 +44,8 @@ public:
 
     void connectOrDisconnect();
     void focusAddress();
+    /// Into the composer, with the focus.
+    void loadDraft(const MessageDraft &draft);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -104,6 +104,7 @@ void LogTabs::showOpened(const std::shared_ptr<const RecordingIndex> &recording,
     connect(close, &QToolButton::clicked, log, [this, log] { closeTab(m_stack->indexOf(log)); });
     m_tabs->show();
     m_tabs->setCurrentIndex(tab);
+    emit opened(*log);
     emit fileOpened(recording->path());
 }
 

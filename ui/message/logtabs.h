@@ -37,6 +37,7 @@ signals:
     void fileOpened(const QString &path);
     void fileRefused(const wsw::Error &error);
     void currentChanged();
+    void opened(wsw::MessageLog &log); ///< one more
 
 protected:
     void changeEvent(QEvent *event) override;

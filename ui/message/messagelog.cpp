@@ -122,6 +122,7 @@ void MessageLog::connectLog()
     connect(m_view, &LogView::selectionChanged, this, &MessageLog::inspectSelection);
     connect(m_view, &LogView::copyRequested, this, &MessageLog::copySelection);
     connect(m_view, &LogView::menuRequested, this, &MessageLog::showMenu);
+    connect(m_inspector, &MessageInspector::menuAboutToShow, this, &MessageLog::menuAboutToShow);
     connect(m_view, &LogView::activated, this, [this] { m_inspector->setFocus(); });
     connect(m_model, &RecordingModel::progressChanged, this, &MessageLog::updateStatus);
     connect(m_status, &QLabel::linkActivated, this, [this] { m_model->setFirstRecord(0); });
@@ -358,6 +359,7 @@ void MessageLog::inspectSelection()
         m_inspector->clear();
     else
         m_inspector->showRecord(m_model->record(selection.current));
+    emit selectionChanged();
 }
 
 void MessageLog::copySelection()
@@ -378,6 +380,7 @@ void MessageLog::showMenu(const QPoint &position)
     QAction *note = menu->addAction(tr("Note …"), this, &MessageLog::editNote);
     for (QAction *action : {copy, pin, note})
         action->setEnabled(hasSelection());
+    emit menuAboutToShow(*menu);
     menu->addSeparator();
     menu->addAction(tr("Go to …"), this, &MessageLog::askWhereToGo)->setEnabled(m_model->rowCount() > 0);
     m_view->fillColumnMenu(*menu->addMenu(tr("Columns")));

@@ -5,13 +5,16 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 #include "message/export.h"
+#include "ui/message/inspector/inspectedmessage.h"
 #include "ui/message/search/logquery.h"
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -46,6 +49,7 @@ public:
     void setScope(const QSet<quint32> &connections);
     void clearScope();
 
+    bool isLive() const { return m_source == Source::Live; }
     QString recordingPath() const { return m_recording->path(); }
     const std::shared_ptr<const RecordingIndex> &recording() const { return m_recording; }
     /// The session's recording goes on in another file.
@@ -73,6 +77,13 @@ public:
     /// Puts a control of the window's at the tool bar's beginning.
     void addControl(QWidget *control);
 
+    /// The records that are selected, in order, at most so many; looks at no more rows than that.
+    QList<RecordAddress> selectedRecords(int most) const;
+    QList<InspectedMessage> selectedMessages(int most) const;
+    int selectedCount() const;
+    /// The one that the inspector shows.
+    const std::optional<InspectedMessage> &inspected() const;
+
     /// Splitter and columns.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -82,6 +93,9 @@ public slots:
     void showGrowth(quint64 count);
 
 signals:
+    /// Whoever knows more to do with the selection puts it into the menu.
+    void menuAboutToShow(QMenu &menu);
+    void selectionChanged();
     void pausedChanged(bool paused);
     void exported(const QString &path, quint64 records);
     void exportFailed(const wsw::Error &error);

@@ -108,6 +108,12 @@ void ClientsPage::connectSignals()
     connect(&m_workbench, &Workbench::flowRunStarted, this, [this](quint64 ticket) { m_tickets.remove(ticket); });
 }
 
+void ClientsPage::loadDraft(const MessageDraft &draft, quint32 client)
+{
+    m_clients->selectClient(client);
+    m_push->loadDraft(draft);
+}
+
 void ClientsPage::connectClients()
 {
     connect(m_clients, &ClientsPanel::filterEdited, this, &ClientsPage::edited);

@@ -32,6 +32,8 @@ public:
     void showStatus(const ServerStatus &status);
     /// The only client, or the first that is selected; nullptr for none. Valid until control returns to the event loop.
     const ClientStatus *client() const;
+    /// Into the composer, for this client if it is there.
+    void loadDraft(const MessageDraft &draft, quint32 client);
 
 signals:
     void edited();

@@ -187,6 +187,12 @@ void ClientsPanel::setFilterText(const QString &text)
     applyFilter();
 }
 
+void ClientsPanel::selectClient(quint32 client)
+{
+    if (const int row = m_model.row(client); row >= 0)
+        m_table->selectRow(row);
+}
+
 QList<quint32> ClientsPanel::selectedClients() const
 {
     QList<quint32> clients;

@@ -38,6 +38,7 @@ public:
     /// Nothing if it can't be read.
     const std::optional<ClientFilter> &filter() const { return m_filter; }
     QList<quint32> selectedClients() const;
+    void selectClient(quint32 client);            ///< alone, if it is shown
     const ClientStatus *client(quint32 id) const; ///< of those that are shown
     int matchingClients() const { return m_filter && !m_filter->isEmpty() ? m_model.rowCount() : 0; }
     int clientCount() const { return m_model.clientCount(); }

@@ -103,6 +103,11 @@ void PushPanel::connectSignals()
     connect(m_toAll, &QPushButton::clicked, this, &PushPanel::pushToAll);
 }
 
+void PushPanel::loadDraft(const MessageDraft &draft)
+{
+    m_composer->loadDraft(draft);
+}
+
 void PushPanel::showFields(const DraftFields &fields)
 {
     m_composer->showFields(fields);

@@ -40,6 +40,7 @@ public:
     /// Whom there is to push to. `matching` is empty while nothing is filtered.
     void setClients(const QList<quint32> &selected, const std::optional<ClientFilter> &filter, int matching, int all);
     void pushToAll();
+    void loadDraft(const MessageDraft &draft);
 
 signals:
     void edited();

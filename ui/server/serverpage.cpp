@@ -76,6 +76,19 @@ void ServerPage::focusAddress()
     m_address->selectAll();
 }
 
+void ServerPage::loadDraft(const MessageDraft &draft, quint32 client)
+{
+    m_tabs->setCurrentWidget(m_clients);
+    m_clients->loadDraft(draft, client);
+}
+
+void ServerPage::showBehaviour(const QString &id)
+{
+    m_tabs->setCurrentIndex(1);
+    if (m_behaviours) // built once its tab is seen
+        m_behaviours->showBehaviour(id);
+}
+
 void ServerPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

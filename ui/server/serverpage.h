@@ -37,6 +37,9 @@ public:
 
     void startOrStop();
     void focusAddress();
+    /// Into the composer, with the focus, for this client if it is there.
+    void loadDraft(const MessageDraft &draft, quint32 client);
+    void showBehaviour(const QString &id);
 
 signals:
     /// Connections of the recording whose messages alone are wanted in the log.

@@ -79,7 +79,7 @@ void LogPanel::changeEvent(QEvent *event)
 
 void LogPanel::note(const QString &profile, quint32 connection, const QString &label)
 {
-    if (remember(profile, connection, label))
+    if (remember({{WorkspaceItem::Kind::Connection, profile}}, connection, label))
         widenScope(profile);
 }
 
@@ -90,7 +90,8 @@ void LogPanel::noteNumbered(const QString &profile, const QList<quint32> &connec
     // From the newest back: before one that is known all are.
     const QSet<quint32> &known = m_connections[profile];
     for (qsizetype i = connections.size() - 1; i >= 0 && !known.contains(connections.at(i)); --i)
-        anyNew |= remember(profile, connections.at(i), tr("%1 #%2").arg(name).arg(i + 1));
+        anyNew |= remember({{WorkspaceItem::Kind::Connection, profile}}, connections.at(i),
+                           tr("%1 #%2").arg(name).arg(i + 1));
     if (anyNew) // once for all: it filters the whole log
         widenScope(profile);
 }
@@ -100,17 +101,19 @@ void LogPanel::noteClients(const ClientChanges &changes)
     const QString name = m_document.name({WorkspaceItem::Kind::Server, changes.server});
     bool anyNew = false;
     for (const ClientStatus &client : changes.connected)
-        anyNew |= remember(changes.server, client.connection, tr("%1 #%2").arg(name).arg(client.client));
+        anyNew |= remember({{WorkspaceItem::Kind::Server, changes.server}, client.client}, client.connection,
+                           tr("%1 #%2").arg(name).arg(client.client));
     if (anyNew)
         widenScope(changes.server);
 }
 
-bool LogPanel::remember(const QString &profile, quint32 connection, const QString &label)
+bool LogPanel::remember(const ConnectionOwner &owner, quint32 connection, const QString &label)
 {
-    QSet<quint32> &known = m_connections[profile];
+    QSet<quint32> &known = m_connections[owner.item.id];
     if (connection == 0 || known.contains(connection))
         return false;
     known.insert(connection);
+    m_owners.insert(connection, owner);
     m_live->setConnectionLabel(connection, label);
     return true;
 }

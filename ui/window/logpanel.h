@@ -17,6 +17,13 @@ class LogTabs;
 class MessageLog;
 class WorkspaceDocument;
 
+/// To what of the workspace a connection belongs.
+struct ConnectionOwner
+{
+    WorkspaceItem item;
+    quint32 client = 0; ///< of a server: its own id of the client
+};
+
 /// The message log beneath the pages, with the choice of whose messages it shows. Knows which of the recording's
 /// connections belong to which connection or server of the workspace.
 class LogPanel : public QWidget
@@ -32,6 +39,8 @@ public:
     void setPage(const WorkspaceItem &item);
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
+    /// Whose connection of the session's recording it is; no valid item if nobody's that is known.
+    ConnectionOwner owner(quint32 connection) const { return m_owners.value(connection); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,8 +50,8 @@ private:
     /// The connections of clients that are numbered from 1; 0 for one that has none.
     void noteClients(const ClientChanges &changes);
     void noteNumbered(const QString &profile, const QList<quint32> &connections);
-    bool remember(const QString &profile, quint32 connection, const QString &label); ///< whether it is new
-    void widenScope(const QString &profile);                                         ///< which has a new connection
+    bool remember(const ConnectionOwner &owner, quint32 connection, const QString &label); ///< whether it is new
+    void widenScope(const QString &profile); ///< which has a new connection
     void applyScope();
     void retranslate();
 
@@ -52,7 +61,8 @@ private:
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile
-    QSet<quint32> m_chosen;                      ///< by showConnections()
+    QHash<quint32, ConnectionOwner> m_owners;
+    QSet<quint32> m_chosen; ///< by showConnections()
     WorkspaceItem m_page;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/compare/comparecommands.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
+#include "ui/window/commands/messagecommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -89,6 +91,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_keeper(new RecordingKeeper(parts.recordings, m_workbench, m_settings, m_log->tabs(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
+    , m_messages(new MessageCommands({m_document, m_workbench, *m_log, *m_items, *m_notices}, this))
+    , m_compare(new CompareCommands(this))
 {
     setAcceptDrops(true);
     build();
@@ -96,6 +100,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFileActions();
     connectItemActions();
     connectViewActions();
+    connectMessages();
     connectLogActions();
     fillChoices();
     restoreLayout();

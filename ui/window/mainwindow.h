@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace wsw {
 
 class Actions;
+class CompareCommands;
 class ProfileStarter;
 class DocumentCommands;
 class EnvironmentChooser;
@@ -23,6 +24,7 @@ class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
+class MessageCommands;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
@@ -96,6 +98,7 @@ private:
     QList<WorkspaceItem> connections() const; ///< of the tree's current folder, or all
     FlowPage *flowPage() const;               ///< the shown one, nullptr if another page is
     void addAndShow(const WorkspaceItem &item);
+    void connectMessages();
     void updateActions();
     void updateTitle();
     void updateFlowPages();
@@ -133,6 +136,8 @@ private:
     RecordingKeeper *m_keeper;
     QPointer<RecordingsDialog> m_recordingsDialog;
     ImportCommands *m_import;
+    MessageCommands *m_messages;
+    CompareCommands *m_compare;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

@@ -10,17 +10,21 @@
 #include <QStackedWidget>
 
 #include "ui/connection/certificate/trustedcertificatesdialog.h"
+#include "ui/connection/connectionpage.h"
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/compare/comparecommands.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
+#include "ui/server/serverpage.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
+#include "ui/window/commands/messagecommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -240,6 +244,32 @@ void MainWindow::fillChoices()
             m_settings.setTheme(theme);
         });
     }
+}
+
+void MainWindow::connectMessages()
+{
+    const auto attach = [this](MessageLog &log) {
+        m_messages->attach(log);
+        m_compare->attach(log);
+    };
+    attach(m_log->tabs().live());
+    connect(&m_log->tabs(), &LogTabs::opened, this, attach);
+    m_messages->setShownItem([this] { return m_tabs->currentItem(); });
+    connect(m_messages, &MessageCommands::itemWanted, this, &MainWindow::showPage);
+    connect(m_messages, &MessageCommands::editWanted, this,
+            [this](const WorkspaceItem &item, quint32 client, const MessageDraft &draft) {
+                showPage(item);
+                if (auto *connection = qobject_cast<ConnectionPage *>(m_tabs->currentPage()))
+                    connection->loadDraft(draft);
+                else if (auto *server = qobject_cast<ServerPage *>(m_tabs->currentPage()))
+                    server->loadDraft(draft, client);
+            });
+    connect(m_messages, &MessageCommands::behaviourWanted, this,
+            [this](const WorkspaceItem &item, const QString &behaviour) {
+                showPage(item);
+                if (auto *server = qobject_cast<ServerPage *>(m_tabs->currentPage()))
+                    server->showBehaviour(behaviour);
+            });
 }
 
 QList<WorkspaceItem> MainWindow::connections() const

@@ -16,8 +16,6 @@ private slots:
     void json();
     void invalidJson_data();
     void invalidJson();
-    void looksLikeJson_data();
-    void looksLikeJson();
     void hex_data();
     void hex();
 };
@@ -65,23 +63,6 @@ void TestPayloadText::invalidJson()
     const auto text = payloadText(viewOf(textMessage(json)), Representation::Json);
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::InvalidJson);
-}
-
-void TestPayloadText::looksLikeJson_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<bool>("looks");
-    QTest::newRow("object") << QByteArray("{}") << true;
-    QTest::newRow("array behind space") << QByteArray(" \r\n\t[1]") << true;
-    QTest::newRow("text") << QByteArray("hi {}") << false;
-    QTest::newRow("empty") << QByteArray() << false;
-    QTest::newRow("space") << QByteArray(1000, ' ') << false;
-}
-
-void TestPayloadText::looksLikeJson()
-{
-    QFETCH(const QByteArray, payload);
-    QTEST(wsw::looksLikeJson(payload), "looks");
 }
 
 void TestPayloadText::hex_data()

@@ -115,6 +115,11 @@ MessageDraft MessagePage::draft() const
     return m_composer->draft();
 }
 
+void MessagePage::loadDraft(const MessageDraft &draft)
+{
+    m_composer->loadDraft(draft);
+}
+
 void MessagePage::setVariables(const VariableScope &variables)
 {
     m_composer->setVariables(variables);

@@ -33,6 +33,7 @@ public:
     void showStatus(const ConnectionStatus &status);
     void setVariables(const VariableScope &variables);
     MessageDraft draft() const; ///< what is in the composer
+    void loadDraft(const MessageDraft &draft);
 
 signals:
     void edited();

@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -15,7 +15,12 @@
 #include <QVBoxLayout>
 
 #include "message/frameinfo.h"
+#include "message/inspect/jwt.h"
+#include "message/inspect/payloadtraits.h"
 #include "ui/message/background.h"
+#include "ui/message/inspector/hexview.h"
+#include "ui/message/inspector/image/imageview.h"
+#include "ui/message/inspector/json/jsonview.h"
 #include "ui/message/inspector/payloadview.h"
 #include "ui/message/log/recordingmodel.h"
 #include "ui/theme.h"
@@ -29,11 +34,15 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     , m_empty(new QLabel)
     , m_headLine(new QLabel)
     , m_tabs(new QTabWidget)
+    , m_actions(new QToolButton)
     , m_copy(new QToolButton)
-    , m_text(addTab(Representation::Text))
-    , m_json(addTab(Representation::Json))
-    , m_hex(addTab(Representation::Hex))
-    , m_frame(addTab(Representation::Frame))
+    , m_text(addTab(new PayloadView(Representation::Text)))
+    , m_json(addTab(new JsonView))
+    , m_hex(addTab(new HexView))
+    , m_frame(addTab(new PayloadView(Representation::Frame)))
+    , m_image(addTab(new ImageView))
+    , m_base64(addTab(new PayloadView(Representation::Base64)))
+    , m_jwt(addTab(new PayloadView(Representation::Jwt)))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -44,11 +53,17 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(themeIcon(QStringLiteral("copy")));
+    auto *menu = new QMenu(this);
+    m_actions->setMenu(menu);
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    m_actions->setAutoRaise(true);
+    m_actions->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_tabs->setDocumentMode(true);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 2, 4, 2);
     head->addWidget(m_headLine, 1);
+    head->addWidget(m_actions);
     head->addWidget(m_copy);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
@@ -62,14 +77,21 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        emit menuAboutToShow(*menu);
+    });
     connect(m_copy, &QToolButton::clicked, this, &MessageInspector::copy);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MessageInspector::showTab);
     connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this](int index) {
         if (index < 0 || !m_tabs->isTabEnabled(index))
             return;
         const bool frame = m_tabs->isTabVisible(m_tabs->indexOf(m_frame));
-        (frame ? m_preferredOfFrames : m_preferred) =
-            static_cast<PayloadView *>(m_tabs->widget(index))->representation();
+        const Representation chosen = static_cast<InspectorTab *>(m_tabs->widget(index))->representation();
+        if (frame)
+            m_preferredOfFrames = chosen;
+        else
+            m_preferred = chosen;
     });
     connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
         if (!m_copying.isCanceled() && m_copying.future().resultCount() > 0 && m_copying.result())
@@ -79,64 +101,97 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     retranslate();
 }
 
-PayloadView *MessageInspector::addTab(Representation representation)
+InspectorTab *MessageInspector::addTab(InspectorTab *view)
 {
-    auto *view = new PayloadView(representation);
     m_tabs->addTab(view, QString());
-    connect(view, &PayloadView::wholeRequested, this, [this, view] {
-        if (m_record)
-            view->showWhole(m_model.message(*m_record).toMessage());
-    });
     return view;
 }
 
-PayloadView *MessageInspector::currentView() const
+InspectorTab *MessageInspector::currentView() const
 {
-    return static_cast<PayloadView *>(m_tabs->currentWidget());
+    return static_cast<InspectorTab *>(m_tabs->currentWidget());
+}
+
+InspectedMessage MessageInspector::inspect(quint64 record) const
+{
+    return inspectedMessage(m_model.head(record, InspectedMessage::headBytes), {m_model.recording(), record});
 }
 
 void MessageInspector::showRecord(quint64 record)
 {
-    m_record = record;
-    chooseTab(m_model.message(record));
+    clearTabs();
+    m_message = inspect(record);
+    m_stack->setCurrentIndex(1); // first: tabs that go while nobody sees them leave gaps
+    chooseTab();
     showTab();
     updateHeadLine();
-    m_stack->setCurrentIndex(1);
 }
 
 void MessageInspector::clear()
 {
-    m_record.reset();
-    m_copying.cancel();
-    for (PayloadView *view : {m_text, m_json, m_hex, m_frame})
-        view->clear();
+    clearTabs();
     m_stack->setCurrentIndex(0);
 }
 
-/// The one that the user likes, if it has something to show.
-void MessageInspector::chooseTab(const MessageView &message)
+void MessageInspector::clearTabs()
 {
-    const QSignalBlocker blocker(m_tabs);
-    const QByteArrayView content = contentOf(message);
-    const bool frame = message.kind == MessageKind::Frame;
-    const bool binary = message.kind == MessageKind::Binary || message.kind == MessageKind::RawBytes;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_frame), frame);
-    m_tabs->setTabEnabled(m_tabs->indexOf(m_json), looksLikeJson(content));
-    m_tabs->setTabEnabled(m_tabs->indexOf(m_hex), !content.isEmpty());
-    PayloadView *view = frame ? viewOf(m_preferredOfFrames) : viewOf(m_preferred);
-    if (binary && view == m_text)
-        view = m_hex;
-    if (!m_tabs->isTabEnabled(m_tabs->indexOf(view)))
-        view = frame ? m_frame : binary && !content.isEmpty() ? m_hex : m_text;
-    m_tabs->setCurrentWidget(view);
+    m_message.reset();
+    m_copying.cancel();
+    for (InspectorTab *view : {m_text, m_json, m_hex, m_frame, m_image, m_base64, m_jwt})
+        view->clear();
 }
 
-PayloadView *MessageInspector::viewOf(Representation representation) const
+bool MessageInspector::offers(Representation representation) const
+{
+    const Message &message = m_message->head;
+    const QByteArrayView content = contentOf(wsw::viewOf(message));
+    const bool isData = !isEvent(message.kind);
+    const bool isBinary = message.kind == MessageKind::Binary || message.kind == MessageKind::RawBytes;
+    switch (representation) {
+    case Representation::Text: return true;
+    case Representation::Json: return looksLikeJson(content);
+    case Representation::Hex: return !content.isEmpty();
+    case Representation::Frame: return message.kind == MessageKind::Frame;
+    case Representation::Image: return isData && imageFormat(content) != ImageFormat::None;
+    case Representation::Base64:
+        return isData && !content.isEmpty() && (isBinary || looksLikeBase64(content, !m_message->isCut()));
+    case Representation::Jwt: return isData && !findJwts(content, 1).isEmpty();
+    }
+    return false;
+}
+
+/// The one that the user likes, if it has something to show.
+void MessageInspector::chooseTab()
+{
+    const QSignalBlocker blocker(m_tabs);
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        const bool offered = offers(static_cast<InspectorTab *>(m_tabs->widget(index))->representation());
+        m_tabs->setTabVisible(index, offered);
+        m_tabs->setTabEnabled(index, offered);
+    }
+    const MessageKind kind = m_message->head.kind;
+    const bool binary = kind == MessageKind::Binary || kind == MessageKind::RawBytes;
+    Representation wanted = m_preferred.value_or(Representation::Text);
+    if (kind == MessageKind::Frame)
+        wanted = m_preferredOfFrames;
+    else if (binary && wanted == Representation::Text)
+        wanted = !m_preferred && offers(Representation::Image) ? Representation::Image : Representation::Hex;
+    if (!offers(wanted))
+        wanted = kind == MessageKind::Frame              ? Representation::Frame
+                 : binary && offers(Representation::Hex) ? Representation::Hex
+                                                         : Representation::Text;
+    m_tabs->setCurrentWidget(viewOf(wanted));
+}
+
+InspectorTab *MessageInspector::viewOf(Representation representation) const
 {
     switch (representation) {
     case Representation::Frame: return m_frame;
     case Representation::Json: return m_json;
     case Representation::Hex: return m_hex;
+    case Representation::Image: return m_image;
+    case Representation::Base64: return m_base64;
+    case Representation::Jwt: return m_jwt;
     case Representation::Text: break;
     }
     return m_text;
@@ -144,23 +199,22 @@ PayloadView *MessageInspector::viewOf(Representation representation) const
 
 void MessageInspector::showTab()
 {
-    if (!m_record)
-        return;
-    currentView()->showMessage(m_model.message(*m_record));
+    if (m_message)
+        currentView()->showMessage(*m_message);
 }
 
 void MessageInspector::updateHeadLine()
 {
-    if (!m_record)
+    if (!m_message)
         return;
-    const MessageView message = m_model.message(*m_record);
-    QStringList parts{QLatin1Char('#') + QLocale().toString(*m_record + 1), dateTimeText(message.time)};
+    const Message &message = m_message->head;
+    QStringList parts{QLatin1Char('#') + QLocale().toString(m_message->address.record + 1), dateTimeText(message.time)};
     if (const QString label = m_model.connectionLabel(message.connection); !label.isEmpty())
         parts += tr("Connection %1").arg(label);
     if (message.direction != Direction::Local)
         parts += directionText(message.direction);
     parts += kindText(message.kind);
-    const qsizetype size = contentOf(message).size();
+    const qint64 size = m_message->size;
     if (!isEvent(message.kind))
         parts += sizeText(size);
     if (!isEvent(message.kind) && size >= 1024)
@@ -171,12 +225,14 @@ void MessageInspector::updateHeadLine()
 
 void MessageInspector::copy()
 {
-    if (!m_record)
+    if (!m_message)
         return;
     m_copying.setFuture(runInBackground<Result<QString>>(
-        [message = m_model.message(*m_record).toMessage(),
+        [address = m_message->address,
          representation = currentView()->representation()](QPromise<Result<QString>> &promise) {
-            promise.addResult(payloadText(wsw::viewOf(message), representation));
+            const Result<Message> message = wholeMessage(address);
+            promise.addResult(message ? payloadText(wsw::viewOf(*message), representation)
+                                      : Result<QString>(Failure(message.error())));
         }));
 }
 
@@ -186,12 +242,12 @@ void MessageInspector::retranslate()
     m_empty->setText(tr("Select a message to see it whole."));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole message as it is shown here"));
-    const QString names[] = {tr("Text"), tr("JSON"), tr("Hex"), tr("Frame")};
+    m_actions->setText(tr("Actions"));
+    m_actions->setToolTip(tr("What can be done with this message"));
+    const QString names[] = {tr("Text"), tr("JSON"), tr("Hex"), tr("Frame"), tr("Image"), tr("Base64"), tr("JWT")};
     for (int index = 0; index < m_tabs->count(); ++index) {
         m_tabs->setTabText(index, names[index]);
-        static_cast<PayloadView *>(m_tabs->widget(index))
-            ->edit()
-            .setAccessibleName(tr("Message as %1").arg(names[index]));
+        static_cast<InspectorTab *>(m_tabs->widget(index))->setContentName(tr("Message as %1").arg(names[index]));
     }
     updateHeadLine();
 }

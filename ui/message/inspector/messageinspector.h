@@ -6,20 +6,22 @@
 
 #include <optional>
 
+#include "ui/message/inspector/inspectedmessage.h"
 #include "ui/message/inspector/payloadtext.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
 namespace wsw {
 
-class PayloadView;
+class InspectorTab;
 class RecordingModel;
 
-/// Shows one record whole: what, when, whose, and its payload as text, indented JSON and hex; of a
-/// frame its header too.
+/// Shows one record whole: what, when, whose, and its payload in whichever ways make sense for it. Costs the same
+/// whatever the payload's size.
 class MessageInspector : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,12 @@ public:
 
     void showRecord(quint64 record);
     void clear();
+    /// What is shown; nothing if nothing is.
+    const std::optional<InspectedMessage> &message() const { return m_message; }
+
+signals:
+    /// What can be done with the message is to be put into the menu.
+    void menuAboutToShow(QMenu &menu);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,26 +44,34 @@ protected:
 private:
     void retranslate();
     void updateHeadLine();
-    void chooseTab(const MessageView &message);
-    PayloadView *viewOf(Representation representation) const;
+    void chooseTab();
+    bool offers(Representation representation) const;
+    InspectorTab *viewOf(Representation representation) const;
     void showTab();
+    void clearTabs();
     void copy();
-    PayloadView *currentView() const;
-    PayloadView *addTab(Representation representation);
+    InspectorTab *currentView() const;
+    InspectorTab *addTab(InspectorTab *view);
+    /// The one place where a record is looked at on this thread.
+    InspectedMessage inspect(quint64 record) const;
 
     const RecordingModel &m_model;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QLabel *m_headLine;
     QTabWidget *m_tabs;
+    QToolButton *m_actions;
     QToolButton *m_copy;
-    PayloadView *m_text;
-    PayloadView *m_json;
-    PayloadView *m_hex;
-    PayloadView *m_frame;
+    InspectorTab *m_text;
+    InspectorTab *m_json;
+    InspectorTab *m_hex;
+    InspectorTab *m_frame;
+    InspectorTab *m_image;
+    InspectorTab *m_base64;
+    InspectorTab *m_jwt;
     QFutureWatcher<Result<QString>> m_copying;
-    std::optional<quint64> m_record;
-    Representation m_preferred = Representation::Text; ///< the tab that the user chose last
+    std::optional<InspectedMessage> m_message;
+    std::optional<Representation> m_preferred; ///< the tab that the user chose last
     Representation m_preferredOfFrames = Representation::Frame;
 };
 

@@ -2,10 +2,14 @@
 #include "ui/message/inspector/payloadtext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 #include "message/frameinfo.h"
+#include "message/inspect/jsonindex.h"
+#include "message/inspect/payloadtraits.h"
 #include "ui/message/frametext.h"
+#include "ui/message/inspector/jwttext.h"
 #include "ui/message/messagetext.h"
 
 namespace wsw {
@@ -17,90 +21,44 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(wsw::MessageInspector)
 };
 
-constexpr int bytesPerLine = 16;
-
-bool isSpace(char c)
+bool isReadable(const QByteArray &bytes)
 {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    const auto isControl = [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\r' && c != '\n'; };
+    return QByteArrayView(bytes).isValidUtf8() && std::none_of(bytes.cbegin(), bytes.cend(), isControl);
 }
 
-/// Behind the string that begins at `from`.
-qsizetype endOfString(QByteArrayView json, qsizetype from)
+/// Of text that is base64 what it stands for, with what that is; of everything else its base64.
+QString base64Text(QByteArrayView content)
 {
-    qsizetype at = from + 1;
-    while (at < json.size() && json.at(at) != '"')
-        at += json.at(at) == '\\' ? 2 : 1;
-    return qMin(at + 1, json.size());
-}
-
-void appendNewLine(QByteArray &out, int depth)
-{
-    out += '\n';
-    out.append(depth * 2, ' ');
-}
-
-/// The JSON must be valid.
-QByteArray indented(QByteArrayView json)
-{
-    QByteArray out;
-    out.reserve(json.size() * 2);
-    int depth = 0;
-    bool justOpened = false;
-    for (qsizetype at = 0; at < json.size();) {
-        const char c = json.at(at++);
-        if (isSpace(c))
-            continue;
-        const bool closes = c == '}' || c == ']';
-        if (closes)
-            --depth;
-        if (closes != justOpened && (closes || justOpened))
-            appendNewLine(out, depth);
-        justOpened = c == '{' || c == '[';
-        depth += justOpened;
-        if (c == '"') {
-            const qsizetype end = endOfString(json, at - 1);
-            out.append(json.data() + at - 1, end - at + 1);
-            at = end;
-            continue;
-        }
-        out += c;
-        if (c == ',')
-            appendNewLine(out, depth);
-        else if (c == ':')
-            out += ' ';
-    }
-    return out;
+    const QByteArray decoded = looksLikeBase64(content, true) ? decodedBase64(content) : QByteArray();
+    if (decoded.isEmpty())
+        return QString::fromLatin1(content.toByteArray().toBase64());
+    const QString size = sizeText(decoded.size());
+    const bool isText = isReadable(decoded);
+    if (const QString image = imageFormatName(imageFormat(decoded)); !image.isEmpty())
+        return Text::tr("Base64 of an image (%1), %2:").arg(image, size) + QStringLiteral("\n\n")
+               + (isText ? QString::fromUtf8(decoded) : hexDump(decoded));
+    if (isText)
+        return Text::tr("Base64 of a text, %1:").arg(size) + QStringLiteral("\n\n") + QString::fromUtf8(decoded);
+    return Text::tr("Base64 of bytes, %1:").arg(size) + QStringLiteral("\n\n") + hexDump(decoded);
 }
 
 } // namespace
 
-bool looksLikeJson(QByteArrayView payload)
-{
-    constexpr qsizetype most = 256;
-    for (const char c : payload.first(qMin(payload.size(), most))) {
-        if (!isSpace(c))
-            return c == '{' || c == '[';
-    }
-    return false;
-}
-
 Result<QString> indentJson(QByteArrayView utf8)
 {
-    QJsonParseError error;
-    QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), utf8.size()), &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::InvalidJson,
-                       Text::tr("This is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
-    return QString::fromUtf8(indented(utf8));
+    return JsonIndex::build(utf8.toByteArray()).map([](const std::shared_ptr<const JsonIndex> &index) {
+        return QString::fromUtf8(prettyJson(*index, false));
+    });
 }
 
-QString hexDump(QByteArrayView bytes)
+QString hexDump(QByteArrayView bytes, qint64 firstOffset)
 {
     QByteArray out;
-    out.reserve((bytes.size() / bytesPerLine + 1) * 78);
-    for (qsizetype at = 0; at < bytes.size(); at += bytesPerLine) {
-        const QByteArray line = bytes.sliced(at, qMin<qsizetype>(bytesPerLine, bytes.size() - at)).toByteArray();
-        out += QByteArray::number(at, 16).rightJustified(8, '0') + "  ";
+    out.reserve((bytes.size() / hexBytesPerLine + 1) * 78);
+    for (qsizetype at = 0; at < bytes.size(); at += hexBytesPerLine) {
+        const QByteArray line = bytes.sliced(at, qMin<qsizetype>(hexBytesPerLine, bytes.size() - at)).toByteArray();
+        out += QByteArray::number(firstOffset + at, 16).rightJustified(8, '0') + "  ";
         out += line.left(8).toHex(' ').leftJustified(23) + "  " + line.mid(8).toHex(' ').leftJustified(23) + "  |";
         for (const char c : line)
             out += c >= 0x20 && c < 0x7f ? c : '.';
@@ -111,10 +69,14 @@ QString hexDump(QByteArrayView bytes)
 
 Result<QString> payloadText(const MessageView &message, Representation representation)
 {
+    const QByteArrayView content = contentOf(message);
     switch (representation) {
     case Representation::Frame: return frameText(message);
-    case Representation::Json: return indentJson(contentOf(message));
-    case Representation::Hex: return hexDump(contentOf(message));
+    case Representation::Json: return indentJson(content);
+    case Representation::Hex: return hexDump(content);
+    case Representation::Image: return QString::fromLatin1(content.toByteArray().toBase64());
+    case Representation::Base64: return base64Text(content);
+    case Representation::Jwt: return jwtText(content);
     case Representation::Text: break;
     }
     return detailText(message);

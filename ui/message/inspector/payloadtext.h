@@ -7,19 +7,18 @@
 
 namespace wsw {
 
-enum class Representation { Text, Json, Hex, Frame };
+enum class Representation { Text, Json, Hex, Frame, Image, Base64, Jwt };
 
-/// The message as the inspector shows it; Frame is of Frame records only. Fails if it is no JSON: then the message says
-/// where. Any thread.
+/// The message as the inspector shows it; Frame is of Frame records only, an Image has no text of its own but its
+/// base64. Fails if it is no JSON: then the message says where. Any thread.
 Result<QString> payloadText(const MessageView &message, Representation representation);
-
-/// Whether the payload could be JSON: begins with a bracket. Looks at its first bytes only.
-bool looksLikeJson(QByteArrayView payload);
 
 /// Indents JSON, and changes nothing else: the order of keys, numbers of any size and escapes stay as they were sent.
 Result<QString> indentJson(QByteArrayView utf8);
 
-/// "00000010  48 65 …  |He…|": 16 bytes a line.
-QString hexDump(QByteArrayView bytes);
+/// "00000010  48 65 …  |He…|": 16 bytes a line, `firstOffset` is the first one's.
+QString hexDump(QByteArrayView bytes, qint64 firstOffset = 0);
+
+constexpr int hexBytesPerLine = 16;
 
 } // namespace wsw

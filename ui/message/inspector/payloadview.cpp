@@ -8,7 +8,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "message/frameinfo.h"
 #include "ui/message/background.h"
 #include "ui/message/log/logrowpainter.h"
 #include "ui/message/messagetext.h"
@@ -33,7 +32,7 @@ bool hasLongLine(const QString &text)
 } // namespace
 
 PayloadView::PayloadView(Representation representation, QWidget *parent)
-    : QWidget(parent)
+    : InspectorTab(parent)
     , m_representation(representation)
     , m_edit(new QPlainTextEdit)
     , m_note(new QWidget)
@@ -60,7 +59,7 @@ PayloadView::PayloadView(Representation representation, QWidget *parent)
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_note);
 
-    connect(m_showAll, &QToolButton::clicked, this, &PayloadView::wholeRequested);
+    connect(m_showAll, &QToolButton::clicked, this, &PayloadView::showWhole);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
@@ -76,26 +75,36 @@ void PayloadView::clear()
     m_note->hide();
 }
 
-void PayloadView::showMessage(const MessageView &message)
+void PayloadView::setContentName(const QString &name)
 {
-    m_watcher.cancel();
-    m_size = contentOf(message).size();
-    // A frame's header says nothing that grows with its payload.
-    m_cut = m_size > shownAtFirst && m_representation != Representation::Frame;
-    MessageView head = message;
-    if (m_cut)
-        head.payload.chop(m_size - shownAtFirst);
-    // Half of a JSON text is none: better nothing until all is wanted.
-    const bool needsAll = m_cut && m_representation == Representation::Json;
-    showText(needsAll ? Result<QString>(QString()) : payloadText(head, m_representation));
+    m_edit->setAccessibleName(name);
 }
 
-void PayloadView::showWhole(const Message &message)
+void PayloadView::showMessage(const InspectedMessage &message)
+{
+    m_watcher.cancel();
+    m_address = message.address;
+    m_size = message.size;
+    // Tokens are looked for in the beginning alone.
+    m_cut = message.isCut() && m_representation != Representation::Jwt;
+    // Half of it is none: better nothing until all is wanted.
+    const bool needsAll =
+        m_cut
+        && (m_representation == Representation::Json
+            || (m_representation == Representation::Base64 && message.head.kind == MessageKind::Text));
+    if (m_cut && m_representation == Representation::Frame)
+        return showWhole(); // its few lines say how much of the payload is there
+    showText(needsAll ? Result<QString>(QString()) : payloadText(viewOf(message.head), m_representation));
+}
+
+void PayloadView::showWhole()
 {
     m_showAll->setEnabled(false);
     m_watcher.setFuture(runInBackground<Result<QString>>(
-        [message, representation = m_representation](QPromise<Result<QString>> &promise) {
-            promise.addResult(payloadText(viewOf(message), representation));
+        [address = m_address, representation = m_representation](QPromise<Result<QString>> &promise) {
+            const Result<Message> message = wholeMessage(address);
+            promise.addResult(message ? payloadText(viewOf(*message), representation)
+                                      : Result<QString>(Failure(message.error())));
         }));
 }
 
@@ -116,11 +125,12 @@ void PayloadView::updateNote()
     const QString size = sizeText(m_size);
     const bool empty = m_edit->document()->isEmpty();
     if (m_size > shownAtMost)
-        m_noteText->setText(empty ? tr("The message has %1: too much to show here. Copy takes all of it.").arg(size)
-                                  : tr("The first %1 of %2. Copy takes all of it.").arg(sizeText(shownAtFirst), size));
+        m_noteText->setText(
+            empty ? tr("The message has %1: too much to show here. Copy takes all of it.").arg(size)
+                  : tr("The first %1 of %2. Copy takes all of it.").arg(sizeText(InspectedMessage::headBytes), size));
     else
         m_noteText->setText(empty ? tr("The message has %1.").arg(size)
-                                  : tr("The first %1 of %2.").arg(sizeText(shownAtFirst), size));
+                                  : tr("The first %1 of %2.").arg(sizeText(InspectedMessage::headBytes), size));
 }
 
 void PayloadView::updateFont()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <QWidget>
 
-#include "ui/message/inspector/payloadtext.h"
+#include "ui/message/inspector/inspectortab.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -14,32 +13,27 @@ namespace wsw {
 
 /// One representation of a message: a text that can be selected, at first of its first 64 KiB, the rest on demand.
 /// Long ones are made on a worker thread.
-class PayloadView : public QWidget
+class PayloadView : public InspectorTab
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 shownAtFirst = 64 * 1024;
     /// A text edit would hold up the window for more; copying takes all of it still.
     static constexpr qint64 shownAtMost = 1024 * 1024;
 
     explicit PayloadView(Representation representation, QWidget *parent = nullptr);
 
-    Representation representation() const { return m_representation; }
-    void showMessage(const MessageView &message);
-    /// All of the message that showMessage() was given.
-    void showWhole(const Message &message);
-    void clear();
+    Representation representation() const override { return m_representation; }
+    void showMessage(const InspectedMessage &message) override;
+    void clear() override;
+    void setContentName(const QString &name) override;
     QPlainTextEdit &edit() const { return *m_edit; }
-
-signals:
-    /// The user wants showWhole().
-    void wholeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showWhole();
     void showText(const Result<QString> &text);
     void updateNote();
     void updateFont();
@@ -50,6 +44,7 @@ private:
     QLabel *m_noteText;
     QToolButton *m_showAll;
     QFutureWatcher<Result<QString>> m_watcher;
+    RecordAddress m_address;
     qint64 m_size = 0;
     bool m_cut = false;
 };

@@ -158,6 +158,11 @@ MessageView RecordingModel::messageHead(quint64 record) const
     return head.isCut() && isEvent(head.message.kind) ? m_reader->at(record) : head.message;
 }
 
+MessageHead RecordingModel::head(quint64 record, quint64 bytes) const
+{
+    return m_reader->head(record, bytes);
+}
+
 qint64 RecordingModel::timeOf(quint64 record) const
 {
     return m_reader->head(record, 0).message.time;

@@ -77,6 +77,8 @@ public:
     MessageView message(quint64 record) const;
     /// The same, of a longer message its beginning only; of events all.
     MessageView messageHead(quint64 record) const;
+    /// The same with its size; of events their beginning, too.
+    MessageHead head(quint64 record, quint64 bytes) const;
     QString cellText(const LogRow &row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -25,6 +25,7 @@ public:
     BehaviourModel &model() const { return *m_model; }
     BehaviourPosition current() const; ///< always something
     void setTryOutShown(bool shown);
+    void select(const BehaviourPosition &position); ///< if there is such a one
 
 signals:
     void currentChanged();
@@ -41,7 +42,6 @@ private:
     void connectSignals();
     /// Selects what the edit gives.
     void edit(const Edit &edit);
-    void select(const BehaviourPosition &position);
     void selectAgain();
     void addPath();
     void addBehaviour(const BehaviourKind &what);

@@ -56,6 +56,11 @@ BehavioursPanel::BehavioursPanel(const QString &server, WorkspaceDocument &docum
     retranslate();
 }
 
+void BehavioursPanel::showBehaviour(const QString &id)
+{
+    m_list->select(behaviouredits::find(m_list->model().paths(), id));
+}
+
 void BehavioursPanel::connectSignals()
 {
     connect(m_list, &BehaviourList::currentChanged, this, &BehavioursPanel::showCurrent);

@@ -27,6 +27,7 @@ public:
                     QWidget *parent = nullptr);
 
     void showStatus(const ServerStatus &status);
+    void showBehaviour(const QString &id);
 
 signals:
     void applyRequested(); ///< to the running server
