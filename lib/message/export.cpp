@@ -2,7 +2,6 @@
 #include "message/export.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -105,7 +104,7 @@ Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QI
 Result<quint64> exportRecordingToFile(RecordingReader &reader, ExportFormat format, const QString &path,
                                       const ExportOptions &options)
 {
-    if (QFileInfo(path) == QFileInfo(reader.path()))
+    if (isSameFile(path, reader.path()))
         return failure(ErrorCode::InvalidArgument,
                        Text::tr("%1 is the recording itself, which stays as it is. Choose another name.").arg(path));
     if (format == ExportFormat::Sqlite)

@@ -2,7 +2,6 @@
 #include "message/import.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include "message/importers/importrun.h"
@@ -46,7 +45,7 @@ Result<ImportFormat> importFormatOf(const QString &path)
 
 Result<ImportReport> importRecording(const QString &source, const QString &target, const ImportOptions &options)
 {
-    if (QFileInfo(source) == QFileInfo(target))
+    if (isSameFile(source, target))
         return failure(ErrorCode::InvalidArgument,
                        Text::tr("%1 is what is to be imported. Choose another name for the recording.").arg(target));
     const auto format = importFormatOf(source);

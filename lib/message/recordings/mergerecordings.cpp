@@ -2,7 +2,6 @@
 #include "message/recordings/mergerecordings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -55,7 +54,7 @@ Result<std::vector<Input>> openAll(const QStringList &paths, const QString &outp
 {
     std::vector<Input> inputs;
     for (const QString &path : paths) {
-        if (QFileInfo(path) == QFileInfo(output))
+        if (isSameFile(path, output))
             return failure(
                 ErrorCode::InvalidArgument,
                 Text::tr("%1 is to be merged and stays as it is. Choose another name for the result.").arg(path));

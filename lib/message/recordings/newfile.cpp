@@ -2,6 +2,7 @@
 #include "message/recordings/newfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <filesystem>
@@ -48,6 +49,11 @@ bool NewFile::commit()
     if (error)
         m_error = QString::fromLocal8Bit(error.message());
     return !error;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFile::exists(a) && QFileInfo(a) == QFileInfo(b); // two that don't exist would be equal
 }
 
 } // namespace wsw

@@ -27,4 +27,7 @@ private:
     QString m_error;
 };
 
+/// Whether both names are the same existing file's.
+bool isSameFile(const QString &a, const QString &b);
+
 } // namespace wsw

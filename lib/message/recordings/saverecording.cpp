@@ -2,7 +2,6 @@
 #include "message/recordings/saverecording.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "message/recordings/newrecording.h"
 
@@ -23,7 +22,7 @@ Result<quint64> saveRecordingAs(RecordingReader &reader, const QString &output,
                                 const std::function<bool(quint64 row, const MessageView &message)> &accept,
                                 const RecordingProgress &proceed)
 {
-    if (QFileInfo(output) == QFileInfo(reader.path()))
+    if (isSameFile(output, reader.path()))
         return failure(ErrorCode::InvalidArgument,
                        Text::tr("%1 is the recording itself. Choose another name for the copy.").arg(output));
     const auto copy = NewRecording::create(output);
