@@ -45,6 +45,20 @@ QList<ActionEntry> actionEntries()
         {ActionId::FindInWorkspace, QT_TRANSLATE_NOOP("Actions", "Find in &Workspace"), "search",
          Key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
         {ActionId::FindInLog, QT_TRANSLATE_NOOP("Actions", "&Filter Log"), "filter", Key(Qt::CTRL | Qt::Key_F)},
+        {ActionId::GoToMessage, QT_TRANSLATE_NOOP("Actions", "&Go To…"), "corner-down-right",
+         Key(Qt::CTRL | Qt::Key_G)},
+        {ActionId::PinMessage, QT_TRANSLATE_NOOP("Actions", "&Pin Message"), "pin", Key(Qt::CTRL | Qt::Key_B)},
+        {ActionId::NoteMessage, QT_TRANSLATE_NOOP("Actions", "&Note on Message…"), "sticky-note",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+        {ActionId::NextNote, QT_TRANSLATE_NOOP("Actions", "Ne&xt Note or Pin"), "arrow-down", Key(Qt::Key_F4)},
+        {ActionId::PreviousNote, QT_TRANSLATE_NOOP("Actions", "Pre&vious Note or Pin"), "arrow-up",
+         Key(Qt::SHIFT | Qt::Key_F4)},
+        {ActionId::PauseLog, QT_TRANSLATE_NOOP("Actions", "Pa&use"), "pause", Key(Qt::CTRL | Qt::Key_P)},
+        {ActionId::ClearLog, QT_TRANSLATE_NOOP("Actions", "&Clear"), "eraser", Key(Qt::CTRL | Qt::Key_L)},
+        {ActionId::ExportLog, QT_TRANSLATE_NOOP("Actions", "&Export…"), "download", Key(Qt::CTRL | Qt::Key_E)},
+        {ActionId::CloseRecording, QT_TRANSLATE_NOOP("Actions", "C&lose Recording"), "x",
+         Key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
+        {ActionId::MaximizeLog, QT_TRANSLATE_NOOP("Actions", "Log &Alone"), "maximize-2", Key(Qt::CTRL | Qt::Key_F8)},
         {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), "pencil", Key(Qt::Key_F2)},
         {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy", Key(Qt::CTRL | Qt::Key_D)},
         {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "De&lete"), "trash-2", Key(Qt::CTRL | Qt::Key_Delete)},
@@ -107,11 +121,10 @@ QList<MenuEntry> menuEntries()
           Id::OpenDemo, Id::Separator, Id::ClosePage, Id::Quit}},
         {QT_TRANSLATE_NOOP("Actions", "&Edit"),
          {Id::Undo, Id::Redo, Id::Separator, Id::Cut, Id::Copy, Id::Paste, Id::SelectAll, Id::Separator, Id::Rename,
-          Id::Duplicate, Id::Delete, Id::MoveUp, Id::MoveDown, Id::MoveToFolder, Id::Separator, Id::FindInWorkspace,
-          Id::FindInLog}},
+          Id::Duplicate, Id::Delete, Id::MoveUp, Id::MoveDown, Id::MoveToFolder, Id::Separator, Id::FindInWorkspace}},
         {QT_TRANSLATE_NOOP("Actions", "&View"),
-         {Id::ShowWorkspace, Id::ShowLog, Id::Separator, Id::NextPage, Id::PreviousPage, Id::Separator, Id::ThemeMenu,
-          Id::LanguageMenu, Id::Separator, Id::FullScreen}},
+         {Id::ShowWorkspace, Id::ShowLog, Id::MaximizeLog, Id::Separator, Id::NextPage, Id::PreviousPage, Id::Separator,
+          Id::ThemeMenu, Id::LanguageMenu, Id::Separator, Id::FullScreen}},
         {QT_TRANSLATE_NOOP("Actions", "&Connection"),
          {Id::NewConnection, Id::Separator, Id::Connect, Id::Disconnect, Id::Ping, Id::Separator, Id::ConnectAll,
           Id::DisconnectAll}},
@@ -119,6 +132,10 @@ QList<MenuEntry> menuEntries()
          {Id::NewServer, Id::Separator, Id::StartServer, Id::StopServer, Id::CopyUrl}},
         {QT_TRANSLATE_NOOP("Actions", "F&low"),
          {Id::NewFlow, Id::Separator, Id::RunFlow, Id::StopFlow, Id::Separator, Id::ImportFlow, Id::ExportFlow}},
+        {QT_TRANSLATE_NOOP("Actions", "L&og"),
+         {Id::FindInLog, Id::GoToMessage, Id::Separator, Id::PinMessage, Id::NoteMessage, Id::NextNote,
+          Id::PreviousNote, Id::Separator, Id::PauseLog, Id::ClearLog, Id::Separator, Id::ExportLog,
+          Id::CloseRecording}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"),
          {Id::Variables, Id::EnvironmentMenu, Id::Separator, Id::CopyCommand, Id::CopyWscat, Id::CopyWebsocat,
           Id::CopyCurl, Id::CopyJavaScript, Id::Separator, Id::OpenRecordingsFolder, Id::ClearAddresses,
@@ -160,7 +177,8 @@ Actions::Actions(QWidget *window)
     }
     for (const auto &[id, title] : submenuEntries)
         m_submenus.insert(id, new QMenu(window));
-    for (ActionId id : {ActionId::ShowWorkspace, ActionId::ShowLog, ActionId::FullScreen})
+    for (const ActionId id :
+         {ActionId::ShowWorkspace, ActionId::ShowLog, ActionId::MaximizeLog, ActionId::PauseLog, ActionId::FullScreen})
         m_actions[id]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);

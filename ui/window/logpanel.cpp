@@ -4,9 +4,9 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/workspace/workspacedocument.h"
 
@@ -21,20 +21,21 @@ enum Scope { AllConnections, ThisPage, ChosenConnections };
 LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_log(new MessageLog(workbench.recording(), this))
+    , m_tabs(new LogTabs(workbench.recording(), this))
+    , m_live(&m_tabs->live())
     , m_scopeLabel(new QLabel(this))
     , m_scope(new QComboBox(this))
 {
     m_scope->addItems({QString(), QString()});
     m_scopeLabel->setBuddy(m_scope);
-    m_log->addControl(m_scope);
-    m_log->addControl(m_scopeLabel);
+    m_live->addControl(m_scope);
+    m_live->addControl(m_scopeLabel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_log);
+    layout->addWidget(m_tabs);
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LogPanel::applyScope);
-    connect(&workbench, &Workbench::recordingGrew, m_log, &MessageLog::showGrowth);
+    connect(&workbench, &Workbench::recordingGrew, m_live, &MessageLog::showGrowth);
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         note(status.profile, status.connection, m_document.name({WorkspaceItem::Kind::Connection, status.profile}));
     });
@@ -62,13 +63,9 @@ void LogPanel::showConnections(const QSet<quint32> &connections)
         m_scope->setCurrentIndex(ChosenConnections);
 }
 
-void LogPanel::focusFilter()
+MessageLog &LogPanel::log() const
 {
-    // The log has one field: its filter.
-    if (auto *filter = m_log->findChild<QLineEdit *>()) {
-        filter->setFocus(Qt::ShortcutFocusReason);
-        filter->selectAll();
-    }
+    return m_tabs->current();
 }
 
 void LogPanel::changeEvent(QEvent *event)
@@ -112,7 +109,7 @@ bool LogPanel::remember(const QString &profile, quint32 connection, const QStrin
     if (connection == 0 || known.contains(connection))
         return false;
     known.insert(connection);
-    m_log->setConnectionLabel(connection, label);
+    m_live->setConnectionLabel(connection, label);
     return true;
 }
 
@@ -125,16 +122,16 @@ void LogPanel::widenScope(const QString &profile)
 void LogPanel::applyScope()
 {
     if (m_scope->currentIndex() == ChosenConnections) {
-        m_log->setScope(m_chosen);
+        m_live->setScope(m_chosen);
         return;
     }
     // A flow has no connections of its own: its pushes are its server's.
     const bool ofPage =
         m_scope->currentIndex() == ThisPage && m_page.isValid() && m_page.kind != WorkspaceItem::Kind::Flow;
     if (ofPage)
-        m_log->setScope(m_connections.value(m_page.id));
+        m_live->setScope(m_connections.value(m_page.id));
     else
-        m_log->clearScope();
+        m_live->clearScope();
 }
 
 void LogPanel::retranslate()

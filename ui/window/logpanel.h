@@ -13,6 +13,7 @@ class QLabel;
 
 namespace wsw {
 
+class LogTabs;
 class MessageLog;
 class WorkspaceDocument;
 
@@ -25,10 +26,10 @@ class LogPanel : public QWidget
 public:
     LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
 
-    MessageLog &log() const { return *m_log; }
+    LogTabs &tabs() const { return *m_tabs; }
+    MessageLog &log() const; ///< the shown one
     /// The page that "this page" means; not valid for none.
     void setPage(const WorkspaceItem &item);
-    void focusFilter();
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
 
@@ -46,11 +47,12 @@ private:
     void retranslate();
 
     const WorkspaceDocument &m_document;
-    MessageLog *m_log;
+    LogTabs *m_tabs;
+    MessageLog *m_live;
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile
-    QSet<quint32> m_chosen; ///< by showConnections()
+    QSet<quint32> m_chosen;                      ///< by showConnections()
     WorkspaceItem m_page;
 };
 

@@ -81,6 +81,7 @@ private:
     void connectFileActions();
     void connectItemActions();
     void connectViewActions();
+    void connectLogActions();
     void fillChoices();
     QWidget *createPage(const WorkspaceItem &item);
     void showPage(const WorkspaceItem &item);

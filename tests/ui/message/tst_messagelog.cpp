@@ -46,10 +46,6 @@ private slots:
     void inspectorCutsLargeMessages();
     void inspectorCopies();
     void inspectorIsEmptyWithoutSelection();
-    void opensAFile();
-    void opensATornFile();
-    void refusesAFile_data();
-    void refusesAFile();
     void exportsWhatIsShown();
     void exportFailure();
     void diesWhileWorking();
@@ -360,64 +356,6 @@ void TestMessageLog::inspectorIsEmptyWithoutSelection()
     QVERIFY(!tabs()->isVisible());
 }
 
-void TestMessageLog::opensAFile()
-{
-    m_recording->appendNumbers(0, 5);
-    grow();
-    const QString path = m_recording->filePath(QStringLiteral("old.wsrecording"));
-    writeRecording(path, {textMessage("from the file"), textMessage("again")});
-    QSignalSpy opened(m_log.get(), &MessageLog::fileOpened);
-    QVERIFY(m_log->openFile(path));
-    QTRY_COMPARE(opened.size(), 1);
-    QVERIFY(!m_log->isLive());
-    QCOMPARE(rows(), 2);
-    QVERIFY(notice().contains(path));
-    QVERIFY(!button("Pause")->isEnabled());
-
-    m_recording->appendNumbers(5, 8);
-    grow();
-    QCOMPARE(rows(), 2);
-    QSignalSpy live(m_log.get(), &MessageLog::liveShown);
-    button("Back to live")->click();
-    QCOMPARE(live.size(), 1);
-    QCOMPARE(rows(), 8);
-    QVERIFY(notice().isEmpty());
-    QVERIFY(view()->isFollowing());
-}
-
-void TestMessageLog::opensATornFile()
-{
-    const QString path = m_recording->filePath(QStringLiteral("torn.wsrecording"));
-    writeRecording(path, {textMessage("whole"), textMessage("torn")});
-    QVERIFY(QFile::resize(path, QFile(path).size() - 1));
-    const QByteArray before = readAll(path);
-    QVERIFY(m_log->openFile(path));
-    QTRY_COMPARE(rows(), 1);
-    QVERIFY(notice().contains(QLatin1String("not written whole")));
-    QCOMPARE(readAll(path), before);
-}
-
-void TestMessageLog::refusesAFile_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("missing") << QStringLiteral("/nonexistent") << ErrorCode::FileNotFound;
-    QTest::newRow("foreign") << QStringLiteral(WSW_SOURCE_DIR "/LICENSE") << ErrorCode::InvalidDocument;
-}
-
-void TestMessageLog::refusesAFile()
-{
-    QFETCH(const QString, path);
-    QFETCH(const ErrorCode, code);
-    m_recording->appendNumbers(0, 5);
-    grow();
-    const auto opened = m_log->openFile(path);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, code);
-    QVERIFY(m_log->isLive());
-    QCOMPARE(rows(), 5);
-}
-
 void TestMessageLog::exportsWhatIsShown()
 {
     m_recording->appendNumbers(0, 100);
@@ -454,7 +392,6 @@ void TestMessageLog::diesWhileWorking()
     grow();
     m_log->findChild<QLineEdit *>()->setText(QStringLiteral("9"));
     m_log->exportTo(m_recording->filePath(QStringLiteral("out.har")), ExportFormat::Har);
-    QVERIFY(m_log->openFile(m_recording->index()->path()));
     m_log.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
 }
