@@ -26,6 +26,7 @@ class LogPanel;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
+class RecordingCommands;
 class SessionCommands;
 class Settings;
 class ThemeSwitcher;
@@ -126,6 +127,7 @@ private:
     ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    RecordingCommands *m_recordingCommands;
     ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;

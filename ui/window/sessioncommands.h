@@ -27,14 +27,12 @@ public:
     void offerLeftovers();
     void openRecording();
     void open(const QString &path);
-    void saveRecording();
     void openFolder();
     void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
 
 private:
     void offer(const SessionRecordings::Leftover &leftover);
     void saveLeftover(const QString &path);
-    void copyTo(const QString &target);
 
     SessionRecordings &m_recordings;
     Workbench &m_workbench;

@@ -125,6 +125,23 @@ QJsonObject responseOf(const HarEntry &entry)
             {QStringLiteral("bodySize"), -1}};
 }
 
+/// In client role the peer's, which is the server; otherwise not known, as Chrome has it.
+QString serverAddress(const OpenInfo &info)
+{
+    if (info.client != 0)
+        return {};
+    QString address = info.peer.left(info.peer.lastIndexOf(QLatin1Char(':')));
+    return address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+}
+
+/// Of which we know how long it lasted; -1: does not apply.
+QJsonObject timingsOf(double milliseconds)
+{
+    return {{QStringLiteral("blocked"), -1},          {QStringLiteral("dns"), -1}, {QStringLiteral("ssl"), -1},
+            {QStringLiteral("connect"), -1},          {QStringLiteral("send"), 0}, {QStringLiteral("wait"), 0},
+            {QStringLiteral("receive"), milliseconds}};
+}
+
 double seconds(qint64 time)
 {
     return double(time) / 1e6;
@@ -135,23 +152,15 @@ double seconds(qint64 time)
 QJsonObject harEntryObject(const HarEntry &entry)
 {
     const double milliseconds = double(entry.end - entry.begin) / 1000.0;
-    QJsonObject object{{QStringLiteral("startedDateTime"), isoTime(entry.begin)},
-                       {QStringLiteral("time"), milliseconds},
-                       {QStringLiteral("request"), requestOf(entry)},
-                       {QStringLiteral("response"), responseOf(entry)},
-                       {QStringLiteral("cache"), QJsonObject()},
-                       {QStringLiteral("timings"), QJsonObject{{QStringLiteral("send"), 0},
-                                                               {QStringLiteral("wait"), 0},
-                                                               {QStringLiteral("receive"), milliseconds}}},
-                       {QStringLiteral("connection"), QString::number(entry.connection)},
-                       {QStringLiteral("_resourceType"), QStringLiteral("websocket")}};
-    const qsizetype colon = entry.info.peer.lastIndexOf(QLatin1Char(':'));
-    if (entry.info.client == 0 && colon > 0) {
-        QString address = entry.info.peer.left(colon);
-        address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-        object.insert(QStringLiteral("serverIPAddress"), address);
-    }
-    return object;
+    return {{QStringLiteral("startedDateTime"), isoTime(entry.begin)},
+            {QStringLiteral("time"), milliseconds},
+            {QStringLiteral("request"), requestOf(entry)},
+            {QStringLiteral("response"), responseOf(entry)},
+            {QStringLiteral("cache"), QJsonObject()},
+            {QStringLiteral("timings"), timingsOf(milliseconds)},
+            {QStringLiteral("serverIPAddress"), serverAddress(entry.info)},
+            {QStringLiteral("connection"), QString::number(entry.connection)},
+            {QStringLiteral("_resourceType"), QStringLiteral("websocket")}};
 }
 
 QJsonObject harMessageObject(const MessageView &message)
