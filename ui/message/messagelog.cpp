@@ -52,11 +52,7 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, Source s
     connectLog();
     connectJobs();
     retranslate();
-    if (const auto shown = m_model->setRecording(m_recording); !shown)
-        m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
-    m_liveCount = m_model->total();
-    m_view->setFollowing(m_source == Source::Live);
-    loadNotes();
+    showRecording();
 }
 
 MessageLog::~MessageLog() = default;
@@ -203,6 +199,22 @@ void MessageLog::clear()
     m_view->selectRow(-1);
     m_model->setFirstRecord(m_model->total());
     m_view->setFollowing(true);
+}
+
+void MessageLog::showRecording()
+{
+    if (const auto shown = m_model->setRecording(m_recording); !shown)
+        m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
+    m_liveCount = m_model->total();
+    m_view->setFollowing(m_source == Source::Live);
+    loadNotes();
+}
+
+void MessageLog::continueIn(std::shared_ptr<const RecordingIndex> recording)
+{
+    m_recording = std::move(recording);
+    m_view->selectRow(-1);
+    showRecording();
 }
 
 void MessageLog::tellHealth(const RecordingHealth &health)

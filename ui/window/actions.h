@@ -82,6 +82,7 @@ enum class ActionId {
     CopyCurl,
     CopyJavaScript,
     OpenRecordingsFolder,
+    ManageRecordings,
     ClearAddresses,
     TrustedCertificates,
     Welcome,

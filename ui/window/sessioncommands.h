@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 class QMenu;
 class QWidget;
@@ -28,11 +28,14 @@ public:
     void openRecording();
     void open(const QString &path);
     void openFolder();
-    void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
+    void saveLeftover(const QString &path); ///< asks where to
+    void fillSessions(QMenu &menu);         ///< with what is kept of earlier sessions, newest first
+
+signals:
+    void recordingsChanged(); ///< one was saved or discarded
 
 private:
     void offer(const SessionRecordings::Leftover &leftover);
-    void saveLeftover(const QString &path);
 
     SessionRecordings &m_recordings;
     Workbench &m_workbench;

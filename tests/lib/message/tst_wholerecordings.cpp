@@ -59,7 +59,7 @@ QByteArrayList texts(const QString &path)
 
 } // namespace
 
-class TestRecordings : public QObject
+class TestWholeRecordings : public QObject
 {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-void TestRecordings::mergeByTime()
+void TestWholeRecordings::mergeByTime()
 {
     writeRecording(path("a"), {at(1, "a1"), at(4, "a4"), at(5, "a5")});
     writeRecording(path("b"), {at(2, "b2"), at(3, "b3"), at(9, "b9")});
@@ -103,7 +103,7 @@ void TestRecordings::mergeByTime()
     QCOMPARE(read(path("out")).at(6).time, start + 9);
 }
 
-void TestRecordings::mergeIsStable()
+void TestWholeRecordings::mergeIsStable()
 {
     // Equal times: the earlier input's first. A clock that was set back: the input's own order.
     writeRecording(path("a"), {at(5, "a5"), at(1, "a1"), at(6, "a6")});
@@ -112,7 +112,7 @@ void TestRecordings::mergeIsStable()
     QCOMPARE(texts(path("out")), (QByteArrayList{"a5", "a1", "b5", "a6", "b6"}));
 }
 
-void TestRecordings::mergeKeepsConnectionsApart()
+void TestWholeRecordings::mergeKeepsConnectionsApart()
 {
     writeRecording(path("a"), {opened(0, 7, QStringLiteral("first")), at(3, "a", 7), at(5, "local", 0)});
     writeRecording(path("b"), {opened(1, 7, QStringLiteral("second")), at(2, "b", 7), at(4, "c", 9)});
@@ -126,7 +126,7 @@ void TestRecordings::mergeKeepsConnectionsApart()
     QCOMPARE(openInfo(viewOf(merged.at(1))).name, QStringLiteral("second"));
 }
 
-void TestRecordings::mergeLeavesDamageOut()
+void TestWholeRecordings::mergeLeavesDamageOut()
 {
     writeRecording(path("a"), {at(1, "a"), at(3, "c"), at(5, "e")});
     writeRecording(path("b"), {at(2, "b"), at(4, "d")});
@@ -137,7 +137,7 @@ void TestRecordings::mergeLeavesDamageOut()
     QCOMPARE(texts(path("out")), (QByteArrayList{"a", "b", "c", "e"}));
 }
 
-void TestRecordings::mergeNothing()
+void TestWholeRecordings::mergeNothing()
 {
     writeRecording(path("a"), {});
     writeRecording(path("b"), {});
@@ -147,7 +147,7 @@ void TestRecordings::mergeNothing()
     QVERIFY(RecordingReader::open(path("out")));
 }
 
-void TestRecordings::mergeCancelled()
+void TestWholeRecordings::mergeCancelled()
 {
     writeRecording(path("a"), QList<Message>(10000, at(0, "x")));
     const auto merged = mergeRecordings({path("a"), path("a")}, path("out"),
@@ -157,7 +157,7 @@ void TestRecordings::mergeCancelled()
     QCOMPARE(files(), QStringList{QStringLiteral("a")});
 }
 
-void TestRecordings::mergeRefuses()
+void TestWholeRecordings::mergeRefuses()
 {
     writeRecording(path("a"), {at(0, "x")});
     QCOMPARE(mergeRecordings({path("a"), path("none")}, path("out")).error().code, ErrorCode::FileNotFound);
@@ -167,7 +167,7 @@ void TestRecordings::mergeRefuses()
     QVERIFY(!QFile::exists(path("out")));
 }
 
-void TestRecordings::splitByCount_data()
+void TestWholeRecordings::splitByCount_data()
 {
     QTest::addColumn<quint64>("limit");
     QTest::addColumn<QList<int>>("sizes");
@@ -177,7 +177,7 @@ void TestRecordings::splitByCount_data()
     QTest::newRow("more than all") << quint64(9) << QList<int>{5};
 }
 
-void TestRecordings::splitByCount()
+void TestWholeRecordings::splitByCount()
 {
     QFETCH(const quint64, limit);
     QFETCH(const QList<int>, sizes);
@@ -194,7 +194,7 @@ void TestRecordings::splitByCount()
     QCOMPARE(all, (QByteArrayList{"1", "2", "3", "4", "5"}));
 }
 
-void TestRecordings::splitBySize()
+void TestWholeRecordings::splitBySize()
 {
     writeRecording(path("a.wsrecording"), QList<Message>(100, at(0, QByteArray(1000, 'x')))); // 1032 bytes each
     const auto parts = splitRecording(path("a.wsrecording"), path("a.wsrecording"), {10 * 1032 + 32, 0, 0});
@@ -207,7 +207,7 @@ void TestRecordings::splitBySize()
     QCOMPARE(tiny->size(), 100);
 }
 
-void TestRecordings::splitByTime()
+void TestWholeRecordings::splitByTime()
 {
     writeRecording(path("a.wsrecording"), {at(0, "1"), at(999999, "2"), at(1000000, "3"), at(5000000, "4")});
     const auto parts = splitRecording(path("a.wsrecording"), path("a.wsrecording"), {0, 0, 1000000});
@@ -216,7 +216,7 @@ void TestRecordings::splitByTime()
     QCOMPARE(texts(parts->first()), (QByteArrayList{"1", "2"}));
 }
 
-void TestRecordings::splitRepeatsOpenConnections()
+void TestWholeRecordings::splitRepeatsOpenConnections()
 {
     writeRecording(path("a.wsrecording"),
                    {opened(0, 1, QStringLiteral("one")), opened(1, 2, QStringLiteral("two")), at(2, "a"), at(3, "b", 2),
@@ -234,7 +234,7 @@ void TestRecordings::splitRepeatsOpenConnections()
     QCOMPARE(openInfo(viewOf(third.at(0))).name, QStringLiteral("two"));
 }
 
-void TestRecordings::splitNeverOverwrites()
+void TestWholeRecordings::splitNeverOverwrites()
 {
     writeRecording(path("a.wsrecording"), {at(0, "1"), at(1, "2")});
     QVERIFY(writeAll(path("a-002.wsrecording"), "mine"));
@@ -245,7 +245,7 @@ void TestRecordings::splitNeverOverwrites()
     QCOMPARE(readAll(path("a-002.wsrecording")), QByteArray("mine"));
 }
 
-void TestRecordings::splitCancelledLeavesNothing()
+void TestWholeRecordings::splitCancelledLeavesNothing()
 {
     writeRecording(path("a.wsrecording"), QList<Message>(10000, at(0, "x")));
     const auto parts = splitRecording(path("a.wsrecording"), path("a.wsrecording"), {0, 100, 0},
@@ -255,14 +255,14 @@ void TestRecordings::splitCancelledLeavesNothing()
     QCOMPARE(files(), QStringList{QStringLiteral("a.wsrecording")});
 }
 
-void TestRecordings::splitRefuses()
+void TestWholeRecordings::splitRefuses()
 {
     writeRecording(path("a.wsrecording"), {at(0, "1")});
     QCOMPARE(splitRecording(path("a.wsrecording"), path("b"), {}).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(splitRecording(path("none"), path("b"), {0, 1, 0}).error().code, ErrorCode::FileNotFound);
 }
 
-void TestRecordings::saveLive()
+void TestWholeRecordings::saveLive()
 {
     const auto writer = RecordingWriter::create(path("live"));
     QVERIFY(writer);
@@ -275,7 +275,7 @@ void TestRecordings::saveLive()
     QCOMPARE(texts(path("copy")), QByteArrayList{"1"});
 }
 
-void TestRecordings::saveFiltered()
+void TestWholeRecordings::saveFiltered()
 {
     writeRecording(path("a"), {at(0, "1"), at(1, "2"), at(2, "3")});
     const auto reader = RecordingReader::open(path("a"));
@@ -286,7 +286,7 @@ void TestRecordings::saveFiltered()
     QCOMPARE(texts(path("b")), (QByteArrayList{"1", "3"}));
 }
 
-void TestRecordings::saveReplaces()
+void TestWholeRecordings::saveReplaces()
 {
     writeRecording(path("a"), {at(0, "1")});
     QVERIFY(writeAll(path("b"), "old"));
@@ -297,7 +297,7 @@ void TestRecordings::saveReplaces()
     QCOMPARE(files(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
 }
 
-void TestRecordings::saveNeverItself()
+void TestWholeRecordings::saveNeverItself()
 {
     writeRecording(path("a"), {at(0, "1")});
     const auto reader = RecordingReader::open(path("a"));
@@ -306,7 +306,7 @@ void TestRecordings::saveNeverItself()
     QCOMPARE(texts(path("a")), QByteArrayList{"1"});
 }
 
-void TestRecordings::saveOnAFullDisk()
+void TestWholeRecordings::saveOnAFullDisk()
 {
 #ifdef Q_OS_LINUX
     QTemporaryDir small;
@@ -328,5 +328,5 @@ void TestRecordings::saveOnAFullDisk()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestRecordings)
-#include "tst_recordings.moc"
+QTEST_GUILESS_MAIN(TestWholeRecordings)
+#include "tst_wholerecordings.moc"
