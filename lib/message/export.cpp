@@ -31,8 +31,10 @@ Result<quint64> exportToDatabase(RecordingReader &reader, const QString &path, c
     NewFile file(path);
     ExportRun run(reader, nullptr, options);
     const auto written = exportSqlite(run, file.temporaryPath());
-    if (!written)
+    if (!written && written.error().code == ErrorCode::Stopped)
         return written;
+    if (!written)
+        return failure(written.error().code, QStringLiteral("%1: %2").arg(path, written.error().message));
     if (!file.commit())
         return Failure(unwritable(path, file.errorString()));
     return written;

@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "message/message.h"
-#include "message/visibletext.h"
+#include "message/text/visibletext.h"
 
 /// How the window words what is in a recording.
 namespace wsw {

@@ -3,7 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include "message/import.h"
+#include "message/importers/import.h"
 #include "wsw/recording/recordingarguments.h"
 
 namespace wsw {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "message/exporters/exportrun.h"
-#include "message/json/jsontextwriter.h"
 #include "message/frameinfo.h"
-#include "message/visibletext.h"
+#include "message/json/jsontextwriter.h"
+#include "message/text/visibletext.h"
 
 namespace wsw {
 

@@ -3,7 +3,7 @@
 
 #include <QFile>
 
-#include "message/import.h"
+#include "message/importers/import.h"
 #include "message/recordings/newrecording.h"
 
 namespace wsw {

@@ -164,13 +164,11 @@ void SecretScanner::scanWord()
     }
     if (scanUserInfo(end) || scanCredentials(begin, end))
         return;
-    const auto isSecret = [&] {
-        return m_names.contains(word.contains('%') ? QByteArray::fromPercentEncoding(word.toByteArray())
-                                                   : QByteArray::fromRawData(word.data(), word.size()));
-    };
+    if (scanElement(begin, end))
+        return;
     const qsizetype afterBracket = at(end) == ']' ? end + 1 : end; // user[password]=…
     if (at(afterBracket) == '=' && at(afterBracket + 1) != '=') {
-        if (isSecret())
+        if (isSecretName(word))
             maskParameter(afterBracket + 1);
         return;
     }
@@ -178,8 +176,36 @@ void SecretScanner::scanWord()
         return;
     if (atLineStart(begin))
         scanHeaderValue(word, end + 1);
-    else if (isSecret())
+    else if (isSecretName(word))
         maskJsonValue(skipSpace(end + 1));
+}
+
+bool SecretScanner::isSecretName(QByteArrayView word) const
+{
+    return word.contains('%') ? m_names.contains(QByteArray::fromPercentEncoding(word.toByteArray()))
+                              : m_names.contains(word);
+}
+
+/// An element of XML, with or without attributes.
+bool SecretScanner::scanElement(qsizetype begin, qsizetype wordEnd)
+{
+    const char before = begin > 0 ? m_text[begin - 1] : '\0';
+    const bool named = before == '<' || (before == ':' && at(wordEnd) == '>'); // with a prefix
+    if (!named || !isSecretName(m_text.sliced(begin, wordEnd - begin)))
+        return false;
+    const auto upTo = [this](qsizetype from, QByteArrayView stops) {
+        while (from < m_text.size() && !stops.contains(m_text[from]))
+            ++from;
+        return from;
+    };
+    const qsizetype tagEnd = upTo(wordEnd, "<>");
+    if (at(tagEnd) != '>' || m_text[tagEnd - 1] == '/')
+        return false;
+    if (const auto attributes = SecretScanner(m_text.sliced(wordEnd, tagEnd - wordEnd), m_names, m_depth + 1).run())
+        replace(wordEnd, tagEnd, *attributes);
+    m_at = upTo(tagEnd + 1, "<");
+    replace(tagEnd + 1, m_at);
+    return true;
 }
 
 /// user:password@ in front of a host.

@@ -12,7 +12,7 @@ namespace wsw {
 
 /// Finds secrets in one text (UTF-8) by how they are written, whatever it is as a whole: members of JSON, also of JSON
 /// within something else, broken off, or in a string of JSON; `name=value` of queries and cookies; `Name: value` of
-/// header fields; `Bearer …` and `Basic …`; a password in a URL; JWTs. Goes over the text once.
+/// header fields; elements of XML; `Bearer …` and `Basic …`; a password in a URL; JWTs. Goes over the text once.
 class SecretScanner
 {
 public:
@@ -38,6 +38,8 @@ private:
     void scanString();
     void scanStringContent(qsizetype begin, qsizetype end);
     void scanWord();
+    bool isSecretName(QByteArrayView word) const;
+    bool scanElement(qsizetype begin, qsizetype wordEnd);
     bool scanUserInfo(qsizetype wordEnd);
     bool scanCredentials(qsizetype begin, qsizetype wordEnd);
     void scanHeaderValue(QByteArrayView name, qsizetype begin);

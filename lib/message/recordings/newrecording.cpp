@@ -20,8 +20,11 @@ Result<std::unique_ptr<NewRecording>> NewRecording::create(const QString &path)
 {
     std::unique_ptr<NewRecording> recording(new NewRecording(path));
     auto writer = RecordingWriter::create(recording->m_file.temporaryPath());
-    if (!writer)
-        return Failure(writer.error());
+    if (!writer) {
+        Error error = writer.error();
+        error.message.replace(recording->m_file.temporaryPath(), path);
+        return Failure(error);
+    }
     recording->m_writer = std::move(*writer);
     recording->m_bytes = recording->m_flushed = recording->m_writer->index()->bytes();
     return recording;

@@ -161,6 +161,7 @@ void TestExportSqlite::unwritable()
     const auto written = exportRecordingToFile(**reader, ExportFormat::Sqlite, QStringLiteral("/nonexistent/a.sqlite"));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+    QVERIFY(written.error().message.contains(QLatin1String("/nonexistent/a.sqlite")));
 }
 
 QTEST_GUILESS_MAIN(TestExportSqlite)

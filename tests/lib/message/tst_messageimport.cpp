@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "message/export.h"
-#include "message/import.h"
+#include "message/importers/import.h"
 #include "message/importers/messagefromjson.h"
 #include "support/recordings.h"
 

@@ -116,6 +116,12 @@ void TestSecretMasking::text_data()
     row("in JSON", R"({"url":"http://h/?api_key=abc&b=1"})", R"({"url":"http://h/?api_key=***&b=1"})");
     row("quoted", "password=\"a b\" c=d", "password=\"***\" c=d");
     row("user info", "ws://me:pass@host:80/x", "ws://me:***@host:80/x");
+    // XML
+    row("element", "<a><password>x y</password><b>c</b></a>", "<a><password>***</password><b>c</b></a>");
+    row("with attributes", "<auth mechanism='PLAIN' token=\"t\">AGE=</auth>",
+        "<auth mechanism='PLAIN' token=\"***\">***</auth>");
+    row("with a prefix", "<wsse:Password>x</wsse:Password>", "<wsse:Password>***</wsse:Password>");
+    row("attribute", "<user name='a' password='b'/>", "<user name='a' password='***'/>");
     // Header fields
     row("head", "GET / HTTP/1.1\r\nHost: h\r\nAuthorization: Digest a=\"b\"\r\nCookie: a=b; c=d\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: h\r\nAuthorization: ***\r\nCookie: ***\r\n\r\n");
@@ -163,7 +169,10 @@ void TestSecretMasking::untouched_data()
                              R"(["token","x"])",
                              "Sec-WebSocket-Protocol: chat, mqtt",
                              "Привет, 世界 🙂",
-                             R"({"type":"password"})"})
+                             R"({"type":"password"})",
+                             "<token/>x",
+                             "<token",
+                             "a < token > b"})
         QTest::newRow(*text ? text : "empty") << QByteArray(text);
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe\x00 a", 5);
 }
@@ -212,7 +221,7 @@ void TestSecretMasking::hostile_data()
     QTest::addColumn<QByteArray>("piece");
     // What takes quadratic time when each piece looks for an end that is not there; 400 kB would last for minutes.
     for (const char *piece : {"\"\\", "\"", "'", "{", "[", "token:'", "token={", "eyJ", "eyJ.", "a://b:", "bearer ",
-                              "\"token\":[", "\\\"", "token:\"\\", "basic "})
+                              "<token ", "<token>", "\"token\":[", "\\\"", "token:\"\\", "basic "})
         QTest::newRow(piece) << QByteArray(piece);
 }
 

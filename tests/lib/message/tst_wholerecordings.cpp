@@ -165,6 +165,9 @@ void TestWholeRecordings::mergeRefuses()
     QVERIFY(writeAll(path("b"), "no recording"));
     QCOMPARE(mergeRecordings({path("a"), path("b")}, path("out")).error().code, ErrorCode::InvalidDocument);
     QVERIFY(!QFile::exists(path("out")));
+    const Error nowhere = mergeRecordings({path("a")}, QStringLiteral("/nonexistent/out")).error();
+    QCOMPARE(nowhere.code, ErrorCode::FileUnwritable);
+    QVERIFY2(nowhere.message.contains(QLatin1String("/nonexistent/out ")), qPrintable(nowhere.message));
 }
 
 void TestWholeRecordings::splitByCount_data()

@@ -105,7 +105,7 @@ void TestRecordingCommands::importTellsWhatIsWrong()
     QSignalSpy finished(m_logs.get(), &LogTabs::taskFinished);
     m_commands->importFrom(file("in.jsonl"), file("out.wsrecording"));
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY2(notice().contains(QLatin1String("Number 1: “event” is missing.")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("Number 1: “event” is missing.")), qPrintable(notice()));
 }
 
 void TestRecordingCommands::importFailure()

@@ -32,7 +32,7 @@ public:
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override; ///< cancels; the file is as it was before
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    bool isRunning() const { return !m_watcher.isFinished(); } ///< or waits for a thread
     void start(const ExportOrder &order);
     void cancel();
 

@@ -26,7 +26,7 @@ public:
     explicit RecordingJob(QObject *parent = nullptr);
     ~RecordingJob() override; ///< cancels; nothing half-written stays
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    bool isRunning() const { return !m_watcher.isFinished(); } ///< or waits for a thread
     void start(const RecordingTask &task);
     void cancel();
 

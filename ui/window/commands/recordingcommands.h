@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "message/import.h"
+#include "message/importers/import.h"
 
 class QFileDialog;
 class QWidget;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/import.h"
+#include "message/importers/import.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

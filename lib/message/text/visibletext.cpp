@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "message/visibletext.h"
+#include "message/text/visibletext.h"
 
 namespace wsw {
 
