@@ -16,7 +16,7 @@ struct Text
 };
 
 constexpr quint64 progressStep = 1024;
-constexpr qint64 longestLine = 1024 * 1024 * 1024;
+constexpr qsizetype longestLine = 1024 * 1024 * 1024;
 constexpr qsizetype mostWaiting = 100000;
 
 /// A record without a time, as the contract's "open", has the time of the one before it; the first ones have that of
@@ -65,6 +65,21 @@ private:
     QList<Message> m_waiting;
 };
 
+/// The next line, or the first longestLine bytes of it; empty if it cannot be read. QIODevice::readLine() with a limit
+/// makes room for the limit each time.
+QByteArray readLine(QFile &source)
+{
+    QByteArray line;
+    char block[16 * 1024];
+    while (!line.endsWith('\n') && line.size() < longestLine) {
+        const qint64 size = source.readLine(block, sizeof block);
+        if (size <= 0)
+            break;
+        line.append(block, size);
+    }
+    return line;
+}
+
 /// An object, or what is wrong with the line.
 Result<QJsonObject> objectOf(const QByteArray &line)
 {
@@ -103,11 +118,11 @@ Result<void> importJsonLines(ImportRun &run)
             if (const auto go = run.proceed(quint64(source.pos())); !go)
                 return go;
         }
-        const QByteArray line = source.readLine(longestLine);
+        const QByteArray line = readLine(source);
         if (line.isEmpty())
             return failure(ErrorCode::FileUnreadable,
                            Text::tr("%1 cannot be read: %2.").arg(source.fileName(), source.errorString()));
-        if (line.size() >= longestLine - 1)
+        if (line.size() >= longestLine)
             return failure(ErrorCode::InvalidDocument,
                            Text::tr("Line %1 of %2 is longer than 1 GiB: this is no file of "
                                     "JSON Lines.")
