@@ -66,3 +66,6 @@ find_package(OpenSSL 3 QUIET COMPONENTS Crypto)
 
 # Passwords in the system's keychain; without it they are asked for in each session.
 find_package(Qt6Keychain QUIET)
+
+# Export to a database. Debian: qt6-base-dev has the module, libqt6sql6-sqlite its driver (SQLite: public domain).
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Sql)

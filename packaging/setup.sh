@@ -10,11 +10,11 @@ build_packages=(
     qt6-base-dev "qt6-websockets-dev|libqt6websockets6-dev" qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
     libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libssl-dev libedit-dev libyaml-cpp-dev
-    qtkeychain-qt6-dev
+    qtkeychain-qt6-dev libqt6sql6-sqlite
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
-    curl python3 python3-websockets python3-pyte openssl nginx-light tinyproxy-bin microsocks "chromium|chromium-browser"
+    curl jq python3 python3-websockets python3-pyte openssl nginx-light tinyproxy-bin microsocks "chromium|chromium-browser"
     libnss3-tools
     "clang-14|clang" "libclang-rt-14-dev|libclang-rt-18-dev"
     xvfb xauth openbox xdotool gnome-keyring libsecret-1-0

@@ -176,6 +176,26 @@
     </message>
 </context>
 <context>
+    <name>wsw::RecordingKeeper</name>
+    <message numerus="yes">
+        <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingsDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::RepeatBar</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>

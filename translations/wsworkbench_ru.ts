@@ -271,6 +271,62 @@
         <source>&amp;Trusted Certificates…</source>
         <translation>&amp;Доверенные сертификаты…</translation>
     </message>
+    <message>
+        <source>Import Recordin&amp;g…</source>
+        <translation>И&amp;мпортировать запись…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Recordings…</source>
+        <translation>Об&amp;ъединить записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Note or Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Note or Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2546,10 +2602,6 @@ Right: %2</source>
 <context>
     <name>wsw::Export</name>
     <message>
-        <source>There is no export format &apos;%1&apos;. Choose jsonl, csv or har.</source>
-        <translation>Нет формата экспорта «%1». Выберите jsonl, csv или har.</translation>
-    </message>
-    <message>
         <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
         <translation>%1 — сама запись, она остаётся как есть. Выберите другое имя.</translation>
     </message>
@@ -2573,6 +2625,30 @@ Right: %2</source>
         <source>The export was cancelled.</source>
         <translation>Экспорт отменён.</translation>
     </message>
+    <message>
+        <source>This program was built without SQLite. Choose %1.</source>
+        <translation>Эта программа собрана без SQLite. Выберите %1.</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;%1&apos;. Choose %2.</source>
+        <translation>Формата экспорта «%1» нет. Выберите %2.</translation>
+    </message>
+    <message>
+        <source>A database is written into a file only. Name one.</source>
+        <translation>База данных записывается только в файл. Укажите его.</translation>
+    </message>
+    <message>
+        <source>The export to a database stopped: the disk is full. Make room or choose another disk.</source>
+        <translation>Экспорт в базу данных остановлен: диск заполнен. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1. Choose another place for it.</source>
+        <translation>Не удаётся записать базу данных: %1. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite) or choose another format.</source>
+        <translation>Нет драйвера Qt для SQLite. Установите его (в Debian: libqt6sql6-sqlite) или выберите другой формат.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ExportDialog</name>
@@ -2591,6 +2667,66 @@ Right: %2</source>
     <message>
         <source>HAR, for browsers&apos; tools (*.har)</source>
         <translation>HAR, для инструментов браузера (*.har)</translation>
+    </message>
+    <message>
+        <source>Plain text, a line for each message (*.txt)</source>
+        <translation>Простой текст, по строке на сообщение (*.txt)</translation>
+    </message>
+    <message>
+        <source>SQLite database (*.sqlite)</source>
+        <translation>База данных SQLite (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask secrets</source>
+        <translation>&amp;Скрыть секреты</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>Всё, что показано</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Вся запись</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Replaces each secret by ***</source>
+        <translation>Заменяет каждый секрет на ***</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens, cookies and keys in header fields, addresses and JSON are known by their names; JWTs and bearer tokens by their looks. Each is replaced by ***.</source>
+        <translation>Пароли, токены, cookie и ключи в полях заголовков, адресах и JSON распознаются по именам, JWT и bearer-токены — по виду. Каждый заменяется на ***.</translation>
+    </message>
+    <message>
+        <source>iban, card_number</source>
+        <translation>iban, card_number</translation>
+    </message>
+    <message>
+        <source>Names of header fields, parameters and members of JSON whose values are secrets as well</source>
+        <translation>Имена полей заголовков, параметров и членов JSON, значения которых тоже секретны</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>M&amp;essages:</source>
+        <translation>Соо&amp;бщения:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>Mask &amp;also:</source>
+        <translation>Скрыть &amp;также:</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4084,130 @@ Right: %2</source>
         <source>Expected is a Postman file of the kind websocket-request; found was %1.</source>
         <translation>Ожидался файл Postman вида websocket-request, а найден %1.</translation>
     </message>
+    <message>
+        <source>%1 refused the handshake: %2 %3.</source>
+        <translation>%1 отклонил рукопожатие: %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the handshake.</source>
+        <translation>%1 не ответил на рукопожатие.</translation>
+    </message>
+    <message>
+        <source>its “type” must be send, receive or error</source>
+        <translation>его «type» должен быть send, receive или error</translation>
+    </message>
+    <message>
+        <source>its “opcode” is no message&apos;s: %1</source>
+        <translation>его «opcode» не бывает у сообщений: %1</translation>
+    </message>
+    <message>
+        <source>its “data” is no base64</source>
+        <translation>его «data» — не base64</translation>
+    </message>
+    <message>
+        <source>“event” is none that is known</source>
+        <translation>«event» неизвестен</translation>
+    </message>
+    <message>
+        <source>event %1: %2</source>
+        <translation>событие %1: %2</translation>
+    </message>
+    <message>
+        <source>message %1: %2</source>
+        <translation>сообщение %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a HAR nor JSON Lines (one object a line). Choose another file.</source>
+        <translation>%1 — не HAR и не JSON Lines (по объекту в строке). Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be imported. Choose another name for the recording.</source>
+        <translation>%1 — это и есть импортируемый файл. Выберите для записи другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a HAR may have up to 512 MiB. Export fewer connections, or use JSON Lines, which may be of any size.</source>
+        <translation>Файл %1 слишком велик: HAR может занимать до 512 МиБ. Экспортируйте меньше соединений или используйте JSON Lines любого размера.</translation>
+    </message>
+    <message>
+        <source>%1 is no HAR: at byte %2 its JSON is wrong: %3.</source>
+        <translation>%1 — не HAR: в байте %2 ошибка JSON: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no HAR: it has no “log” with “entries”.</source>
+        <translation>%1 — не HAR: нет «log» с «entries».</translation>
+    </message>
+    <message>
+        <source>no JSON at byte %1: %2</source>
+        <translation>не JSON в байте %1: %2</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>не объект JSON</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than 1 GiB: this is no file of JSON Lines.</source>
+        <translation>Строка %1 файла %2 длиннее 1 ГиБ: это не файл JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: more than %2 of its lines or entries are wrong, first number %3: %4.</source>
+        <translation>Не удаётся импортировать %1: ошибочных строк или записей больше %2, первая — № %3: %4.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>“event” is missing</source>
+        <translation>нет «event»</translation>
+    </message>
+    <message>
+        <source>“opcode” must be text or binary</source>
+        <translation>«opcode» должен быть text или binary</translation>
+    </message>
+    <message>
+        <source>“connection” is missing</source>
+        <translation>нет «connection»</translation>
+    </message>
+    <message>
+        <source>“time” is no time as 2026-01-31T12:00:00.123Z: %1</source>
+        <translation>«time» — не время вида 2026-01-31T12:00:00.123Z: %1</translation>
+    </message>
+    <message>
+        <source>“direction” must be in or out</source>
+        <translation>«direction» должен быть in или out</translation>
+    </message>
+    <message>
+        <source>“data” is missing</source>
+        <translation>нет «data»</translation>
+    </message>
+    <message>
+        <source>“base64” is missing</source>
+        <translation>нет «base64»</translation>
+    </message>
+    <message>
+        <source>“base64” is no base64</source>
+        <translation>«base64» — не base64</translation>
+    </message>
+    <message>
+        <source>“by” must be peer, us or abnormal</source>
+        <translation>«by» должен быть peer, us или abnormal</translation>
+    </message>
+    <message>
+        <source>“opcode” names no opcode: %1</source>
+        <translation>«opcode» не называет кода операции: %1</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string</source>
+        <translation>«%1» должен быть строкой</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to %2</source>
+        <translation>«%1» должен быть целым числом от 0 до %2</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ImportCommands</name>
@@ -4565,6 +4825,52 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogTabs</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recording is being made. Wait until it is finished, or cancel it.</source>
+        <translation>Создаётся другая запись. Дождитесь её окончания или отмените её.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation type="unfinished">Открывается %1 …</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now, on all connections of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogView</name>
     <message>
         <source>Columns of the message log</source>
@@ -4582,6 +4888,30 @@ Right: %2</source>
             <numerusform>%Ln новых</numerusform>
             <numerusform>%Ln новых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the message above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,18 +5229,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageLog</name>
     <message>
-        <source> Its last record was not written whole and is left out.</source>
-        <translation> Последняя запись в ней записана не полностью и пропущена.</translation>
-    </message>
-    <message>
-        <source> %1 of it are damaged and left out.</source>
-        <translation> Повреждено и пропущено: %1.</translation>
-    </message>
-    <message>
-        <source>Back to live</source>
-        <translation>К текущему сеансу</translation>
-    </message>
-    <message>
         <source>Exported to %1. Records: %2</source>
         <translation>Экспортировано в %1. Записей: %2</translation>
     </message>
@@ -4919,20 +5237,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Opening %1 …</source>
-        <translation>Открывается %1 …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The recording %1.</source>
-        <translation>Запись %1.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
     <message>
         <source>Messages: %1</source>
@@ -5017,6 +5323,58 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>Записать показанные сообщения в файл</translation>
+    </message>
+    <message>
+        <source>Its last record was not written whole and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are damaged and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1:</source>
+        <translation type="unfinished">Запись %1. {1:?}</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return keeps it, Escape leaves the note as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5706,21 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
         <translation>Прокси %1 не подключился к %2 (%3). Возможно, узел ему недоступен или не разрешён. Проверьте узел и порт.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NewRecording</name>
+    <message>
+        <source>The recording %1 cannot be written: the disk is full. Nothing of it is left there. Make room or choose another disk.</source>
+        <translation>Не удаётся записать %1: диск заполнен. Там ничего не осталось. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written. Nothing of it is left there. Choose another place.</source>
+        <translation>Не удаётся записать %1. Там ничего не осталось. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be saved as %1: %2. What was there before is unchanged. Choose another place.</source>
+        <translation>Не удаётся сохранить запись как %1: %2. То, что там было, не изменилось. Выберите другое место.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6347,107 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RecordingCommands</name>
+    <message>
+        <source>Imported %1. Records: %2</source>
+        <translation>Импортировано: %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>, skipped because they are no records: %1</source>
+        <translation>, пропущено, так как это не записи: %1</translation>
+    </message>
+    <message>
+        <source>Wrong lines or entries: %1.</source>
+        <translation>Ошибочных строк или записей: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1: %2.</source>
+        <translation>№ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wsrecording);;All files (*)</source>
+        <translation>Записи (*.wsrecording);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import Recording</source>
+        <translation>Импорт записи</translation>
+    </message>
+    <message>
+        <source>HAR and JSON Lines (*.har *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>HAR и JSON Lines (*.har *.jsonl *.ndjson *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save What Is Imported As</source>
+        <translation>Сохранить импортированное как</translation>
+    </message>
+    <message>
+        <source>Choose Recordings to Merge</source>
+        <translation>Выберите записи для объединения</translation>
+    </message>
+    <message>
+        <source>Save the Merged Recording As</source>
+        <translation>Сохранить объединённую запись как</translation>
+    </message>
+    <message>
+        <source>Save Recording</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Импорт %1…</translation>
+    </message>
+    <message>
+        <source>Merged into %1. Records: %2</source>
+        <translation>Объединено в %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>Merging into %1 …</source>
+        <translation>Объединение в %1…</translation>
+    </message>
+    <message>
+        <source>The recording was saved as %1. Records: %2</source>
+        <translation>Запись сохранена как %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>Saving the recording as %1 …</source>
+        <translation>Запись сохраняется как %1…</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingJob</name>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingKeeper</name>
+    <message>
+        <source>The recording had %1 and goes on in a new file. The part before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::RecordingModel</name>
     <message>
         <source>Time</source>
@@ -5998,6 +6472,182 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingNotes</name>
+    <message>
+        <source>The notes in %1 are left out: %2. Move that file away to make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are no JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes in %1 were made by a newer version of WebSocket Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of another recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be written to %1: %2. They last until the recording is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Recordings</name>
+    <message>
+        <source>%1 is to be merged and stays as it is. Choose another name for the result.</source>
+        <translation>%1 участвует в объединении и не меняется. Выберите для результата другое имя.</translation>
+    </message>
+    <message>
+        <source>Merging was cancelled.</source>
+        <translation>Объединение отменено.</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the copy.</source>
+        <translation>%1 — это сама запись. Выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>Saving the recording was cancelled.</source>
+        <translation>Сохранение записи отменено.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 уже существует и не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Say how large a part may be.</source>
+        <translation>Укажите, насколько большой может быть часть.</translation>
+    </message>
+    <message>
+        <source>Splitting was cancelled.</source>
+        <translation>Разделение отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Recordings of Earlier Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in a tab beside the live log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it to where you want it; it is no longer one of these then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected recordings for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are told of at the start, and deleted only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is beyond, the oldest first, is told of and deleted only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s recording then goes on in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in &amp;all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New file after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingsModel</name>
+    <message>
+        <source>Earlier part of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Размер</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7140,14 +7790,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::SessionCommands</name>
     <message>
-        <source>The recording “%1” can&apos;t be read: %2.</source>
-        <translation>Не удаётся прочитать запись «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The recording can&apos;t be saved as “%1”: %2. Choose another place.</source>
-        <translation>Не удаётся сохранить запись как «%1»: %2. Выберите другое место.</translation>
-    </message>
-    <message>
         <source>Save Recording</source>
         <translation>Сохранить запись</translation>
     </message>
@@ -7182,10 +7824,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Discard</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>The recording was saved as “%1”.</source>
-        <translation>Запись сохранена как «%1».</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,62 @@
         <source>&amp;Trusted Certificates…</source>
         <translation>受信任的证书(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Import Recordin&amp;g…</source>
+        <translation>导入记录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Recordings…</source>
+        <translation>合并记录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Note or Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Note or Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2536,10 +2592,6 @@ Right: %2</source>
 <context>
     <name>wsw::Export</name>
     <message>
-        <source>There is no export format &apos;%1&apos;. Choose jsonl, csv or har.</source>
-        <translation>没有导出格式“%1”。请选择 jsonl、csv 或 har。</translation>
-    </message>
-    <message>
         <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
         <translation>%1 就是记录本身，它保持不变。请选择其他名称。</translation>
     </message>
@@ -2563,6 +2615,30 @@ Right: %2</source>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
+    <message>
+        <source>This program was built without SQLite. Choose %1.</source>
+        <translation>此程序构建时未包含 SQLite。请选择 %1。</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;%1&apos;. Choose %2.</source>
+        <translation>没有导出格式“%1”。请选择 %2。</translation>
+    </message>
+    <message>
+        <source>A database is written into a file only. Name one.</source>
+        <translation>数据库只能写入文件。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The export to a database stopped: the disk is full. Make room or choose another disk.</source>
+        <translation>导出到数据库已停止：磁盘已满。请腾出空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1. Choose another place for it.</source>
+        <translation>无法写入数据库：%1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite) or choose another format.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装它（Debian 上为 libqt6sql6-sqlite）或选择其他格式。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ExportDialog</name>
@@ -2581,6 +2657,66 @@ Right: %2</source>
     <message>
         <source>HAR, for browsers&apos; tools (*.har)</source>
         <translation>HAR，用于浏览器工具 (*.har)</translation>
+    </message>
+    <message>
+        <source>Plain text, a line for each message (*.txt)</source>
+        <translation>纯文本，每条消息一行 (*.txt)</translation>
+    </message>
+    <message>
+        <source>SQLite database (*.sqlite)</source>
+        <translation>SQLite 数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask secrets</source>
+        <translation>隐去机密信息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>当前显示的全部</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>整个记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Replaces each secret by ***</source>
+        <translation>将每处机密信息替换为 ***</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens, cookies and keys in header fields, addresses and JSON are known by their names; JWTs and bearer tokens by their looks. Each is replaced by ***.</source>
+        <translation>标头字段、地址和 JSON 中的密码、令牌、Cookie 和密钥按名称识别；JWT 和 Bearer 令牌按形式识别。每一处都替换为 ***。</translation>
+    </message>
+    <message>
+        <source>iban, card_number</source>
+        <translation>iban, card_number</translation>
+    </message>
+    <message>
+        <source>Names of header fields, parameters and members of JSON whose values are secrets as well</source>
+        <translation>其值同样属于机密的标头字段、参数和 JSON 成员的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>M&amp;essages:</source>
+        <translation>消息(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Mask &amp;also:</source>
+        <translation>同时隐去(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4068,130 @@ Right: %2</source>
         <source>Expected is a Postman file of the kind websocket-request; found was %1.</source>
         <translation>需要类型为 websocket-request 的 Postman 文件；实际是 %1。</translation>
     </message>
+    <message>
+        <source>%1 refused the handshake: %2 %3.</source>
+        <translation>%1 拒绝了握手：%2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the handshake.</source>
+        <translation>%1 没有应答握手。</translation>
+    </message>
+    <message>
+        <source>its “type” must be send, receive or error</source>
+        <translation>其“type”必须是 send、receive 或 error</translation>
+    </message>
+    <message>
+        <source>its “opcode” is no message&apos;s: %1</source>
+        <translation>其“opcode”不是消息的操作码：%1</translation>
+    </message>
+    <message>
+        <source>its “data” is no base64</source>
+        <translation>其“data”不是 base64</translation>
+    </message>
+    <message>
+        <source>“event” is none that is known</source>
+        <translation>“event”不是已知的事件</translation>
+    </message>
+    <message>
+        <source>event %1: %2</source>
+        <translation>事件 %1：%2</translation>
+    </message>
+    <message>
+        <source>message %1: %2</source>
+        <translation>消息 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a HAR nor JSON Lines (one object a line). Choose another file.</source>
+        <translation>%1 既不是 HAR，也不是 JSON Lines（每行一个对象）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be imported. Choose another name for the recording.</source>
+        <translation>%1 正是要导入的文件。请为记录选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a HAR may have up to 512 MiB. Export fewer connections, or use JSON Lines, which may be of any size.</source>
+        <translation>%1 太大：HAR 最大为 512 MiB。请导出较少的连接，或使用大小不限的 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>%1 is no HAR: at byte %2 its JSON is wrong: %3.</source>
+        <translation>%1 不是 HAR：第 %2 字节处的 JSON 有误：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no HAR: it has no “log” with “entries”.</source>
+        <translation>%1 不是 HAR：没有带“entries”的“log”。</translation>
+    </message>
+    <message>
+        <source>no JSON at byte %1: %2</source>
+        <translation>第 %1 字节处不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than 1 GiB: this is no file of JSON Lines.</source>
+        <translation>%2 的第 %1 行超过 1 GiB：这不是 JSON Lines 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: more than %2 of its lines or entries are wrong, first number %3: %4.</source>
+        <translation>无法导入 %1：超过 %2 行或条目有误，首先是第 %3 个：%4。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>“event” is missing</source>
+        <translation>缺少“event”</translation>
+    </message>
+    <message>
+        <source>“opcode” must be text or binary</source>
+        <translation>“opcode”必须是 text 或 binary</translation>
+    </message>
+    <message>
+        <source>“connection” is missing</source>
+        <translation>缺少“connection”</translation>
+    </message>
+    <message>
+        <source>“time” is no time as 2026-01-31T12:00:00.123Z: %1</source>
+        <translation>“time”不是 2026-01-31T12:00:00.123Z 形式的时间：%1</translation>
+    </message>
+    <message>
+        <source>“direction” must be in or out</source>
+        <translation>“direction”必须是 in 或 out</translation>
+    </message>
+    <message>
+        <source>“data” is missing</source>
+        <translation>缺少“data”</translation>
+    </message>
+    <message>
+        <source>“base64” is missing</source>
+        <translation>缺少“base64”</translation>
+    </message>
+    <message>
+        <source>“base64” is no base64</source>
+        <translation>“base64”不是 base64</translation>
+    </message>
+    <message>
+        <source>“by” must be peer, us or abnormal</source>
+        <translation>“by”必须是 peer、us 或 abnormal</translation>
+    </message>
+    <message>
+        <source>“opcode” names no opcode: %1</source>
+        <translation>“opcode”不是操作码的名称：%1</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string</source>
+        <translation>“%1”必须是字符串</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to %2</source>
+        <translation>“%1”必须是 0 到 %2 的整数</translation>
+    </message>
 </context>
 <context>
     <name>wsw::ImportCommands</name>
@@ -4531,6 +4791,52 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogTabs</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Another recording is being made. Wait until it is finished, or cancel it.</source>
+        <translation>正在生成另一个记录。请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation type="unfinished">正在打开 %1 …</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now, on all connections of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogView</name>
     <message>
         <source>Columns of the message log</source>
@@ -4546,6 +4852,30 @@ Right: %2</source>
         <translation>
             <numerusform>%Ln 条新消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the message above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4863,18 +5193,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageLog</name>
     <message>
-        <source> Its last record was not written whole and is left out.</source>
-        <translation>其最后一条记录未写完整，已略去。</translation>
-    </message>
-    <message>
-        <source> %1 of it are damaged and left out.</source>
-        <translation>其中 %1 已损坏，已略去。</translation>
-    </message>
-    <message>
-        <source>Back to live</source>
-        <translation>返回实时</translation>
-    </message>
-    <message>
         <source>Exported to %1. Records: %2</source>
         <translation>已导出到 %1。记录数：%2</translation>
     </message>
@@ -4883,20 +5201,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Opening %1 …</source>
-        <translation>正在打开 %1 …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>The recording %1.</source>
-        <translation>记录 %1。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Messages: %1</source>
@@ -4981,6 +5287,58 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Write the messages shown here into a file</source>
         <translation>将此处显示的消息写入文件</translation>
+    </message>
+    <message>
+        <source>Its last record was not written whole and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are damaged and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1:</source>
+        <translation type="unfinished">记录 %1。 {1:?}</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return keeps it, Escape leaves the note as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5668,21 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The proxy %1 did not connect to %2 (%3). It may not reach the host, or not be allowed to. Check host and port.</source>
         <translation>代理 %1 未能连接到 %2（%3）。它可能无法到达该主机，或不被允许。请检查主机和端口。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::NewRecording</name>
+    <message>
+        <source>The recording %1 cannot be written: the disk is full. Nothing of it is left there. Make room or choose another disk.</source>
+        <translation>无法写入记录 %1：磁盘已满。那里没有留下任何内容。请腾出空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written. Nothing of it is left there. Choose another place.</source>
+        <translation>无法写入记录 %1。那里没有留下任何内容。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be saved as %1: %2. What was there before is unchanged. Choose another place.</source>
+        <translation>无法将记录保存为 %1：%2。原有内容未改变。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6309,105 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RecordingCommands</name>
+    <message>
+        <source>Imported %1. Records: %2</source>
+        <translation>已导入 %1。条数：%2</translation>
+    </message>
+    <message>
+        <source>, skipped because they are no records: %1</source>
+        <translation>，因不属于记录而跳过：%1</translation>
+    </message>
+    <message>
+        <source>Wrong lines or entries: %1.</source>
+        <translation>有误的行或条目：%1。</translation>
+    </message>
+    <message>
+        <source>Number %1: %2.</source>
+        <translation>第 %1 个：%2。</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wsrecording);;All files (*)</source>
+        <translation>记录 (*.wsrecording);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import Recording</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>HAR and JSON Lines (*.har *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>HAR 和 JSON Lines (*.har *.jsonl *.ndjson *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save What Is Imported As</source>
+        <translation>将导入的内容另存为</translation>
+    </message>
+    <message>
+        <source>Choose Recordings to Merge</source>
+        <translation>选择要合并的记录</translation>
+    </message>
+    <message>
+        <source>Save the Merged Recording As</source>
+        <translation>将合并的记录另存为</translation>
+    </message>
+    <message>
+        <source>Save Recording</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>Merged into %1. Records: %2</source>
+        <translation>已合并到 %1。条数：%2</translation>
+    </message>
+    <message>
+        <source>Merging into %1 …</source>
+        <translation>正在合并到 %1…</translation>
+    </message>
+    <message>
+        <source>The recording was saved as %1. Records: %2</source>
+        <translation>记录已保存为 %1。条数：%2</translation>
+    </message>
+    <message>
+        <source>Saving the recording as %1 …</source>
+        <translation>正在将记录保存为 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingJob</name>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingKeeper</name>
+    <message>
+        <source>The recording had %1 and goes on in a new file. The part before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::RecordingModel</name>
     <message>
         <source>Time</source>
@@ -5960,6 +6432,180 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingNotes</name>
+    <message>
+        <source>The notes in %1 are left out: %2. Move that file away to make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are no JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes in %1 were made by a newer version of WebSocket Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of another recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be written to %1: %2. They last until the recording is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Recordings</name>
+    <message>
+        <source>%1 is to be merged and stays as it is. Choose another name for the result.</source>
+        <translation>%1 将被合并并保持不变。请为结果选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Merging was cancelled.</source>
+        <translation>合并已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the copy.</source>
+        <translation>%1 正是该记录本身。请为副本选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Saving the recording was cancelled.</source>
+        <translation>保存记录已取消。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 已存在，不会被覆盖。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Say how large a part may be.</source>
+        <translation>请指定每一部分的大小。</translation>
+    </message>
+    <message>
+        <source>Splitting was cancelled.</source>
+        <translation>拆分已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recordings of Earlier Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in a tab beside the live log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it to where you want it; it is no longer one of these then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected recordings for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are told of at the start, and deleted only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is beyond, the oldest first, is told of and deleted only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s recording then goes on in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in &amp;all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New file after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RecordingsModel</name>
+    <message>
+        <source>Earlier part of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7088,14 +7734,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::SessionCommands</name>
     <message>
-        <source>The recording “%1” can&apos;t be read: %2.</source>
-        <translation>无法读取记录“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The recording can&apos;t be saved as “%1”: %2. Choose another place.</source>
-        <translation>无法将记录保存为“%1”：%2。请选择其他位置。</translation>
-    </message>
-    <message>
         <source>Save Recording</source>
         <translation>保存记录</translation>
     </message>
@@ -7130,10 +7768,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>The recording was saved as “%1”.</source>
-        <translation>记录已保存为“%1”。</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,16 @@ void Settings::setOpenPages(const QString &workspace, const QStringList &pages)
     m_settings.setValue(pagesKey(workspace), pages);
 }
 
+QStringList Settings::maskedNames() const
+{
+    return m_settings.value(QStringLiteral("masked-names")).toStringList();
+}
+
+void Settings::setMaskedNames(const QStringList &names)
+{
+    m_settings.setValue(QStringLiteral("masked-names"), names);
+}
+
 QStringList Settings::addresses() const
 {
     return m_settings.value(QStringLiteral("addresses")).toStringList();

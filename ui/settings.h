@@ -49,6 +49,9 @@ public:
     QStringList openPages(const QString &workspace) const; ///< ids, the current one first
     void setOpenPages(const QString &workspace, const QStringList &pages);
 
+    QStringList maskedNames() const; ///< secrets in exports besides SecretNames::builtIn()
+    void setMaskedNames(const QStringList &names);
+
     QStringList addresses() const; ///< newest first, at most 50
     void addAddress(const QString &address);
     void clearAddresses();

@@ -110,6 +110,9 @@ HandshakeInfo handshakeOf(const MessageView &message); ///< of an Open record, o
 /// contract.md's object for one line of `--json`; also what export to JSON Lines writes.
 QJsonObject toJson(const MessageView &message);
 
+/// With U+FFFD for what is no UTF-8, as QString::fromUtf8() has it, which drops a byte order mark; this does not.
+QString textFromUtf8(QByteArrayView utf8);
+
 /// "2026-01-31T12:00:00.123Z"
 QString isoTime(qint64 time);
 

@@ -57,12 +57,10 @@ void putBase64(QJsonObject &object, QByteArrayView payload)
 /// As "data" if it is UTF-8, else as "base64".
 void putControl(QJsonObject &object, const MessageView &message)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(message.payload);
-    if (decoder.hasError())
-        putBase64(object, message.payload);
+    if (message.payload.isValidUtf8())
+        object.insert(QStringLiteral("data"), textFromUtf8(message.payload));
     else
-        object.insert(QStringLiteral("data"), text);
+        putBase64(object, message.payload);
     object.insert(QStringLiteral("direction"), directionName(message.direction));
     if (message.kind == MessageKind::Pong && message.detail != 0)
         object.insert(QStringLiteral("rtt_ms"), message.detail / 1000.0);
@@ -90,7 +88,7 @@ void putData(QJsonObject &object, const MessageView &message)
     object.insert(QStringLiteral("direction"), directionName(message.direction));
     object.insert(QStringLiteral("opcode"), kindName(message.kind));
     if (message.kind == MessageKind::Text)
-        object.insert(QStringLiteral("data"), QString::fromUtf8(message.payload));
+        object.insert(QStringLiteral("data"), textFromUtf8(message.payload));
     else
         putBase64(object, message.payload);
 }
@@ -116,6 +114,13 @@ QJsonObject toJson(const MessageView &message)
     default: putData(object, message); break;
     }
     return object;
+}
+
+QString textFromUtf8(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 QString isoTime(qint64 time)

@@ -25,6 +25,16 @@ private slots:
     void exportReplacesOnlyWhenWhole();
     void exportNeverReplacesTheRecording();
     void exportFilters();
+    void exportMasks();
+    void exportToADatabase();
+    void exportToldAsJson();
+    void import();
+    void importOfBadLines();
+    void merge();
+    void split_data();
+    void split();
+    void makesNothingTwice_data();
+    void makesNothingTwice();
     void search_data();
     void search();
     void searchAsJson();
@@ -105,6 +115,7 @@ void TestWswRecording::exportToStandardOutput_data()
     QTest::newRow("jsonl") << QStringLiteral("jsonl") << QByteArray("{") << QByteArray("\"opcode\":\"binary\"");
     QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("number,time,") << QByteArray(",text,Привет\r\n");
     QTest::newRow("har") << QStringLiteral("har") << QByteArray("{\"log\":") << QByteArray("_webSocketMessages");
+    QTest::newRow("text") << QStringLiteral("text") << QByteArray("20") << QByteArray(" #1 -> text line 1↵line 2\n");
 }
 
 void TestWswRecording::exportToStandardOutput()
@@ -156,6 +167,128 @@ void TestWswRecording::exportFilters()
     QVERIFY(run.out.contains("Привет"));
 }
 
+void TestWswRecording::exportMasks()
+{
+    writeRecording(path("s"), {textMessage(R"({"password":"geheim","iban":"DE1"})")});
+    const QStringList arguments{QStringLiteral("recording"), QStringLiteral("export"), path("s")};
+    for (const QString &option : {QString(), QStringLiteral("--no-mask")})
+        QVERIFY(runWsw(option.isEmpty() ? arguments : arguments + QStringList{option}).out.contains("geheim"));
+    const ProgramRun masked = runWsw(arguments + QStringList{QStringLiteral("--mask")});
+    QCOMPARE(masked.status, 0);
+    QVERIFY2(masked.out.contains(R"(\"password\":\"***\",\"iban\":\"DE1\")"), masked.out.constData());
+    const ProgramRun more = runWsw(arguments + QStringList{QStringLiteral("--mask-name"), QStringLiteral("IBAN")});
+    QVERIFY2(more.out.contains(R"(\"password\":\"***\",\"iban\":\"***\")"), more.out.constData());
+}
+
+void TestWswRecording::exportToADatabase()
+{
+    const QStringList arguments{QStringLiteral("recording"), QStringLiteral("export"), path(),
+                                QStringLiteral("--format"), QStringLiteral("sqlite")};
+    const ProgramRun run = runWsw(arguments + QStringList{QStringLiteral("--out"), path("a.sqlite")});
+    if (run.err.contains("without SQLite") || run.err.contains("driver for SQLite is missing"))
+        QSKIP("No SQLite here");
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY(readAll(path("a.sqlite")).startsWith("SQLite format 3"));
+    const ProgramRun nowhere = runWsw(arguments);
+    QCOMPARE(nowhere.status, 2);
+    QVERIFY2(nowhere.err.contains("into a file only"), nowhere.err.constData());
+}
+
+void TestWswRecording::exportToldAsJson()
+{
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("export"), path(),
+                                   QStringLiteral("--out"), path("o"), QStringLiteral("--json")});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(QJsonDocument::fromJson(run.out)[QLatin1String("records")].toInt(), 5);
+}
+
+void TestWswRecording::import()
+{
+    for (const char *format : {"jsonl", "har"}) {
+        const QString exported = path(format);
+        const QString imported = exported + QStringLiteral(".wsrecording");
+        QCOMPARE(runWsw({QStringLiteral("recording"), QStringLiteral("export"), path(), QStringLiteral("--format"),
+                         QLatin1String(format), QStringLiteral("--out"), exported})
+                     .status,
+                 0);
+        const ProgramRun run = runWsw(
+            {QStringLiteral("recording"), QStringLiteral("import"), exported, QStringLiteral("--out"), imported});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.out, imported.toUtf8() + ": 5 records, 0 skipped, 0 wrong\n");
+        const auto dump = [](const QString &file) {
+            return runWsw({QStringLiteral("recording"), QStringLiteral("export"), file}).out;
+        };
+        QCOMPARE(dump(imported).split('\n'), dump(path()).split('\n'));
+    }
+}
+
+void TestWswRecording::importOfBadLines()
+{
+    QVERIFY(writeAll(path("in"), "{\"event\":\"listening\"}\n{\"event\":\"ping\",\"connection\":1,\"direction\":\"in\","
+                                 "\"data\":\"\"}\n{oops\n"));
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("import"), path("in"),
+                                   QStringLiteral("--out"), path("out"), QStringLiteral("--json")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.startsWith("wsw: " + path("in").toUtf8() + ":3: "), run.err.constData());
+    const QJsonDocument report = QJsonDocument::fromJson(run.out);
+    QCOMPARE(report[QLatin1String("records")].toInt(), 1);
+    QCOMPARE(report[QLatin1String("skipped")].toInt(), 1);
+    QCOMPARE(report[QLatin1String("problems")][0][QLatin1String("number")].toInt(), 3);
+}
+
+void TestWswRecording::merge()
+{
+    writeRecording(path("b"), {textMessage("other")});
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("merge"), path(), path("b"),
+                                   QStringLiteral("--out"), path("out"), QStringLiteral("--json")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QCOMPARE(QJsonDocument::fromJson(run.out)[QLatin1String("records")].toInt(), 6);
+    QVERIFY(
+        runWsw({QStringLiteral("recording"), QStringLiteral("info"), path("out")}).out.contains("connections: 2\n"));
+}
+
+void TestWswRecording::split_data()
+{
+    QTest::addColumn<QStringList>("limit");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("records") << QStringList{QStringLiteral("--records"), QStringLiteral("2")} << 3;
+    QTest::newRow("bytes") << QStringList{QStringLiteral("--size"), QStringLiteral("1B")} << 5;
+    QTest::newRow("megabytes") << QStringList{QStringLiteral("--size"), QStringLiteral("100MB")} << 1;
+    QTest::newRow("kibibytes") << QStringList{QStringLiteral("--size"), QStringLiteral("64KiB")} << 1;
+}
+
+void TestWswRecording::split()
+{
+    QFETCH(const QStringList, limit);
+    QFETCH(const int, parts);
+    const ProgramRun run = runWsw(QStringList{QStringLiteral("recording"), QStringLiteral("split"), path()} + limit);
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QByteArrayList files = run.out.trimmed().split('\n');
+    QCOMPARE(files.size(), parts);
+    QCOMPARE(files.first(), path("a-001.wsrecording").toUtf8());
+    for (const QByteArray &file : files)
+        QVERIFY(RecordingReader::open(QString::fromUtf8(file)));
+}
+
+void TestWswRecording::makesNothingTwice_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("in")};
+    QTest::newRow("merge") << QStringList{QStringLiteral("merge"), QStringLiteral("a"), QStringLiteral("b")};
+}
+
+void TestWswRecording::makesNothingTwice()
+{
+    QFETCH(const QStringList, arguments);
+    const QString old = path("old");
+    QVERIFY(writeAll(old, "old"));
+    const ProgramRun run =
+        runWsw(QStringList{QStringLiteral("recording")} + arguments + QStringList{QStringLiteral("--out"), old});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("exists already"), run.err.constData());
+    QCOMPARE(readAll(old), QByteArray("old"));
+}
+
 void TestWswRecording::search_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -199,7 +332,7 @@ void TestWswRecording::help_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("recording") << QStringList();
-    for (const char *name : {"info", "export", "search"})
+    for (const char *name : {"info", "export", "import", "search", "merge", "split"})
         QTest::newRow(name) << QStringList{QLatin1String(name)};
 }
 
@@ -226,6 +359,17 @@ void TestWswRecording::unusable_data()
     row("unknown option", {QStringLiteral("info"), QStringLiteral("--eat")});
     row("unknown format",
         {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("xml")});
+    row("mask and not",
+        {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--mask"), QStringLiteral("--no-mask")});
+    row("import without a target", {QStringLiteral("import"), QStringLiteral(WSW_SOURCE_DIR "/LICENSE")});
+    row("import of something else", {QStringLiteral("import"), QStringLiteral(WSW_SOURCE_DIR "/LICENSE"),
+                                     QStringLiteral("--out"), QStringLiteral("/nonexistent/a.wsrecording")});
+    row("merge of one", {QStringLiteral("merge"), QStringLiteral("a"), QStringLiteral("--out"), QStringLiteral("b")});
+    row("split without a limit", {QStringLiteral("split"), QStringLiteral("a")});
+    row("split by nonsense",
+        {QStringLiteral("split"), QStringLiteral("a"), QStringLiteral("--size"), QStringLiteral("large")});
+    row("split by nothing",
+        {QStringLiteral("split"), QStringLiteral("a"), QStringLiteral("--records"), QStringLiteral("0")});
     row("search for nothing", {QStringLiteral("search"), QStringLiteral("a")});
 }
 

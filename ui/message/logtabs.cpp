@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/message/files/recordingjob.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
 #include "ui/message/openjob.h"
@@ -26,8 +27,10 @@ LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
     , m_live(new MessageLog(std::move(live), MessageLog::Source::Live))
     , m_tabs(new QTabBar)
     , m_notice(new LogNotice)
+    , m_taskNotice(new LogNotice)
     , m_stack(new QStackedWidget)
     , m_open(new OpenJob(this))
+    , m_task(new RecordingJob(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
@@ -42,6 +45,7 @@ LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_notice);
+    layout->addWidget(m_taskNotice);
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -57,7 +61,46 @@ LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
         m_open->cancel();
         m_notice->hide();
     });
+    connectTasks();
     retranslate();
+}
+
+void LogTabs::connectTasks()
+{
+    connect(m_task, &RecordingJob::progressed, m_taskNotice, &LogNotice::setProgress);
+    connect(m_task, &RecordingJob::finished, this, [this](const QString &text) {
+        m_taskNotice->tell(text, tr("Close"));
+        if (!m_taskOpens.isEmpty())
+            (void)openFile(m_taskOpens); // what was just written is a recording
+        emit taskFinished();
+    });
+    connect(m_task, &RecordingJob::failed, this, [this](const Error &error) {
+        const bool cancelled = error.code == ErrorCode::Stopped;
+        m_taskNotice->tell(error.message, tr("Close"),
+                           cancelled ? LogNotice::Tone::Information : LogNotice::Tone::Error);
+        emit taskFailed(error);
+    });
+    connect(m_taskNotice, &LogNotice::actionTriggered, this, [this] {
+        if (m_task->isRunning())
+            m_task->cancel();
+        else
+            m_taskNotice->hide();
+    });
+}
+
+void LogTabs::start(const RecordingTask &task)
+{
+    if (m_task->isRunning()) {
+        const Error busy{ErrorCode::InvalidArgument,
+                         tr("Another recording is being made. Wait until it is finished, or cancel it.")};
+        m_notice->tell(busy.message, tr("Close"), LogNotice::Tone::Error);
+        emit taskFailed(busy);
+        return;
+    }
+    m_taskOpens = task.opens;
+    m_taskNotice->tell(task.doing, tr("Cancel"));
+    m_taskNotice->setProgress(0);
+    m_task->start(task);
 }
 
 MessageLog &LogTabs::current() const

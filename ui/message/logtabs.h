@@ -15,6 +15,8 @@ namespace wsw {
 class LogNotice;
 class MessageLog;
 class OpenJob;
+class RecordingJob;
+struct RecordingTask;
 
 /// The session's log, which goes on, and beside it, one tab each, recordings that were opened. Without any the tabs
 /// are not there.
@@ -31,9 +33,13 @@ public:
     /// Shows a recording in a tab of its own; goes to its tab if it is open already. Fails at once if the file is
     /// none; the rest of it is read on a worker thread, then fileOpened() or fileRefused() follows.
     Result<void> openFile(const QString &path);
+    /// Does it beside the window, one at a time, with progress and a way to cancel it; shows what it made.
+    void start(const RecordingTask &task);
     void closeCurrent(); ///< does nothing on the live one
 
 signals:
+    void taskFinished();
+    void taskFailed(const wsw::Error &error);
     void fileOpened(const QString &path);
     void fileRefused(const wsw::Error &error);
     void currentChanged();
@@ -48,13 +54,17 @@ private:
     int tabOf(const QString &path) const; ///< -1 if it is not open
     void closeTab(int tab);
     void nameCloseButton(QWidget &button) const;
+    void connectTasks();
     void retranslate();
 
     MessageLog *m_live;
     QTabBar *m_tabs;
     LogNotice *m_notice;
+    LogNotice *m_taskNotice;
     QStackedWidget *m_stack; ///< in the tabs' order
     OpenJob *m_open;
+    RecordingJob *m_task;
+    QString m_taskOpens;
 };
 
 } // namespace wsw

@@ -16,8 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/message/exportdialog.h"
-#include "ui/message/exportjob.h"
+#include "ui/message/files/exportdialog.h"
+#include "ui/message/files/exportjob.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/accessiblelog.h"
 #include "ui/message/log/logview.h"
@@ -392,19 +392,32 @@ void MessageLog::showMenu(const QPoint &position)
 
 void MessageLog::chooseExportFile()
 {
-    auto *dialog = new ExportDialog(this);
+    const LogSelection &selection = m_view->selection();
+    auto *dialog =
+        new ExportDialog(quint64(m_model->rowCount()), quint64(selection.count()), m_recording->count(), this);
     connect(dialog, &ExportDialog::chosen, this, &MessageLog::exportTo);
     dialog->open();
 }
 
-void MessageLog::exportTo(const QString &path, ExportFormat format)
+void MessageLog::exportTo(const ExportChoice &choice)
 {
     if (m_exporting->isRunning() || !m_model->recording())
         return;
-    m_exportPath = path;
-    m_exportNotice->tell(tr("Exporting to %1 …").arg(path), tr("Cancel"));
+    ExportOrder order{
+        .recording = m_model->recording(), .format = choice.format, .path = choice.path, .masking = choice.masking};
+    if (choice.scope != ExportScope::Whole) {
+        order.firstRecord = m_model->firstRecord();
+        order.query = m_query;
+    }
+    if (const LogSelection &selection = m_view->selection();
+        choice.scope == ExportScope::Selected && !selection.isEmpty()) {
+        order.firstRecord = m_model->record(selection.first());
+        order.endRecord = m_model->record(selection.last()) + 1;
+    }
+    m_exportPath = choice.path;
+    m_exportNotice->tell(tr("Exporting to %1 …").arg(choice.path), tr("Cancel"));
     m_exportNotice->setProgress(0);
-    m_exporting->start({m_model->recording(), m_model->firstRecord(), m_query, format, path});
+    m_exporting->start(order);
 }
 
 QByteArray MessageLog::saveState() const

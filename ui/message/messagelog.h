@@ -21,6 +21,7 @@ class QToolButton;
 namespace wsw {
 
 class ExportJob;
+struct ExportChoice;
 class LogView;
 class MessageInspector;
 class LogNotice;
@@ -58,7 +59,7 @@ public:
     void tellHealth(const RecordingHealth &health);
 
     /// Writes what the log shows into a file, on a worker thread.
-    void exportTo(const QString &path, ExportFormat format);
+    void exportTo(const ExportChoice &choice);
 
     /// These are of the selected message, and do nothing without one.
     void togglePin();

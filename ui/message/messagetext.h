@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "message/message.h"
+#include "message/text/visibletext.h"
 
 /// How the window words what is in a recording.
 namespace wsw {
@@ -23,9 +24,6 @@ QString eventText(const MessageView &message);
 /// An event with all that is known of it, a line for each; for others the payload as text, of a frame without header.
 QString detailText(const MessageView &message);
 
-/// Control characters as arrows (↵) or names (⟨ESC⟩), those that would reorder or hide text as their number, so that
-/// nothing in a message can pretend to be something else.
-QString withVisibleControls(QStringView text);
 /// UTF-8 that may be cut anywhere; half a character at its end is left out.
 QString textOf(QByteArrayView utf8);
 

@@ -22,6 +22,8 @@ enum class ActionId {
     Import,
     OpenDemo,
     OpenRecording,
+    ImportRecording,
+    MergeRecordings,
     SaveRecording,
     SessionsMenu,
     ClosePage,

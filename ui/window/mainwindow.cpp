@@ -26,6 +26,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"
+#include "ui/window/commands/recordingcommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
+    , m_recordingCommands(new RecordingCommands(m_log->tabs(), this))
     , m_keeper(new RecordingKeeper(parts.recordings, m_workbench, m_settings, m_log->tabs(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))

@@ -28,6 +28,7 @@ class MessageCommands;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
+class RecordingCommands;
 class SessionCommands;
 class RecordingKeeper;
 class RecordingsDialog;
@@ -133,6 +134,7 @@ private:
     ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    RecordingCommands *m_recordingCommands;
     RecordingKeeper *m_keeper;
     QPointer<RecordingsDialog> m_recordingsDialog;
     ImportCommands *m_import;

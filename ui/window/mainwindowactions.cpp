@@ -25,6 +25,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"
+#include "ui/window/commands/recordingcommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -54,7 +55,9 @@ void MainWindow::connectFileActions()
     on(Id::Import, [this] { m_import->chooseFile(); });
     on(Id::OpenDemo, [this] { openDemo(); });
     on(Id::OpenRecording, [this] { m_session->openRecording(); });
-    on(Id::SaveRecording, [this] { m_session->saveRecording(); });
+    on(Id::SaveRecording, [this] { m_recordingCommands->saveRecording(); });
+    on(Id::ImportRecording, [this] { m_recordingCommands->importRecording(); });
+    on(Id::MergeRecordings, [this] { m_recordingCommands->mergeRecordings(); });
     on(Id::OpenRecordingsFolder, [this] { m_session->openFolder(); });
     on(Id::ClosePage, [this] { m_tabs->closeItem(m_tabs->currentItem()); });
     on(Id::Quit, [this] { close(); });

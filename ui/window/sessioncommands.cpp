@@ -7,13 +7,12 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
-#include <QThread>
 #include <QUrl>
 
 #include "ui/message/logtabs.h"
 #include "ui/message/messagetext.h"
 #include "ui/widgets/noticearea.h"
+#include "ui/window/commands/recordingcommands.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
@@ -22,37 +21,6 @@ namespace {
 
 const QString leftoverKey = QStringLiteral("leftover");
 const QString recordingKey = QStringLiteral("recording-file");
-
-// What is published is final, so the copy is whole although the recording goes on.
-Result<void> copyRecording(const QString &source, qint64 bytes, const QString &target)
-{
-    QFile from(source);
-    if (!from.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable,
-                       SessionCommands::tr("The recording “%1” can't be read: %2.").arg(source, from.errorString()));
-    QSaveFile to(target);
-    bool written = to.open(QIODevice::WriteOnly);
-    for (qint64 left = bytes; written && left > 0;) {
-        const QByteArray block = from.read(qMin<qint64>(left, 1024 * 1024));
-        written = !block.isEmpty() && to.write(block) == block.size();
-        left -= block.size();
-    }
-    if (!written || !to.commit())
-        return failure(ErrorCode::FileUnwritable,
-                       SessionCommands::tr("The recording can't be saved as “%1”: %2. Choose another place.")
-                           .arg(target, to.errorString()));
-    return {};
-}
-
-QFileDialog *saveDialog(QWidget *window)
-{
-    auto *dialog = new QFileDialog(window, SessionCommands::tr("Save Recording"), QString(),
-                                   SessionCommands::tr("Recordings (*.wsrecording);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("wsrecording"));
-    return dialog;
-}
 
 } // namespace
 
@@ -88,13 +56,6 @@ void SessionCommands::openRecording()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::open);
-    dialog->open();
-}
-
-void SessionCommands::saveRecording()
-{
-    QFileDialog *dialog = saveDialog(m_window);
-    connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::copyTo);
     dialog->open();
 }
 
@@ -146,7 +107,7 @@ void SessionCommands::offer(const SessionRecordings::Leftover &leftover)
 
 void SessionCommands::saveLeftover(const QString &path)
 {
-    QFileDialog *dialog = saveDialog(m_window);
+    QFileDialog *dialog = recordingSaveDialog(m_window, tr("Save Recording"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
         // The dialog has asked whether an existing file may go.
         QFile::remove(target);
@@ -159,30 +120,6 @@ void SessionCommands::saveLeftover(const QString &path)
         emit recordingsChanged();
     });
     dialog->open();
-}
-
-void SessionCommands::copyTo(const QString &target)
-{
-    m_notices.dismiss(recordingKey);
-    const QString source = m_workbench.recordingPath();
-    const qint64 bytes = qint64(m_workbench.recording()->bytes());
-    // A recording may have gigabytes: the copy is made beside the window.
-    auto *thread = QThread::create([this, source, bytes, target] {
-        const Result<void> copied = copyRecording(source, bytes, target);
-        QMetaObject::invokeMethod(this, [this, copied, target] {
-            if (copied)
-                m_notices.showNotice(recordingKey,
-                                     {Notice::Severity::Information,
-                                      [target] { return tr("The recording was saved as “%1”.").arg(target); },
-                                      {}});
-            else
-                m_notices.showError(recordingKey, copied.error());
-        });
-    });
-    thread->setParent(this);
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    connect(this, &QObject::destroyed, thread, [thread] { thread->wait(); });
-    thread->start();
 }
 
 } // namespace wsw

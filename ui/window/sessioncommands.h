@@ -27,7 +27,6 @@ public:
     void offerLeftovers();
     void openRecording();
     void open(const QString &path);
-    void saveRecording();
     void openFolder();
     void saveLeftover(const QString &path); ///< asks where to
     void fillSessions(QMenu &menu);         ///< with what is kept of earlier sessions, newest first
@@ -37,7 +36,6 @@ signals:
 
 private:
     void offer(const SessionRecordings::Leftover &leftover);
-    void copyTo(const QString &target);
 
     SessionRecordings &m_recordings;
     Workbench &m_workbench;

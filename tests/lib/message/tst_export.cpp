@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <QBuffer>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
 
 #include "message/export.h"
 #include "support/recordings.h"
@@ -36,6 +42,11 @@ private:
     qint64 m_room;
 };
 
+QJsonObject firstEntry(const QByteArray &har)
+{
+    return QJsonDocument::fromJson(har)[QLatin1String("log")][QLatin1String("entries")][0].toObject();
+}
+
 } // namespace
 
 class TestExport : public QObject
@@ -46,6 +57,12 @@ private slots:
     void initTestCase();
     void formatNames();
     void jsonLines();
+    void jsonLinesAreQts_data();
+    void jsonLinesAreQts();
+    void jsonLinesTimes();
+    void text();
+    void masked_data() { formats(); }
+    void masked();
     void csv();
     void csvQuoting_data();
     void csvQuoting();
@@ -53,6 +70,10 @@ private slots:
     void har();
     void harWithoutFrames();
     void harOfAClient();
+    void harHandshake();
+    void harOfARefusal();
+    void harEvents();
+    void diskFullKeepsTheOldFile();
     void empty_data();
     void empty();
     void accept_data() { formats(); }
@@ -98,6 +119,7 @@ void TestExport::formats()
     QTest::newRow("jsonl") << int(ExportFormat::JsonLines);
     QTest::newRow("csv") << int(ExportFormat::Csv);
     QTest::newRow("har") << int(ExportFormat::Har);
+    QTest::newRow("text") << int(ExportFormat::Text);
 }
 
 std::unique_ptr<RecordingReader> TestExport::record(const QList<Message> &messages)
@@ -121,7 +143,10 @@ void TestExport::formatNames()
     QCOMPARE(exportFormat(QStringLiteral("jsonl")).value(), ExportFormat::JsonLines);
     QCOMPARE(exportFormat(QStringLiteral("csv")).value(), ExportFormat::Csv);
     QCOMPARE(exportFormat(QStringLiteral("har")).value(), ExportFormat::Har);
+    QCOMPARE(exportFormat(QStringLiteral("text")).value(), ExportFormat::Text);
     QCOMPARE(exportFormat(QStringLiteral("xml")).error().code, ErrorCode::InvalidArgument);
+    for (const ExportFormat format : exportFormats())
+        QCOMPARE(exportFormat(exportFormatName(format)).value(), format);
 }
 
 void TestExport::jsonLines()
@@ -133,6 +158,123 @@ void TestExport::jsonLines()
     QVERIFY(lines.last().isEmpty());
     for (qsizetype i = 0; i < m_messages.size(); ++i)
         QCOMPARE(QJsonDocument::fromJson(lines.at(i)).object(), toJson(viewOf(m_messages.at(i))));
+}
+
+void TestExport::jsonLinesAreQts_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    const auto row = [](const char *name, const QByteArray &payload) { QTest::newRow(name) << payload; };
+    row("empty", {});
+    row("plain", "hello");
+    row("quotes", R"({"a":"b\"c\\"})");
+    for (int c = 0; c < 0x80; ++c)
+        QTest::addRow("character %d", c) << QByteArray("0123456789") + char(c) + "abc";
+    row("at each place of a word", "1\n23\t4567\"890123\\45678\x1f");
+    row("other scripts", "Привет, 世界 🙂 é");
+    row("escapes among them", "П\nр\"и\\в");
+    row("noncharacters", "\xef\xbf\xbe\xef\xbf\xbf\xf4\x8f\xbf\xbf");
+    row("byte order mark", "\xef\xbb\xbf{}");
+    row("NUL", QByteArray("a\0b", 3));
+    row("line separators", "\xe2\x80\xa8\xe2\x80\xa9");
+    row("no UTF-8", "abc \xff\xfe def");
+    row("cut character", "abc \xd0");
+    row("overlong", "\xc0\xaf\xe0\x80\x80");
+    row("surrogate", "\xed\xa0\x80");
+    row("escape, then no UTF-8", "\n\xff");
+    row("long", QByteArray("0123456789\n").repeated(10000));
+}
+
+void TestExport::jsonLinesAreQts()
+{
+    QFETCH(const QByteArray, payload);
+    const QList<Message> messages{textMessage(payload), textMessage(payload, Direction::Out, 4000000000),
+                                  textMessage(payload, Direction::Local), dataMessage(MessageKind::Binary, payload),
+                                  dataMessage(MessageKind::Ping, payload)};
+    const auto reader = record(messages);
+    QVERIFY(reader);
+    QByteArray expected;
+    for (const Message &message : messages)
+        expected += QJsonDocument(toJson(viewOf(message))).toJson(QJsonDocument::Compact) + '\n';
+    QCOMPARE(exported(*reader, ExportFormat::JsonLines, quint64(messages.size())), expected);
+}
+
+void TestExport::jsonLinesTimes()
+{
+    QList<Message> messages;
+    for (const qint64 time : {qint64(0), qint64(999), qint64(1769860800999999), qint64(1769860801000000),
+                              qint64(1769860800000000), qint64(-1), qint64(-1000000), qint64(253402300800000000)}) {
+        messages.append(textMessage("x"));
+        messages.last().time = time;
+    }
+    const auto reader = record(messages);
+    QVERIFY(reader);
+    const QByteArrayList lines = exported(*reader, ExportFormat::JsonLines, quint64(messages.size())).split('\n');
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        QCOMPARE(QJsonDocument::fromJson(lines.at(i)).object(), toJson(viewOf(messages.at(i))));
+}
+
+void TestExport::text()
+{
+    const auto reader = record(m_messages + QList<Message>{textMessage("\x1b[31mred\xe2\x80\xae")});
+    QVERIFY(reader);
+    const QByteArray expected =
+        "2026-01-31T12:00:00.123Z #1 -- open /ws/42?a=1 from 127.0.0.1:50412, subprotocol chat\n"
+        "2026-01-31T12:00:00.124Z #1 <- text привет, \"мир\"↵\n"
+        "2026-01-31T12:00:00.125Z #2 <- text other\n"
+        "2026-01-31T12:00:00.126Z #1 -> binary 00 ff\n"
+        "2026-01-31T12:00:00.127Z #1 <- ping p\n"
+        "2026-01-31T12:00:00.128Z #1 -- close 1001 by us bye\n"
+        "2026-01-31T12:00:00.129Z #3 -- error too slow\n"
+        "2026-01-31T12:00:00.123Z #1 <- text ⟨ESC⟩[31mred⟨U+202E⟩\n";
+    QCOMPARE(exported(*reader, ExportFormat::Text, 8).split('\n'), expected.split('\n'));
+}
+
+void TestExport::masked()
+{
+    QFETCH(const int, format);
+    OpenInfo info;
+    info.url = QStringLiteral("ws://h/?token=geheim1");
+    info.handshake.request = "GET /?token=geheim2 HTTP/1.1\r\nCookie: a=geheim3\r\n\r\n";
+    const auto reader = record({openMessage(1, info), textMessage(R"({"a":{"password":"geheim4"},"b":"seen"})"),
+                                dataMessage(MessageKind::Ping, "token=geheim5"),
+                                closeMessage(1, {4000, QStringLiteral("pwd=geheim6"), ClosedBy::Us})});
+    QVERIFY(reader);
+    ExportOptions options;
+    for (const bool masking : {false, true}) {
+        if (masking)
+            options.masking = SecretMasking();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = exportRecording(*reader, ExportFormat(format), buffer, options);
+        QVERIFY(written);
+        QCOMPARE(*written, 4u);
+        QVERIFY(buffer.data().contains("seen"));
+        QCOMPARE(buffer.data().contains("geheim"), !masking);
+        QCOMPARE(buffer.data().contains("***"), masking);
+    }
+}
+
+void TestExport::diskFullKeepsTheOldFile()
+{
+#ifdef Q_OS_LINUX
+    QTemporaryDir folder;
+    if (mount("tmpfs", folder.path().toLocal8Bit().constData(), "tmpfs", 0, "size=1m") != 0)
+        QSKIP("mounting a small file system needs root");
+    const auto unmount = qScopeGuard([&] { umount2(folder.path().toLocal8Bit().constData(), MNT_DETACH); });
+    const auto reader = record(QList<Message>(100, textMessage(QByteArray(100000, 'x'))));
+    QVERIFY(reader);
+    const QString path = folder.filePath(QStringLiteral("out"));
+    for (const ExportFormat format : exportFormats()) {
+        QVERIFY(writeAll(path, "old"));
+        const auto written = exportRecordingToFile(*reader, format, path);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
+        QCOMPARE(readAll(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("out")});
+    }
+#else
+    QSKIP("Linux's tmpfs");
+#endif
 }
 
 void TestExport::csv()
@@ -203,7 +345,7 @@ void TestExport::har()
 {
     const auto reader = record(m_messages);
     QVERIFY(reader);
-    const QJsonObject log = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 3))
+    const QJsonObject log = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 7))
                                 .object()
                                 .value(QLatin1String("log"))
                                 .toObject();
@@ -235,7 +377,7 @@ void TestExport::harOfAClient()
     info.url = QStringLiteral("wss://example.org/chat?room=a%20b");
     const auto reader = record({openMessage(1, info)});
     QVERIFY(reader);
-    const QJsonObject request = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 0))
+    const QJsonObject request = QJsonDocument::fromJson(exported(*reader, ExportFormat::Har, 1))
                                     .object()
                                     .value(QLatin1String("log"))
                                     .toObject()
@@ -249,6 +391,62 @@ void TestExport::harOfAClient()
     QCOMPARE(
         request.value(QLatin1String("queryString")).toArray().at(0).toObject().value(QLatin1String("value")).toString(),
         QStringLiteral("a b"));
+}
+
+void TestExport::harHandshake()
+{
+    OpenInfo info;
+    info.url = QStringLiteral("ws://127.0.0.1:8181/ws");
+    info.peer = QStringLiteral("[::1]:8181");
+    info.handshake.request = "GET /ws HTTP/1.1\r\nHost: 127.0.0.1:8181\r\nCookie: a=1; b=2\r\nOrigin:x\r\n\r\n";
+    info.handshake.response = "HTTP/1.1 101 Switching Protocols\r\nSet-Cookie: c=3; Path=/\r\n\r\n";
+    const auto reader = record({openMessage(7, info)});
+    QVERIFY(reader);
+    const QJsonObject entry = firstEntry(exported(*reader, ExportFormat::Har, 1));
+    const QJsonObject request = entry.value(QLatin1String("request")).toObject();
+    QCOMPARE(request.value(QLatin1String("headers")).toArray(),
+             QJsonDocument::fromJson(R"([{"name":"Host","value":"127.0.0.1:8181"},{"name":"Cookie","value":"a=1; b=2"},
+                                         {"name":"Origin","value":"x"}])")
+                 .array());
+    QCOMPARE(request.value(QLatin1String("cookies")).toArray(),
+             QJsonDocument::fromJson(R"([{"name":"a","value":"1"},{"name":"b","value":"2"}])").array());
+    QCOMPARE(request.value(QLatin1String("headersSize")).toInt(), info.handshake.request.size());
+    const QJsonObject response = entry.value(QLatin1String("response")).toObject();
+    QCOMPARE(response.value(QLatin1String("status")).toInt(), 101);
+    QCOMPARE(response.value(QLatin1String("statusText")).toString(), QStringLiteral("Switching Protocols"));
+    QCOMPARE(response.value(QLatin1String("cookies")).toArray(),
+             QJsonDocument::fromJson(R"([{"name":"c","value":"3"}])").array());
+    QCOMPARE(entry.value(QLatin1String("connection")).toString(), QStringLiteral("7"));
+    QCOMPARE(entry.value(QLatin1String("serverIPAddress")).toString(), QStringLiteral("::1"));
+}
+
+void TestExport::harOfARefusal()
+{
+    HandshakeInfo handshake;
+    handshake.response = "HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\n";
+    handshake.body = "no";
+    const auto reader = record({errorMessage(1, {ErrorCode::HandshakeRefused, QStringLiteral("no")}, handshake)});
+    QVERIFY(reader);
+    const QJsonObject response =
+        firstEntry(exported(*reader, ExportFormat::Har, 1)).value(QLatin1String("response")).toObject();
+    QCOMPARE(response.value(QLatin1String("status")).toInt(), 403);
+    QCOMPARE(response.value(QLatin1String("content")).toObject().value(QLatin1String("text")).toString(),
+             QStringLiteral("no"));
+}
+
+void TestExport::harEvents()
+{
+    const auto reader = record(m_messages);
+    QVERIFY(reader);
+    const QJsonArray events =
+        firstEntry(exported(*reader, ExportFormat::Har, 7)).value(QLatin1String("_webSocketEvents")).toArray();
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events.at(0)[QLatin1String("event")].toString(), QStringLiteral("open"));
+    QCOMPARE(events.at(0)[QLatin1String("after")].toInt(), 0);
+    QCOMPARE(events.at(1)[QLatin1String("event")].toString(), QStringLiteral("ping"));
+    QCOMPARE(events.at(1)[QLatin1String("after")].toInt(), 2);
+    QCOMPARE(events.at(1)[QLatin1String("time")].toDouble(), 1769860800.127456);
+    QCOMPARE(events.at(2)[QLatin1String("code")].toInt(), 1001);
 }
 
 void TestExport::empty_data()

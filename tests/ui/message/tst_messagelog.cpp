@@ -14,6 +14,7 @@
 #include <QTreeView>
 
 #include "support/liverecording.h"
+#include "ui/message/files/exportdialog.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/lognotice.h"
@@ -48,6 +49,8 @@ private slots:
     void inspectorCopies();
     void inspectorIsEmptyWithoutSelection();
     void exportsWhatIsShown();
+    void exportsTheSelection();
+    void exportsTheWholeRecordingMasked();
     void exportFailure();
     void diesWhileWorking();
     void remembersItsState();
@@ -387,7 +390,7 @@ void TestMessageLog::exportsWhatIsShown()
     m_log->findChild<QLineEdit *>()->setText(QStringLiteral("7"));
     const QString path = m_recording->filePath(QStringLiteral("out.jsonl"));
     QSignalSpy exported(m_log.get(), &MessageLog::exported);
-    m_log->exportTo(path, ExportFormat::JsonLines);
+    m_log->exportTo({path, ExportFormat::JsonLines});
     QTRY_COMPARE(exported.size(), 1);
     QCOMPARE(exported.first().at(1).toULongLong(), 19u);
     QCOMPARE(readAll(path).count('\n'), 19);
@@ -396,16 +399,46 @@ void TestMessageLog::exportsWhatIsShown()
     QVERIFY(notice().isEmpty());
 }
 
+void TestMessageLog::exportsTheSelection()
+{
+    m_recording->appendNumbers(0, 100);
+    grow();
+    m_log->findChild<QLineEdit *>()->setText(QStringLiteral("7"));
+    QTRY_COMPARE(view()->model().rowCount(), 19);
+    view()->selectRow(2);
+    const QString path = m_recording->filePath(QStringLiteral("out.jsonl"));
+    QSignalSpy exported(m_log.get(), &MessageLog::exported);
+    m_log->exportTo({path, ExportFormat::JsonLines, ExportScope::Selected});
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().at(1).toULongLong(), 1u);
+    QVERIFY(readAll(path).contains("27"));
+}
+
+void TestMessageLog::exportsTheWholeRecordingMasked()
+{
+    m_recording->append(textMessage(R"({"password":"geheim"})"));
+    m_recording->append(textMessage("7"));
+    grow();
+    m_log->findChild<QLineEdit *>()->setText(QStringLiteral("7"));
+    const QString path = m_recording->filePath(QStringLiteral("out.jsonl"));
+    QSignalSpy exported(m_log.get(), &MessageLog::exported);
+    m_log->exportTo({path, ExportFormat::JsonLines, ExportScope::Whole, SecretMasking()});
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().at(1).toULongLong(), 2u);
+    QVERIFY(readAll(path).contains("***"));
+    QVERIFY(!readAll(path).contains("geheim"));
+}
+
 void TestMessageLog::exportFailure()
 {
     m_recording->appendNumbers(0, 10);
     grow();
     const QString path = m_recording->filePath(QStringLiteral("none/out.csv"));
     QSignalSpy failed(m_log.get(), &MessageLog::exportFailed);
-    m_log->exportTo(path, ExportFormat::Csv);
+    m_log->exportTo({path, ExportFormat::Csv});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(notice().contains(path));
-    m_log->exportTo(m_recording->index()->path(), ExportFormat::Csv);
+    m_log->exportTo({m_recording->index()->path(), ExportFormat::Csv});
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(failed.last().first().value<Error>().code, ErrorCode::InvalidArgument);
 }
@@ -415,7 +448,7 @@ void TestMessageLog::diesWhileWorking()
     m_recording->appendNumbers(0, 50000);
     grow();
     m_log->findChild<QLineEdit *>()->setText(QStringLiteral("9"));
-    m_log->exportTo(m_recording->filePath(QStringLiteral("out.har")), ExportFormat::Har);
+    m_log->exportTo({m_recording->filePath(QStringLiteral("out.har")), ExportFormat::Har});
     m_log.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
 }

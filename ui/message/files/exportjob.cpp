@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/message/exportjob.h"
+#include "ui/message/files/exportjob.h"
 
 #include "ui/message/background.h"
 
@@ -14,12 +14,13 @@ Result<quint64> run(const ExportOrder &order, QPromise<Result<quint64>> &promise
         return Failure(reader.error());
     ExportOptions options;
     options.accept = [&order](quint64 row, const MessageView &message) {
-        return row >= order.firstRecord && order.query.matches(message);
+        return row >= order.firstRecord && row < order.endRecord && order.query.matches(message);
     };
     options.proceed = [&promise](quint64 done, quint64 total) {
         promise.setProgressValue(int(done * 1000 / qMax<quint64>(1, total)));
         return !promise.isCanceled();
     };
+    options.masking = order.masking;
     return exportRecordingToFile(**reader, order.format, order.path, options);
 }
 

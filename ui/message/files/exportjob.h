@@ -4,6 +4,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <limits>
+
 #include "message/export.h"
 #include "ui/message/search/logquery.h"
 
@@ -14,9 +16,11 @@ struct ExportOrder
 {
     std::shared_ptr<const RecordingIndex> recording;
     quint64 firstRecord = 0;
-    LogQuery query;
+    quint64 endRecord = std::numeric_limits<quint64>::max(); ///< the first behind them
+    LogQuery query{};
     ExportFormat format = ExportFormat::JsonLines;
     QString path;
+    std::optional<SecretMasking> masking{};
 };
 
 /// Exports on a worker thread, one at a time.
@@ -28,7 +32,7 @@ public:
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override; ///< cancels; the file is as it was before
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    bool isRunning() const { return !m_watcher.isFinished(); } ///< or waits for a thread
     void start(const ExportOrder &order);
     void cancel();
 
