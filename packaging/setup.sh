@@ -9,13 +9,13 @@ build_packages=(
     ca-certificates cmake g++ git make ninja-build
     qt6-base-dev "qt6-websockets-dev|libqt6websockets6-dev" qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
-    libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libssl-dev libedit-dev libyaml-cpp-dev
+    libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libssl-dev libedit-dev libyaml-cpp-dev libpcre2-dev
     qtkeychain-qt6-dev
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
     curl python3 python3-websockets python3-pyte openssl nginx-light tinyproxy-bin microsocks "chromium|chromium-browser"
-    libnss3-tools
+    libnss3-tools jq
     "clang-14|clang" "libclang-rt-14-dev|libclang-rt-18-dev"
     xvfb xauth openbox xdotool gnome-keyring libsecret-1-0
     at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-pyatspi

@@ -5,8 +5,9 @@
 #include <cstdio>
 
 #include "message/export.h"
-#include "message/messagefilter.h"
+#include "message/filter/messagematcher.h"
 #include "wsw/command.h"
+#include "wsw/recording/recordingfilter.h"
 
 namespace wsw {
 
@@ -153,9 +154,7 @@ int runExport(const QStringList &arguments)
                       QStringLiteral("jsonl (one JSON object a line, as --json of the other commands), csv (RFC 4180) "
                                      "or har (as browsers' developer tools)."),
                       QStringLiteral("FORMAT"), QStringLiteral("jsonl")});
-    parser.addOption({QStringLiteral("filter"),
-                      QStringLiteral("Only messages whose payload contains EXPR, upper and lower case alike."),
-                      QStringLiteral("EXPR")});
+    parser.addOption(filterOption());
     parser.addOption({QStringLiteral("out"),
                       QStringLiteral("Writes to this file instead of standard output; an old one "
                                      "is replaced once the new one is whole."),
@@ -167,6 +166,9 @@ int runExport(const QStringList &arguments)
     const auto format = exportFormat(parser.value(QStringLiteral("format")));
     if (!format)
         return usageError(format.error().message);
+    const auto filter = filterOf(parser);
+    if (!filter)
+        return usageError(filter.error().message);
     const QString path = parser.positionalArguments().first();
     const QString out = parser.value(QStringLiteral("out"));
     const auto reader = openRecording(path);
@@ -174,8 +176,8 @@ int runExport(const QStringList &arguments)
         return exitStatusOf(reader.error());
 
     ExportOptions options;
-    const MessageFilter filter = MessageFilter::fromText(parser.value(QStringLiteral("filter")));
-    options.accept = [&filter](quint64, const MessageView &message) { return filter.matches(message); };
+    MessageMatcher matcher(*filter);
+    options.accept = [&matcher](quint64 row, const MessageView &message) { return matcher.matches(row, message); };
     if (out.isEmpty())
         return exportToStandardOutput(**reader, *format, options);
     const auto written = exportRecordingToFile(**reader, *format, out, options);
@@ -196,30 +198,15 @@ QByteArray searchLine(quint64 row, const MessageView &message)
            + (readable ? QByteArray(payload).replace('\r', "\\r").replace('\n', "\\n") : payload.toHex(' '));
 }
 
-quint64 search(RecordingReader &reader, const MessageFilter &filter, bool print, bool asJson)
-{
-    quint64 found = 0;
-    reader.forEach(0, reader.count(), [&](quint64 row, const MessageView &message) {
-        if (!filter.matches(message))
-            return true;
-        ++found;
-        if (print && asJson)
-            printJson(toJson(message));
-        else if (print)
-            printLine(searchLine(row, message));
-        return true;
-    });
-    return found;
-}
-
 int runSearch(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Prints the messages whose payload contains TEXT, upper and lower case alike. Exit status as of "
-                       "grep: 0 found, 1 not found."));
+        QStringLiteral("Prints the messages whose payload contains TEXT, upper and lower case alike, or that fit "
+                       "--filter, or both. Exit status as of grep: 0 found, 1 not found."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The recording."));
-    parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("What to look for."));
+    parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("What to look for."), QStringLiteral("[TEXT]"));
+    parser.addOption(filterOption());
     parser.addOption(
         {QStringLiteral("regex"),
          QStringLiteral("TEXT is a regular expression (Perl's syntax; case matters unless (?i) says not).")});
@@ -227,12 +214,12 @@ int runSearch(const QStringList &arguments)
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints each as a JSON object.")});
     if (const auto status = parseArguments(parser, QStringLiteral("recording search"), arguments))
         return *status;
-    if (parser.positionalArguments().size() != 2)
-        return usageError(QStringLiteral("recording search takes a file and a text. See wsw recording search --help."));
+    const qsizetype least = parser.isSet(QStringLiteral("filter")) ? 1 : 2;
+    if (parser.positionalArguments().size() < least || parser.positionalArguments().size() > 2)
+        return usageError(QStringLiteral("recording search takes a file and a text, or a file and --filter. See wsw "
+                                         "recording search --help."));
 
-    const QString text = parser.positionalArguments().at(1);
-    const auto filter = parser.isSet(QStringLiteral("regex")) ? MessageFilter::fromPattern(text)
-                                                              : Result<MessageFilter>(MessageFilter::fromText(text));
+    const auto filter = searchOf(parser);
     if (!filter)
         return usageError(filter.error().message);
     const auto reader = openRecording(parser.positionalArguments().first());
@@ -240,7 +227,15 @@ int runSearch(const QStringList &arguments)
         return exitStatusOf(reader.error());
 
     const bool count = parser.isSet(QStringLiteral("count"));
-    const quint64 found = search(**reader, *filter, !count, parser.isSet(QStringLiteral("json")));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    const auto print = [json](quint64 row, const MessageView &message) {
+        if (json)
+            printJson(toJson(message));
+        else
+            printLine(searchLine(row, message));
+    };
+    const quint64 found =
+        count ? searchRecording(**reader, *filter, nullptr) : searchRecording(**reader, *filter, print);
     if (count)
         printLine(QByteArray::number(found));
     return found > 0 ? Done : NotSucceeded;
@@ -249,7 +244,7 @@ int runSearch(const QStringList &arguments)
 const QList<Command> recordingCommands = {
     {QStringLiteral("info"), QStringLiteral("counts, span and connections; repairs a torn end"), runInfo},
     {QStringLiteral("export"), QStringLiteral("writes it as JSON Lines, CSV or HAR"), runExport},
-    {QStringLiteral("search"), QStringLiteral("prints the messages that contain a text"), runSearch},
+    {QStringLiteral("search"), QStringLiteral("prints the messages that contain a text or fit a filter"), runSearch},
 };
 
 QByteArray helpText()

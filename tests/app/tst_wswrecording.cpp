@@ -28,6 +28,7 @@ private slots:
     void search_data();
     void search();
     void searchAsJson();
+    void searchWithCostlyPattern();
     void help_data();
     void help();
     void unusable_data();
@@ -156,6 +157,17 @@ void TestWswRecording::exportFilters()
     QVERIFY(run.out.contains("Привет"));
 }
 
+/// It would take for ever; which messages were given up on is said.
+void TestWswRecording::searchWithCostlyPattern()
+{
+    writeRecording(path("hard.wsrecording"), {textMessage(QByteArray(200, 'a') + '!'), textMessage("aaa")});
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("search"), path("hard.wsrecording"),
+                                   QStringLiteral("^(a+)+$"), QStringLiteral("--regex"), QStringLiteral("--count")});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QByteArray("1\n"));
+    QVERIFY2(run.err.contains("given up on 1 messages"), run.err.constData());
+}
+
 void TestWswRecording::search_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -170,6 +182,13 @@ void TestWswRecording::search_data()
     QTest::newRow("regex") << QStringList{QStringLiteral("^line \\d$"), QStringLiteral("--regex")} << 1 << QByteArray();
     QTest::newRow("regex found") << QStringList{QStringLiteral("(?m)^line \\d$"), QStringLiteral("--regex")} << 0
                                  << QByteArray("out text");
+    const QString filter = QStringLiteral("--filter");
+    QTest::newRow("filter") << QStringList{filter, QStringLiteral("dir:out opcode:text")} << 0 << QByteArray("#3 ");
+    QTest::newRow("text and filter") << QStringList{QStringLiteral("line"), filter, QStringLiteral("dir:in")} << 1
+                                     << QByteArray();
+    QTest::newRow("filter wrong") << QStringList{filter, QStringLiteral("size>x")} << 2 << QByteArray();
+    QTest::newRow("filter counts") << QStringList{filter, QStringLiteral("size<1kb"), QStringLiteral("--count")} << 0
+                                   << QByteArray("5\n");
     QTest::newRow("regex wrong") << QStringList{QStringLiteral("a("), QStringLiteral("--regex")} << 2 << QByteArray();
 }
 
@@ -226,6 +245,9 @@ void TestWswRecording::unusable_data()
     row("unknown option", {QStringLiteral("info"), QStringLiteral("--eat")});
     row("unknown format",
         {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("xml")});
+    row("search for too much", {QStringLiteral("search"), path(), QStringLiteral("a"), QStringLiteral("b")});
+    row("export with a wrong filter",
+        {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--filter"), QStringLiteral("size>x")});
     row("search for nothing", {QStringLiteral("search"), QStringLiteral("a")});
 }
 

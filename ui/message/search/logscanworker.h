@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 #include "message/recordingreader.h"
 #include "ui/message/search/logquery.h"
@@ -30,7 +31,7 @@ private:
     void scanSlice();
 
     std::unique_ptr<RecordingReader> m_reader;
-    LogQuery m_query;
+    std::optional<LogMatcher> m_matcher;
     RowSet m_rows;
     quint64 m_search = 0;
     quint64 m_scanned = 0;
