@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -18,6 +17,8 @@
 
 #include "ui/message/exportdialog.h"
 #include "ui/message/exportjob.h"
+#include "ui/message/filter/filtermenu.h"
+#include "ui/message/filter/logfilterfield.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/accessiblelog.h"
 #include "ui/message/log/logview.h"
@@ -25,18 +26,21 @@
 #include "ui/message/log/rowstext.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/openjob.h"
+#include "ui/message/search/findbar.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/theme.h"
+#include "ui/widgets/errorline.h"
 
 namespace wsw {
 
-MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, QWidget *parent)
+MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters, QWidget *parent)
     : QWidget(parent)
     , m_recording(std::move(recording))
     , m_model(new RecordingModel(this))
     , m_view(new LogView(*m_model))
     , m_inspector(new MessageInspector(*m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_filter(new QLineEdit)
+    , m_search(new LogSearch(filters, *m_model, *m_view, this))
     , m_status(new QLabel)
     , m_follow(new QToolButton)
     , m_pause(new QToolButton)
@@ -70,6 +74,8 @@ void MessageLog::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
+    layout->addWidget(&m_search->error());
+    layout->addWidget(&m_search->findBar());
     layout->addWidget(m_fileNotice);
     layout->addWidget(m_exportNotice);
     layout->addWidget(m_splitter, 1);
@@ -77,8 +83,6 @@ void MessageLog::build()
 
 QWidget *MessageLog::buildToolBar()
 {
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_follow->setCheckable(true);
@@ -87,7 +91,8 @@ QWidget *MessageLog::buildToolBar()
     auto *bar = new QWidget;
     m_tools = new QHBoxLayout(bar);
     m_tools->setContentsMargins(6, 4, 6, 4);
-    m_tools->addWidget(m_filter, 1);
+    m_tools->addWidget(&m_search->field(), 1);
+    m_tools->addWidget(&m_search->menu());
     m_tools->addWidget(m_status);
     const std::pair<QToolButton *, QString> buttons[] = {{m_follow, QStringLiteral("arrow-down-to-line")},
                                                          {m_pause, QStringLiteral("pause")},
@@ -109,8 +114,8 @@ void MessageLog::addControl(QWidget *control)
 
 void MessageLog::connectLog()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_query.filter = MessageFilter::fromText(text);
+    connect(&m_search->field(), &LogFilterField::filterChanged, this, [this](const MessageFilter &filter) {
+        m_query.filter = filter;
         applyQuery();
     });
     connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollowing);
@@ -270,7 +275,7 @@ void MessageLog::updateStatus()
     showStatus(statusText());
     m_view->setEmptyText(m_model->total() == 0 ? tr("No messages yet. What happens on the connections appears here.")
                          : m_query.filter.takesAll() ? tr("No messages here.")
-                                                     : tr("No message contains this text."));
+                                                     : tr("No message fits the filter."));
 }
 
 /// Sixty times a second: the label has a fixed size, that grows and shrinks in large steps, so that counting neither
@@ -308,6 +313,8 @@ void MessageLog::showMenu(const QPoint &position)
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!m_view->selection().isEmpty());
     menu->addAction(tr("Clear"), this, &MessageLog::clear);
+    menu->addAction(tr("Find …"), &m_search->findBar(), &FindBar::open);
+    menu->addAction(tr("Colour rules …"), m_search, &LogSearch::openColorRules);
     menu->addAction(tr("Export …"), this, &MessageLog::chooseExportFile);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
@@ -359,9 +366,12 @@ void MessageLog::resizeEvent(QResizeEvent *event)
 void MessageLog::retranslate()
 {
     m_view->setAccessibleName(tr("Message log"));
-    m_filter->setAccessibleName(tr("Filter log"));
-    m_filter->setPlaceholderText(tr("Filter log"));
-    m_filter->setToolTip(tr("Shows only messages that contain this text"));
+    m_search->field().setAccessibleName(tr("Filter log"));
+    m_search->field().setPlaceholderText(tr("Filter log"));
+    m_search->field().setToolTip(
+        tr("Shows only messages that fit: a text, or conditions such as direction:in, size>1kb, json:$.type==1, "
+           "/pattern/i, sid=42, time>12:00, joined by or, not and parentheses. The word ping means ping frames; in "
+           "quotation marks it is a text."));
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest message in view"));
     m_pause->setText(tr("Pause"));

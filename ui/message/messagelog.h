@@ -11,13 +11,14 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QToolButton;
 
 namespace wsw {
 
 class ExportJob;
+class LogFilters;
+class LogSearch;
 class LogView;
 class MessageInspector;
 class LogNotice;
@@ -31,7 +32,8 @@ class MessageLog : public QWidget
     Q_OBJECT
 
 public:
-    explicit MessageLog(std::shared_ptr<const RecordingIndex> recording, QWidget *parent = nullptr);
+    explicit MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters,
+                        QWidget *parent = nullptr);
     ~MessageLog() override;
 
     /// What the log calls a connection; its number if it has no label.
@@ -49,6 +51,8 @@ public:
 
     /// Writes what the log shows into a file, on a worker thread.
     void exportTo(const QString &path, ExportFormat format);
+
+    LogSearch &search() const { return *m_search; }
 
     /// Puts a control of the window's at the tool bar's beginning.
     void addControl(QWidget *control);
@@ -102,7 +106,7 @@ private:
     MessageInspector *m_inspector;
     QHBoxLayout *m_tools = nullptr;
     QSplitter *m_splitter;
-    QLineEdit *m_filter;
+    LogSearch *m_search;
     QLabel *m_status;
     QToolButton *m_follow;
     QToolButton *m_pause;

@@ -4,10 +4,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/message/messagelog.h"
+#include "ui/message/search/findbar.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/workspace/workspacedocument.h"
 
 namespace wsw {
@@ -18,10 +19,11 @@ enum Scope { AllConnections, ThisPage, ChosenConnections };
 
 } // namespace
 
-LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_log(new MessageLog(workbench.recording(), this))
+    , m_filters(settings)
+    , m_log(new MessageLog(workbench.recording(), m_filters, this))
     , m_scopeLabel(new QLabel(this))
     , m_scope(new QComboBox(this))
 {
@@ -64,11 +66,22 @@ void LogPanel::showConnections(const QSet<quint32> &connections)
 
 void LogPanel::focusFilter()
 {
-    // The log has one field: its filter.
-    if (auto *filter = m_log->findChild<QLineEdit *>()) {
-        filter->setFocus(Qt::ShortcutFocusReason);
-        filter->selectAll();
-    }
+    m_log->search().focusFilter();
+}
+
+void LogPanel::find()
+{
+    m_log->search().findBar().open();
+}
+
+void LogPanel::findNext()
+{
+    m_log->search().findBar().goToNext();
+}
+
+void LogPanel::findPrevious()
+{
+    m_log->search().findBar().goToPrevious();
 }
 
 void LogPanel::changeEvent(QEvent *event)

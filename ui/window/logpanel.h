@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include "ui/message/filter/logfilters.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/workbench.h"
 
@@ -23,12 +24,15 @@ class LogPanel : public QWidget
     Q_OBJECT
 
 public:
-    LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
+    LogPanel(const WorkspaceDocument &document, Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
 
     MessageLog &log() const { return *m_log; }
     /// The page that "this page" means; not valid for none.
     void setPage(const WorkspaceItem &item);
     void focusFilter();
+    void find();
+    void findNext();
+    void findPrevious();
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
 
@@ -46,11 +50,12 @@ private:
     void retranslate();
 
     const WorkspaceDocument &m_document;
+    LogFilters m_filters;
     MessageLog *m_log;
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile
-    QSet<quint32> m_chosen; ///< by showConnections()
+    QSet<quint32> m_chosen;                      ///< by showConnections()
     WorkspaceItem m_page;
 };
 

@@ -154,6 +154,15 @@ void MainWindow::connectViewActions()
         log->setChecked(true);
         m_log->focusFilter();
     });
+    const auto onLog = [this, log, &on](Id id, void (LogPanel::*go)()) {
+        on(id, [this, log, go] {
+            log->setChecked(true);
+            (m_log->*go)();
+        });
+    };
+    onLog(Id::FindText, &LogPanel::find);
+    onLog(Id::FindNext, &LogPanel::findNext);
+    onLog(Id::FindPrevious, &LogPanel::findPrevious);
     const auto step = [this](int by) {
         if (const int count = m_tabs->count(); count > 0)
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);

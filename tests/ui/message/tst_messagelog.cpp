@@ -13,10 +13,12 @@
 #include <QToolButton>
 
 #include "support/liverecording.h"
+#include "ui/message/filter/logfilters.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
+#include "ui/settings.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -67,13 +69,19 @@ private:
     QString notice() const;
 
     std::unique_ptr<LiveRecording> m_recording;
+    QTemporaryDir m_data;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LogFilters> m_filters;
     std::unique_ptr<MessageLog> m_log;
 };
 
 void TestMessageLog::init()
 {
+    qputenv("WSW_DATA_DIR", QFile::encodeName(m_data.path()));
     m_recording = std::make_unique<LiveRecording>();
-    m_log = std::make_unique<MessageLog>(m_recording->index());
+    m_settings = std::make_unique<Settings>();
+    m_filters = std::make_unique<LogFilters>(*m_settings);
+    m_log = std::make_unique<MessageLog>(m_recording->index(), *m_filters);
     m_log->resize(900, 600);
     m_log->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_log.get()));
@@ -463,7 +471,7 @@ void TestMessageLog::remembersItsState()
 {
     view()->header().resizeSection(RecordingModel::Type, 123);
     const QByteArray state = m_log->saveState();
-    MessageLog other(m_recording->index());
+    MessageLog other(m_recording->index(), *m_filters);
     QVERIFY(other.restoreState(state));
     QCOMPARE(other.findChild<LogView *>()->header().sectionSize(RecordingModel::Type), 123);
     QVERIFY(!other.restoreState(QByteArray("rubbish")));

@@ -7,6 +7,7 @@
 
 #include "ui/message/log/logselection.h"
 #include "ui/message/log/recordingmodel.h"
+#include "ui/message/log/rowdecoration.h"
 
 class QHeaderView;
 class QToolButton;
@@ -34,6 +35,9 @@ public:
 
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
+
+    /// It must live as long as the view. Call viewport()->update() when what it says changes.
+    void setDecoration(const RowDecoration &decoration) { m_decoration = &decoration; }
 
     /// What stands in the middle while there are no rows.
     void setEmptyText(const QString &text);
@@ -86,6 +90,7 @@ private:
     QHeaderView *m_header;
     QToolButton *m_newRows;
     LogSelection m_selection;
+    const RowDecoration *m_decoration = nullptr;
     QString m_emptyText;
     std::optional<quint64> m_currentRecord; ///< survives a change of the filter
     int m_rowHeight = 0;

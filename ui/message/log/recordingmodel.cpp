@@ -20,6 +20,7 @@ RecordingModel::RecordingModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     connect(&m_scan, &LogScan::found, this, &RecordingModel::onFound);
+    connect(&m_scan, &LogScan::gaveUp, this, &RecordingModel::searchGaveUp);
 }
 
 Result<void> RecordingModel::setRecording(std::shared_ptr<const RecordingIndex> recording)

@@ -71,6 +71,8 @@ signals:
     /// total(), searched() or the number of rows changed.
     void progressChanged();
     void connectionLabelChanged();
+    /// As LogScan::gaveUp().
+    void searchGaveUp(quint64 records);
 
 private:
     bool showsAll() const { return m_shown.takesAll(); }

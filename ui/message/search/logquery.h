@@ -15,6 +15,11 @@ struct LogQuery
     QSet<quint32> connections; ///< unless everyConnection: only these
 
     bool takesAll() const { return everyConnection && filter.takesAll(); }
+    bool operator==(const LogQuery &other) const
+    {
+        return everyConnection == other.everyConnection && connections == other.connections
+               && filter.expression() == other.filter.expression();
+    }
 };
 
 /// Applies a query to records in ascending order, none left out. Used by one thread.

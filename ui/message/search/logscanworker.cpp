@@ -49,6 +49,7 @@ void LogScanWorker::scanSlice()
     m_posted = false;
     if (!m_reader)
         return;
+    const quint64 undecidedBefore = m_matcher->undecided();
     QElapsedTimer timer;
     timer.start();
     m_reader->forEach(m_scanned, qMin(m_target, m_reader->count()), [&](quint64 row, const MessageView &message) {
@@ -58,6 +59,8 @@ void LogScanWorker::scanSlice()
         return row % rowsBetweenClockReadings != 0 || timer.elapsed() < sliceMilliseconds;
     });
     emit found(m_search, m_rows, m_scanned);
+    if (m_matcher->undecided() > undecidedBefore)
+        emit gaveUp(m_search, m_matcher->undecided());
     if (m_scanned < m_target)
         post();
 }

@@ -25,6 +25,7 @@ public:
 
 signals:
     void found(quint64 search, const wsw::RowSet &rows, quint64 scanned);
+    void gaveUp(quint64 search, quint64 records);
 
 private:
     void post();
