@@ -3,8 +3,9 @@
 
 namespace wsw {
 
-RecordingIndex::RecordingIndex(QString path)
+RecordingIndex::RecordingIndex(QString path, quint32 mark)
     : m_path(std::move(path))
+    , m_mark(mark)
 {
 }
 

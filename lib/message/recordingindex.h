@@ -19,11 +19,13 @@ class RecordingIndex
 public:
     static constexpr quint64 stride = 128;
 
-    explicit RecordingIndex(QString path);
+    /// `mark` is the file's, that each of its records repeats (FORMAT.md).
+    RecordingIndex(QString path, quint32 mark);
     ~RecordingIndex();
     Q_DISABLE_COPY_MOVE(RecordingIndex)
 
     const QString &path() const { return m_path; }
+    quint32 mark() const { return m_mark; }
 
     /// Number of records that are wholly in the file.
     quint64 count() const { return m_count.load(std::memory_order_acquire); }
@@ -61,6 +63,7 @@ private:
     void noteBlock(quint64 block, quint64 offset);
 
     const QString m_path;
+    const quint32 m_mark;
     std::atomic<quint64> m_count{0};
     std::atomic<quint64> m_bytes{0};
     std::array<std::atomic<quint64 *>, chunks> m_directory{};

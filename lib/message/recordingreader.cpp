@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 #include "message/recordingfile/recordingscan.h"
 
@@ -22,7 +23,8 @@ public:
 
     Result<void> openFile();
     void cutTornEnd(quint64 scannedSize);
-    const char *fixedPart() { return window.at(offset, recordformat::fixedSize, index->bytes()); }
+    const char *fixedPart();
+    const char *record(quint64 wanted, quint64 bytes);
     quint64 behindGap(quint64 offset) const;
     bool seek(quint64 row);
     void advance(const char *record);
@@ -31,6 +33,7 @@ public:
     FileWindow window;
     std::shared_ptr<const RecordingIndex> index;
     RecordingHealth health;
+    std::vector<quint64> openRows;
     // Where row number `row` starts: the row behind the one that was read last.
     quint64 row = 0;
     quint64 offset = 0;
@@ -51,10 +54,31 @@ Result<void> RecordingReader::Private::openFile()
 
 void RecordingReader::Private::cutTornEnd(quint64 scannedSize)
 {
-    window.unmap();
     QFile file(window.file().fileName());
     const bool stillSame = quint64(file.size()) == scannedSize;
     health.repaired = stillSame && file.open(QIODevice::ReadWrite) && file.resize(qint64(index->bytes()));
+}
+
+/// Of the record that is next; null also if it is not ours any more.
+const char *RecordingReader::Private::fixedPart()
+{
+    const char *record = window.at(offset, recordformat::fixedSize, index->bytes());
+    return record && recordformat::hasMark(record, index->mark()) ? record : nullptr;
+}
+
+/// Record number `wanted`, with at most so many bytes of its payload; null if it can't be read. Goes on to the next.
+const char *RecordingReader::Private::record(quint64 wanted, quint64 bytes)
+{
+    if (!seek(wanted))
+        return nullptr;
+    const char *record = fixedPart();
+    if (!record)
+        return nullptr;
+    const quint64 length = qMin<quint64>(recordformat::payloadLength(record), bytes);
+    record = window.at(offset, recordformat::fixedSize + length, index->bytes());
+    if (record)
+        advance(record);
+    return record;
 }
 
 quint64 RecordingReader::Private::behindGap(quint64 position) const
@@ -120,11 +144,12 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString &pa
     auto d = std::make_unique<Private>(path);
     if (const auto opened = d->openFile(); !opened)
         return Failure(opened.error());
-    const auto scan = scanRecording(d->window);
+    auto scan = scanRecording(d->window);
     if (!scan)
         return Failure(scan.error());
     d->index = scan->index;
     d->health = scan->health;
+    d->openRows = std::move(scan->openRows);
     if (d->health.tornBytes > 0 && repair == Repair::CutTornEnd)
         d->cutTornEnd(d->index->bytes() + d->health.tornBytes);
     return std::unique_ptr<RecordingReader>(new RecordingReader(std::move(d)));
@@ -148,6 +173,11 @@ const RecordingHealth &RecordingReader::health() const
     return d->health;
 }
 
+const std::vector<quint64> &RecordingReader::openRows() const
+{
+    return d->openRows;
+}
+
 std::shared_ptr<const RecordingIndex> RecordingReader::index() const
 {
     return d->index;
@@ -166,15 +196,22 @@ quint64 RecordingReader::bytes() const
 MessageView RecordingReader::at(quint64 row)
 {
     Q_ASSERT(row < count());
-    if (!d->seek(row))
-        return d->unreadable();
-    const char *record = d->fixedPart();
-    if (record)
-        record = d->window.at(d->offset, recordformat::recordSize(recordformat::payloadLength(record)), bytes());
-    if (!record)
-        return d->unreadable();
-    d->advance(record);
-    return recordformat::decodeRecord(record);
+    const char *record = d->record(row, std::numeric_limits<quint64>::max());
+    return record ? recordformat::decodeRecord(record) : d->unreadable();
+}
+
+MessageHead RecordingReader::head(quint64 row, quint64 bytes)
+{
+    Q_ASSERT(row < count());
+    const char *record = d->record(row, bytes);
+    if (!record) {
+        const MessageView message = d->unreadable();
+        return {message, quint64(message.payload.size())};
+    }
+    MessageView message = recordformat::decodeRecord(record);
+    const quint64 size = quint64(message.payload.size());
+    message.payload.truncate(qsizetype(qMin(size, bytes)));
+    return {message, size};
 }
 
 } // namespace wsw

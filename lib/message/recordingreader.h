@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "message/message.h"
 #include "message/recordingindex.h"
@@ -17,8 +18,16 @@ struct RecordingHealth
     bool intact() const { return tornBytes == 0 && damagedBytes == 0; }
 };
 
-/// Reads a recording through a memory map. Any number of readers, each used by one thread at a time; a reader never
-/// blocks the writer.
+/// The beginning of a record.
+struct MessageHead
+{
+    MessageView message;
+    quint64 payloadSize = 0; ///< of the whole record
+    bool isCut() const { return quint64(message.payload.size()) < payloadSize; }
+};
+
+/// Reads a recording, a window of it at a time. Any number of readers, each used by one thread at a time; a reader
+/// never blocks the writer, and survives whatever becomes of the file.
 class RecordingReader
 {
 public:
@@ -38,14 +47,21 @@ public:
     const RecordingHealth &health() const;
     std::shared_ptr<const RecordingIndex> index() const;
 
+    static constexpr std::size_t mostOpenRows = 100'000;
+    /// Of a file that was opened: the rows that are Open records, in order, the first mostOpenRows of them. Who wants
+    /// to know whose messages these are needs not look for them.
+    const std::vector<quint64> &openRows() const;
+
     /// Number of records that can be read now; grows while somebody writes.
     quint64 count() const;
     quint64 bytes() const;
 
-    /// Record number `row` (from 0). The payload points into the map and is valid until the next call on this
-    /// reader. Row must be < count(). Rows in ascending order are read fastest. A mapping that fails gives an Error
-    /// record, never a crash.
+    /// Record number `row` (from 0). The payload points into the window and is valid until the next call on this
+    /// reader. Row must be < count(). Rows in ascending order are read fastest. What cannot be read any more gives an
+    /// Error record.
     MessageView at(quint64 row);
+    /// The same, of a longer payload its first `bytes` only: costs the same for a payload of any length.
+    MessageHead head(quint64 row, quint64 bytes);
 
     /// Calls f(row, view) for rows first … last-1 in order until it returns false.
     template <typename F>

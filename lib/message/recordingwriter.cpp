@@ -38,8 +38,8 @@ public:
     Error writeError() const;
 
     QFile file;
+    const quint32 mark = QRandomGenerator::system()->generate();
     std::shared_ptr<RecordingIndex> index;
-    quint32 mark = 0;
     QByteArray buffer;     ///< begins with what is not published: its first byte belongs at index->bytes()
     qsizetype pending = 0; ///< bytes of the buffer that are in use
     qsizetype written = 0; ///< of these, already in the file
@@ -55,7 +55,7 @@ public:
 
 RecordingWriter::Private::Private(const QString &path)
     : file(path)
-    , index(std::make_shared<RecordingIndex>(path))
+    , index(std::make_shared<RecordingIndex>(path, mark))
 {
     retryTimer.setInterval(retryInterval);
     emptyBuffer();
@@ -75,7 +75,7 @@ Result<void> RecordingWriter::Private::create()
     }
     recordformat::FileHeader header;
     header.created = currentTime();
-    header.mark = mark = QRandomGenerator::system()->generate();
+    header.mark = mark;
     const QByteArray bytes = recordformat::encodeHeader(header);
     if (file.write(bytes) != bytes.size()) {
         const Error error = writeError();

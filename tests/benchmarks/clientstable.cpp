@@ -4,24 +4,14 @@
 // node ws's, in turn, medians; memory before, with them, and after the server's stop.
 // Arguments: clients (default 10000), broadcasts of a round (default 20). Exits with 1 if a wanted figure is missed.
 #include <QApplication>
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
+#include "benchwindow.h"
 #include "latenessprobe.h"
-#include "ui/language.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
-#include "ui/window/mainwindow.h"
-#include "ui/workspace/workspaceautosave.h"
-#include "ui/workspace/workspacedocument.h"
-#include "workspace/secrets/secretvault.h"
-#include "workspace/workbench.h"
 
 using namespace wsw;
 
@@ -101,26 +91,6 @@ private:
     std::unique_ptr<CrowdProcess> m_crowd;
 };
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double megabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        // What is ours alone: the recording is a mapped file.
-        if (line.startsWith("RssAnon:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
 /// Answers control.h's request as node's server does, which echoes nothing of it.
 ServerProfile server()
 {
@@ -137,9 +107,7 @@ ServerProfile server()
 
 bool print(const char *name, const std::vector<double> &late)
 {
-    const auto at = [&](double part) { return late.at(size_t(part * double(late.size() - 1))); };
-    std::printf("  %-12s p50 %6.2f ms   p99 %6.2f ms   max %6.2f ms\n", name, at(0.5), at(0.99), late.back());
-    return at(0.99) < wantedLateness;
+    return bench::printLateness(name, late) < wantedLateness;
 }
 
 void showPage(MainWindow &window, const QString &name)
@@ -164,38 +132,22 @@ void waitUntil(Condition &&holds)
 int main(int argc, char **argv)
 {
     qputenv("QT_NO_THREADED_GLIB", "1");
-    rlimit files{};
-    getrlimit(RLIMIT_NOFILE, &files);
-    files.rlim_cur = files.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &files);
-    QTemporaryDir folder;
-    qputenv("WSW_DATA_DIR", folder.path().toUtf8());
+    bench::raiseFileLimit();
     QApplication app(argc, argv);
     const int clients = std::max(1, app.arguments().value(1, QStringLiteral("10000")).toInt());
     const int broadcasts = std::max(1, app.arguments().value(2, QStringLiteral("20")).toInt());
     NodeServer node(clients, broadcasts);
 
-    Settings settings;
-    Language language;
-    ThemeSwitcher theme;
-    SessionRecordings recordings(folder.filePath(QStringLiteral("recordings")));
-    auto workbench = Workbench::create(*recordings.claim());
-    if (!workbench)
-        qFatal("%s", qPrintable(workbench.error().message));
-    WorkspaceDocument document;
-    WorkspaceAutosave autosave(document, folder.filePath(QStringLiteral("unsaved")));
-    SecretVault vault(nullptr);
-    auto window = std::make_unique<MainWindow>(
-        MainWindow::Parts{document, autosave, **workbench, vault, recordings, settings, theme, language});
-    const ServerProfile profile = *document.server(document.insert(server()).id);
-    window->resize(1280, 800);
-    window->show();
+    bench::BenchWindow bench;
+    MainWindow *window = &bench.window();
+    Workbench &workbench = bench.workbench();
+    const ServerProfile profile = *bench.document().server(bench.document().insert(server()).id);
     showPage(*window, profile.name);
-    bench::runFor(1000);
+    bench.show();
 
-    const auto status = [&] { return (*workbench)->serverStatus(profile.id); };
-    const double before = megabytes();
-    (*workbench)->startServer(profile);
+    const auto status = [&] { return workbench.serverStatus(profile.id); };
+    const double before = bench::privateBytes() / 1e6;
+    workbench.startServer(profile);
     waitUntil([&] { return status().state == ServerStatus::State::Listening; });
     auto crowd = std::make_unique<CrowdProcess>(quint16(QUrl(status().url()).port()), clients, broadcasts);
     bench::LatenessProbe connecting(*window);
@@ -208,7 +160,7 @@ int main(int argc, char **argv)
     bench::LatenessProbe resting(*window);
     bench::runFor(3000);
     const std::vector<double> atRest = resting.finish();
-    const double with = megabytes();
+    const double with = bench::privateBytes() / 1e6;
 
     // In turn, so that a busy machine is busy for both; the first round warms up.
     std::vector<double> rates;
@@ -229,22 +181,20 @@ int main(int argc, char **argv)
 
     crowd.reset();
     waitUntil([&] { return status().clientCount == 0; });
-    (*workbench)->stopServer(profile.id);
+    workbench.stopServer(profile.id);
     waitUntil([&] { return status().state == ServerStatus::State::Stopped; });
     bench::runFor(2000);
-    const double after = megabytes();
+    const double after = bench::privateBytes() / 1e6;
 
     std::printf("the window's event loop with the table of %d clients (open within %.2f s):\n", clients, opening);
     bool met = print("connecting", whileConnecting);
     met = print("idle", atRest) && met;
     met = print("broadcasts", whileBroadcasting) && met;
     std::printf("  wanted: p99 under %.0f ms\n", wantedLateness);
-    const double ratio = median(rates) / median(nodeRates);
-    std::printf("  deliveries of 100 bytes: %.0f /s; node ws %.0f /s: %.2f x   (wanted: %.1f)\n", median(rates),
-                median(nodeRates), ratio, wantedRatio);
+    const double ratio = bench::median(rates) / bench::median(nodeRates);
+    std::printf("  deliveries of 100 bytes: %.0f /s; node ws %.0f /s: %.2f x   (wanted: %.1f)\n", bench::median(rates),
+                bench::median(nodeRates), ratio, wantedRatio);
     std::printf("  memory: %.1f MB before, %.1f MB with them, %.1f MB after the stop\n", before, with, after);
     met = met && ratio >= wantedRatio;
-    window.reset(); // looks at the workbench to its end
-    workbench->reset();
     return met ? 0 : 1;
 }

@@ -25,17 +25,19 @@
 #include "ui/message/log/recordingmodel.h"
 #include "ui/message/log/rowstext.h"
 #include "ui/message/lognotice.h"
-#include "ui/message/openjob.h"
 #include "ui/message/search/findbar.h"
 #include "ui/message/search/logsearch.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/lineform.h"
 
 namespace wsw {
 
-MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters, QWidget *parent)
+MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters, Source source,
+                       QWidget *parent)
     : QWidget(parent)
     , m_recording(std::move(recording))
+    , m_source(source)
     , m_model(new RecordingModel(this))
     , m_view(new LogView(*m_model))
     , m_inspector(new MessageInspector(*m_model))
@@ -46,9 +48,8 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilte
     , m_pause(new QToolButton)
     , m_clear(new QToolButton)
     , m_export(new QToolButton)
-    , m_fileNotice(new LogNotice)
+    , m_notice(new LogNotice)
     , m_exportNotice(new LogNotice)
-    , m_open(new OpenJob(this))
     , m_exporting(new ExportJob(this))
 {
     AccessibleLog::install();
@@ -56,7 +57,11 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilte
     connectLog();
     connectJobs();
     retranslate();
-    showLive();
+    if (const auto shown = m_model->setRecording(m_recording); !shown)
+        m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
+    m_liveCount = m_model->total();
+    m_view->setFollowing(m_source == Source::Live);
+    loadNotes();
 }
 
 MessageLog::~MessageLog() = default;
@@ -76,7 +81,7 @@ void MessageLog::build()
     layout->addWidget(buildToolBar());
     layout->addWidget(&m_search->error());
     layout->addWidget(&m_search->findBar());
-    layout->addWidget(m_fileNotice);
+    layout->addWidget(m_notice);
     layout->addWidget(m_exportNotice);
     layout->addWidget(m_splitter, 1);
 }
@@ -102,6 +107,7 @@ QWidget *MessageLog::buildToolBar()
         button->setIcon(themeIcon(icon));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setVisible(m_source == Source::Live || button == m_export);
         m_tools->addWidget(button);
     }
     return bar;
@@ -126,25 +132,14 @@ void MessageLog::connectLog()
     connect(m_view, &LogView::selectionChanged, this, &MessageLog::inspectSelection);
     connect(m_view, &LogView::copyRequested, this, &MessageLog::copySelection);
     connect(m_view, &LogView::menuRequested, this, &MessageLog::showMenu);
+    connect(m_view, &LogView::activated, this, [this] { m_inspector->setFocus(); });
     connect(m_model, &RecordingModel::progressChanged, this, &MessageLog::updateStatus);
     connect(m_status, &QLabel::linkActivated, this, [this] { m_model->setFirstRecord(0); });
 }
 
 void MessageLog::connectJobs()
 {
-    connect(m_open, &OpenJob::opened, this, [this](const auto &recording, const RecordingHealth &health) {
-        QString remark;
-        if (health.tornBytes > 0)
-            remark += tr(" Its last record was not written whole and is left out.");
-        if (health.damagedBytes > 0)
-            remark += tr(" %1 of it are damaged and left out.").arg(sizeText(qint64(health.damagedBytes)));
-        onFileOpened(recording, remark);
-    });
-    connect(m_open, &OpenJob::failed, this, [this](const Error &error) {
-        m_fileNotice->tell(error.message, tr("Back to live"), LogNotice::Tone::Error);
-        emit fileRefused(error);
-    });
-    connect(m_fileNotice, &LogNotice::actionTriggered, this, &MessageLog::showLive);
+    connect(m_notice, &LogNotice::actionTriggered, m_notice, &QWidget::hide);
     connect(m_exporting, &ExportJob::progressed, m_exportNotice, &LogNotice::setProgress);
     connect(m_exporting, &ExportJob::finished, this, [this](quint64 records) {
         m_exportNotice->tell(tr("Exported to %1. Records: %2").arg(m_exportPath, QLocale().toString(records)),
@@ -192,17 +187,21 @@ void MessageLog::applyQuery()
 void MessageLog::showGrowth(quint64 count)
 {
     m_liveCount = count;
-    if (m_live && !m_paused)
-        m_model->grow(count);
-    else if (m_live)
+    if (m_paused)
         updateStatus();
+    else
+        m_model->grow(count);
 }
 
 void MessageLog::setPaused(bool paused)
 {
+    if (paused == m_paused)
+        return;
     m_paused = paused;
+    m_pause->setChecked(paused);
     showGrowth(m_liveCount);
     updateStatus();
+    emit pausedChanged(paused);
 }
 
 void MessageLog::clear()
@@ -212,45 +211,95 @@ void MessageLog::clear()
     m_view->setFollowing(true);
 }
 
-Result<void> MessageLog::openFile(const QString &path)
+void MessageLog::tellHealth(const RecordingHealth &health)
 {
-    if (const auto usable = RecordingReader::check(path); !usable)
-        return usable;
-    m_fileNotice->tell(tr("Opening %1 …").arg(path), tr("Cancel"));
-    m_open->start(path);
-    return {};
+    QStringList remarks;
+    if (health.tornBytes > 0)
+        remarks += tr("Its last record was not written whole and is left out.");
+    if (health.damagedBytes > 0)
+        remarks += tr("%1 of it are damaged and left out.").arg(sizeText(qint64(health.damagedBytes)));
+    if (!remarks.isEmpty())
+        m_notice->tell(tr("The recording %1:").arg(recordingPath()) + QLatin1Char(' ') + remarks.join(QLatin1Char(' ')),
+                       tr("Close"));
 }
 
-void MessageLog::onFileOpened(const std::shared_ptr<const RecordingIndex> &recording, const QString &remark)
+void MessageLog::loadNotes()
 {
-    m_live = false;
-    m_pause->setChecked(false);
-    m_pause->setEnabled(false);
-    m_view->selectRow(-1);
-    m_view->setFollowing(false);
-    if (const auto shown = m_model->setRecording(recording); !shown) {
-        m_fileNotice->tell(shown.error().message, tr("Back to live"), LogNotice::Tone::Error);
-        emit fileRefused(shown.error());
-        return;
-    }
-    m_fileNotice->tell(tr("The recording %1.").arg(recording->path()) + remark, tr("Back to live"));
-    emit fileOpened(recording->path());
+    auto notes = RecordingNotes::load(recordingPath(), m_recording->mark());
+    if (notes)
+        m_model->setNotes(std::move(*notes));
+    else
+        m_notice->tell(notes.error().message, tr("Close"), LogNotice::Tone::Error);
 }
 
-void MessageLog::showLive()
+bool MessageLog::hasSelection() const
 {
-    m_open->cancel();
-    m_fileNotice->hide();
-    if (m_live && m_model->recording() == m_recording)
+    return !m_view->selection().isEmpty();
+}
+
+void MessageLog::setNote(quint64 record, const RecordNote &note)
+{
+    m_model->setNote(record, note);
+    if (const auto saved = m_model->notes().save(); !saved)
+        m_notice->tell(saved.error().message, tr("Close"), LogNotice::Tone::Error);
+}
+
+void MessageLog::togglePin()
+{
+    if (!hasSelection())
         return;
-    m_live = true;
-    m_pause->setEnabled(true);
-    m_view->selectRow(-1);
-    if (const auto shown = m_model->setRecording(m_recording); !shown)
-        m_fileNotice->tell(shown.error().message, tr("Try again"), LogNotice::Tone::Error);
-    m_view->setFollowing(true);
-    m_liveCount = qMax(m_liveCount, m_model->total());
-    emit liveShown();
+    const quint64 record = m_model->record(m_view->selection().current);
+    RecordNote note = m_model->notes().note(record);
+    note.pinned = !note.pinned;
+    setNote(record, note);
+}
+
+void MessageLog::editNote()
+{
+    if (!hasSelection())
+        return;
+    const int row = m_view->selection().current;
+    const quint64 record = m_model->record(row);
+    const RecordNote note = m_model->notes().note(record);
+    auto *form = new LineForm(tr("Note:"), note.text, this);
+    form->setHint(tr("Return keeps it, Escape leaves the note as it was."));
+    connect(form, &LineForm::accepted, this, [this, record, note](const QString &text) {
+        setNote(record, {note.pinned, text.trimmed()});
+    });
+    form->popUp(*m_view->viewport(), m_view->cellRect(row, RecordingModel::MessageColumn));
+}
+
+void MessageLog::goToNote(bool forward)
+{
+    if (!m_view->goToNote(forward))
+        showStatus(forward ? tr("No note further down") : tr("No note further up"));
+}
+
+void MessageLog::askWhereToGo()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const LogRow from = m_model->row(hasSelection() ? m_view->selection().current : m_view->firstRowInView());
+    auto *form = new LineForm(tr("Go to:"), {}, this);
+    form->setHint(tr("A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05."));
+    form->setCheck([this, from](const QString &text) { return rowOfText(text, from.time) >= 0; });
+    connect(form, &LineForm::accepted, this, [this, from](const QString &text) {
+        m_view->selectRow(rowOfText(text, from.time));
+        m_view->setFocus();
+    });
+    form->popUp(*m_view->viewport(), m_view->viewport()->rect());
+}
+
+int MessageLog::rowOfText(const QString &text, qint64 reference) const
+{
+    bool isNumber = false;
+    QString digits = text.trimmed();
+    if (digits.startsWith(QLatin1Char('#')))
+        digits.remove(0, 1);
+    if (const quint64 number = QLocale().toULongLong(digits, &isNumber); isNumber)
+        return m_model->rowNear(number > 0 ? number - 1 : 0);
+    const auto time = timeOfText(text, reference);
+    return time ? m_model->rowAtTime(*time) : -1;
 }
 
 QString MessageLog::statusText() const
@@ -262,7 +311,7 @@ QString MessageLog::statusText() const
                           : tr("%1 of %2").arg(rows, locale.toString(m_model->total() - m_model->firstRecord()))};
     if (m_model->searched() < m_model->total())
         parts += tr("searching, %1 %").arg(m_model->searched() * 100 / m_model->total());
-    if (m_live && m_paused && m_liveCount > m_model->total())
+    if (m_paused && m_liveCount > m_model->total())
         parts += tr("paused, %1 wait").arg(locale.toString(m_liveCount - m_model->total()));
     if (m_model->firstRecord() > 0)
         parts += QStringLiteral("<a href=\"all\">%1</a>")
@@ -311,10 +360,19 @@ void MessageLog::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copy = menu->addAction(tr("Copy"), this, &MessageLog::copySelection);
     copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(!m_view->selection().isEmpty());
-    menu->addAction(tr("Clear"), this, &MessageLog::clear);
+    QAction *pin = menu->addAction(tr("Pin"), this, &MessageLog::togglePin);
+    pin->setCheckable(true);
+    pin->setChecked(hasSelection() && m_model->notes().note(m_model->record(m_view->selection().current)).pinned);
+    QAction *note = menu->addAction(tr("Note …"), this, &MessageLog::editNote);
+    for (QAction *action : {copy, pin, note})
+        action->setEnabled(hasSelection());
+    menu->addSeparator();
+    menu->addAction(tr("Go to …"), this, &MessageLog::askWhereToGo)->setEnabled(m_model->rowCount() > 0);
     menu->addAction(tr("Find …"), &m_search->findBar(), &FindBar::open);
     menu->addAction(tr("Colour rules …"), m_search, &LogSearch::openColorRules);
+    m_view->fillColumnMenu(*menu->addMenu(tr("Columns")));
+    if (m_source == Source::Live)
+        menu->addAction(tr("Clear"), this, &MessageLog::clear);
     menu->addAction(tr("Export …"), this, &MessageLog::chooseExportFile);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
@@ -340,18 +398,17 @@ QByteArray MessageLog::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_view->header().saveState();
+    stream << m_splitter->saveState() << m_view->saveState();
     return state;
 }
 
 bool MessageLog::restoreState(const QByteArray &state)
 {
     QByteArray splitter;
-    QByteArray header;
+    QByteArray view;
     QDataStream stream(state);
-    stream >> splitter >> header;
-    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter)
-           && m_view->header().restoreState(header);
+    stream >> splitter >> view;
+    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter) && m_view->restoreState(view);
 }
 
 void MessageLog::resizeEvent(QResizeEvent *event)

@@ -22,18 +22,22 @@ class LogSearch;
 class LogView;
 class MessageInspector;
 class LogNotice;
-class OpenJob;
 class RecordingModel;
+struct RecordNote;
 
-/// The message log of the window: what happened on the connections, as it happens, with a filter, and an inspector
-/// for the message that is selected. Shows the session's recording, or one from a file.
+/// The message log of a recording: what happened on the connections, of the session's as it happens, with a filter, and
+/// an inspector for the message that is selected.
 class MessageLog : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Source {
+        Live, ///< the session's, which grows
+        File, ///< all that it will have is there
+    };
     explicit MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters,
-                        QWidget *parent = nullptr);
+                        Source source = Source::Live, QWidget *parent = nullptr);
     ~MessageLog() override;
 
     /// What the log calls a connection; its number if it has no label.
@@ -43,14 +47,26 @@ public:
     void setScope(const QSet<quint32> &connections);
     void clearScope();
 
-    /// Shows a recording instead of the session's. Fails at once if the file is none; the rest of it is read on a
-    /// worker thread, then fileOpened() or fileRefused() follows.
-    Result<void> openFile(const QString &path);
-    void showLive();
-    bool isLive() const { return m_live; }
+    QString recordingPath() const { return m_recording->path(); }
+    const std::shared_ptr<const RecordingIndex> &recording() const { return m_recording; }
+    /// What is wrong with a file that was opened, if anything is.
+    void tellHealth(const RecordingHealth &health);
 
     /// Writes what the log shows into a file, on a worker thread.
     void exportTo(const QString &path, ExportFormat format);
+
+    /// These are of the selected message, and do nothing without one.
+    void togglePin();
+    void editNote();
+    bool hasSelection() const;
+
+    void goToNote(bool forward);
+    /// Asks for a number or a time and goes there.
+    void askWhereToGo();
+    /// Hides what is there now; the recording keeps it.
+    void clear();
+    void setPaused(bool paused);
+    void chooseExportFile();
 
     LogSearch &search() const { return *m_search; }
 
@@ -66,9 +82,7 @@ public slots:
     void showGrowth(quint64 count);
 
 signals:
-    void fileOpened(const QString &path);
-    void fileRefused(const wsw::Error &error);
-    void liveShown();
+    void pausedChanged(bool paused);
     void exported(const QString &path, quint64 records);
     void exportFailed(const wsw::Error &error);
 
@@ -83,20 +97,19 @@ private:
     void connectJobs();
     void retranslate();
     void applyQuery();
-    void setPaused(bool paused);
-    void clear();
     void updateStatus();
     QString statusText() const;
     void showStatus(const QString &text);
     void inspectSelection();
     void copySelection();
     void showMenu(const QPoint &position);
-    void chooseExportFile();
-    void onFileOpened(const std::shared_ptr<const RecordingIndex> &recording, const QString &remark);
+    void loadNotes();
+    void setNote(quint64 record, const RecordNote &note);
+    int rowOfText(const QString &text, qint64 reference) const; ///< -1 if it is neither number nor time
 
     const std::shared_ptr<const RecordingIndex> m_recording;
+    const Source m_source;
     quint64 m_liveCount = 0;
-    bool m_live = true;
     bool m_paused = false;
     LogQuery m_query;
     QString m_exportPath;
@@ -112,9 +125,8 @@ private:
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_export;
-    LogNotice *m_fileNotice;
+    LogNotice *m_notice;
     LogNotice *m_exportNotice;
-    OpenJob *m_open;
     ExportJob *m_exporting;
 };
 

@@ -219,4 +219,10 @@ QString clockText(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time / 1000).time().toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString dateTimeText(qint64 time)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time / 1000).date();
+    return QLocale().toString(date, QLocale::ShortFormat) + QLatin1Char(' ') + clockText(time);
+}
+
 } // namespace wsw

@@ -33,6 +33,7 @@ QString directionText(Direction direction); ///< "In", "Out", "–"
 QString kindText(MessageKind kind);         ///< "Text", "Binary", …
 QString sizeText(qint64 bytes);             ///< "64 B", "1.5 KiB"
 QString clockText(qint64 time);             ///< local time of day with milliseconds
+QString dateTimeText(qint64 time);          ///< with the local date in front
 bool isMessage(MessageKind kind);           ///< text or binary
 bool isEvent(MessageKind kind);             ///< something happened; no message, frame or bytes
 

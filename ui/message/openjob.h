@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QMap>
 #include <QObject>
 
 #include "message/recordingreader.h"
@@ -21,7 +22,9 @@ public:
     void cancel();
 
 signals:
-    void opened(const std::shared_ptr<const wsw::RecordingIndex> &recording, const wsw::RecordingHealth &health);
+    /// `labels` is what the recording says of its connections.
+    void opened(const std::shared_ptr<const wsw::RecordingIndex> &recording, const wsw::RecordingHealth &health,
+                const QMap<quint32, QString> &labels);
     void failed(const wsw::Error &error);
 
 private:
@@ -29,6 +32,7 @@ private:
     {
         std::shared_ptr<const RecordingIndex> recording;
         RecordingHealth health;
+        QMap<quint32, QString> labels;
     };
 
     QFutureWatcher<Result<Opened>> m_watcher;

@@ -6,9 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
-#include "ui/message/search/findbar.h"
-#include "ui/message/search/logsearch.h"
 #include "ui/workspace/workspacedocument.h"
 
 namespace wsw {
@@ -23,20 +22,21 @@ LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, Sett
     : QWidget(parent)
     , m_document(document)
     , m_filters(settings)
-    , m_log(new MessageLog(workbench.recording(), m_filters, this))
+    , m_tabs(new LogTabs(workbench.recording(), m_filters, this))
+    , m_live(&m_tabs->live())
     , m_scopeLabel(new QLabel(this))
     , m_scope(new QComboBox(this))
 {
     m_scope->addItems({QString(), QString()});
     m_scopeLabel->setBuddy(m_scope);
-    m_log->addControl(m_scope);
-    m_log->addControl(m_scopeLabel);
+    m_live->addControl(m_scope);
+    m_live->addControl(m_scopeLabel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_log);
+    layout->addWidget(m_tabs);
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LogPanel::applyScope);
-    connect(&workbench, &Workbench::recordingGrew, m_log, &MessageLog::showGrowth);
+    connect(&workbench, &Workbench::recordingGrew, m_live, &MessageLog::showGrowth);
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         note(status.profile, status.connection, m_document.name({WorkspaceItem::Kind::Connection, status.profile}));
     });
@@ -64,24 +64,9 @@ void LogPanel::showConnections(const QSet<quint32> &connections)
         m_scope->setCurrentIndex(ChosenConnections);
 }
 
-void LogPanel::focusFilter()
+MessageLog &LogPanel::log() const
 {
-    m_log->search().focusFilter();
-}
-
-void LogPanel::find()
-{
-    m_log->search().findBar().open();
-}
-
-void LogPanel::findNext()
-{
-    m_log->search().findBar().goToNext();
-}
-
-void LogPanel::findPrevious()
-{
-    m_log->search().findBar().goToPrevious();
+    return m_tabs->current();
 }
 
 void LogPanel::changeEvent(QEvent *event)
@@ -125,7 +110,7 @@ bool LogPanel::remember(const QString &profile, quint32 connection, const QStrin
     if (connection == 0 || known.contains(connection))
         return false;
     known.insert(connection);
-    m_log->setConnectionLabel(connection, label);
+    m_live->setConnectionLabel(connection, label);
     return true;
 }
 
@@ -138,16 +123,16 @@ void LogPanel::widenScope(const QString &profile)
 void LogPanel::applyScope()
 {
     if (m_scope->currentIndex() == ChosenConnections) {
-        m_log->setScope(m_chosen);
+        m_live->setScope(m_chosen);
         return;
     }
     // A flow has no connections of its own: its pushes are its server's.
     const bool ofPage =
         m_scope->currentIndex() == ThisPage && m_page.isValid() && m_page.kind != WorkspaceItem::Kind::Flow;
     if (ofPage)
-        m_log->setScope(m_connections.value(m_page.id));
+        m_live->setScope(m_connections.value(m_page.id));
     else
-        m_log->clearScope();
+        m_live->clearScope();
 }
 
 void LogPanel::retranslate()

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace wsw {
 
+class LogTabs;
 class MessageLog;
 class WorkspaceDocument;
 
@@ -26,13 +27,10 @@ class LogPanel : public QWidget
 public:
     LogPanel(const WorkspaceDocument &document, Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
 
-    MessageLog &log() const { return *m_log; }
+    LogTabs &tabs() const { return *m_tabs; }
+    MessageLog &log() const; ///< the shown one
     /// The page that "this page" means; not valid for none.
     void setPage(const WorkspaceItem &item);
-    void focusFilter();
-    void find();
-    void findNext();
-    void findPrevious();
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
 
@@ -51,7 +49,8 @@ private:
 
     const WorkspaceDocument &m_document;
     LogFilters m_filters;
-    MessageLog *m_log;
+    LogTabs *m_tabs;
+    MessageLog *m_live;
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QHash<QString, QSet<quint32>> m_connections; ///< by profile

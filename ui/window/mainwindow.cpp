@@ -16,6 +16,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
@@ -81,7 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
-    , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->log(), *m_notices, this))
+    , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
 {
@@ -91,6 +92,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFileActions();
     connectItemActions();
     connectViewActions();
+    connectLogActions();
     fillChoices();
     restoreLayout();
     retranslate();
@@ -317,7 +319,7 @@ void MainWindow::saveLayout()
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("horizontal"), m_horizontal->saveState());
     m_settings.setState(QStringLiteral("vertical"), m_vertical->saveState());
-    m_settings.setState(QStringLiteral("log"), m_log->log().saveState());
+    m_settings.setState(QStringLiteral("log"), m_log->tabs().live().saveState());
 }
 
 void MainWindow::restoreLayout()
@@ -328,7 +330,7 @@ void MainWindow::restoreLayout()
         m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
     if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))
         m_vertical->setSizes({360, 360});
-    m_log->log().restoreState(m_settings.state(QStringLiteral("log")));
+    m_log->tabs().live().restoreState(m_settings.state(QStringLiteral("log")));
 }
 
 void MainWindow::showContextMenu(const QPoint &position)

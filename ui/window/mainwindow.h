@@ -23,6 +23,7 @@ class ImportCommands;
 class ItemCommands;
 class Language;
 class LogPanel;
+class MessageLog;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
@@ -81,6 +82,8 @@ private:
     void connectFileActions();
     void connectItemActions();
     void connectViewActions();
+    void connectLogActions();
+    MessageLog &shownLog() const; ///< which it shows, if it was hidden
     void fillChoices();
     QWidget *createPage(const WorkspaceItem &item);
     void showPage(const WorkspaceItem &item);

@@ -13,6 +13,10 @@
 #include "ui/demo.h"
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
+#include "ui/message/logtabs.h"
+#include "ui/message/messagelog.h"
+#include "ui/message/search/findbar.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -150,19 +154,11 @@ void MainWindow::connectViewActions()
         workspace->setChecked(true);
         m_tree->focusFind();
     });
-    on(Id::FindInLog, [this, log] {
-        log->setChecked(true);
-        m_log->focusFilter();
-    });
-    const auto onLog = [this, log, &on](Id id, void (LogPanel::*go)()) {
-        on(id, [this, log, go] {
+    connect((*m_actions)[Id::MaximizeLog], &QAction::toggled, this, [this, log](bool alone) {
+        if (alone)
             log->setChecked(true);
-            (m_log->*go)();
-        });
-    };
-    onLog(Id::FindText, &LogPanel::find);
-    onLog(Id::FindNext, &LogPanel::findNext);
-    onLog(Id::FindPrevious, &LogPanel::findPrevious);
+        m_stack->setHidden(alone);
+    });
     const auto step = [this](int by) {
         if (const int count = m_tabs->count(); count > 0)
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
@@ -174,6 +170,42 @@ void MainWindow::connectViewActions()
     });
     on(Id::Welcome, [this] { m_stack->setCurrentIndex(0); });
     on(Id::About, [this] { showAbout(); });
+}
+
+MessageLog &MainWindow::shownLog() const
+{
+    (*m_actions)[Id::ShowLog]->setChecked(true);
+    return m_log->log();
+}
+
+void MainWindow::connectLogActions()
+{
+    const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(Id::FindInLog, [this] { shownLog().search().focusFilter(); });
+    on(Id::FindText, [this] { shownLog().search().findBar().open(); });
+    on(Id::FindNext, [this] { shownLog().search().findBar().goToNext(); });
+    on(Id::FindPrevious, [this] { shownLog().search().findBar().goToPrevious(); });
+    on(Id::ColorRules, [this] { m_log->log().search().openColorRules(); });
+    on(Id::GoToMessage, [this] { m_log->log().askWhereToGo(); });
+    on(Id::PinMessage, [this] { m_log->log().togglePin(); });
+    on(Id::NoteMessage, [this] { m_log->log().editNote(); });
+    on(Id::NextNote, [this] { m_log->log().goToNote(true); });
+    on(Id::PreviousNote, [this] { m_log->log().goToNote(false); });
+    on(Id::ExportLog, [this] { m_log->log().chooseExportFile(); });
+    on(Id::CloseRecording, [this] { m_log->tabs().closeCurrent(); });
+    MessageLog &live = m_log->tabs().live();
+    on(Id::ClearLog, [&live] { live.clear(); });
+    QAction *pause = (*m_actions)[Id::PauseLog];
+    connect(pause, &QAction::toggled, &live, &MessageLog::setPaused);
+    connect(&live, &MessageLog::pausedChanged, pause, &QAction::setChecked);
+    const auto update = [this] {
+        const bool isLive = &m_log->log() == &m_log->tabs().live();
+        (*m_actions)[Id::CloseRecording]->setEnabled(!isLive);
+        (*m_actions)[Id::PauseLog]->setEnabled(isLive);
+        (*m_actions)[Id::ClearLog]->setEnabled(isLive);
+    };
+    connect(&m_log->tabs(), &LogTabs::currentChanged, this, update);
+    update();
 }
 
 void MainWindow::fillChoices()

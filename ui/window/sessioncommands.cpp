@@ -11,7 +11,7 @@
 #include <QThread>
 #include <QUrl>
 
-#include "ui/message/messagelog.h"
+#include "ui/message/logtabs.h"
 #include "ui/message/messagetext.h"
 #include "ui/widgets/noticearea.h"
 #include "workspace/workbench.h"
@@ -56,12 +56,12 @@ QFileDialog *saveDialog(QWidget *window)
 
 } // namespace
 
-SessionCommands::SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log,
+SessionCommands::SessionCommands(SessionRecordings &recordings, Workbench &workbench, LogTabs &logs,
                                  NoticeArea &notices, QWidget *window)
     : QObject(window)
     , m_recordings(recordings)
     , m_workbench(workbench)
-    , m_log(log)
+    , m_logs(logs)
     , m_notices(notices)
     , m_window(window)
 {
@@ -119,7 +119,7 @@ void SessionCommands::fillSessions(QMenu &menu)
 void SessionCommands::open(const QString &path)
 {
     m_notices.dismiss(recordingKey);
-    if (const Result<void> opened = m_log.openFile(path); !opened)
+    if (const Result<void> opened = m_logs.openFile(path); !opened)
         m_notices.showError(recordingKey, opened.error());
 }
 

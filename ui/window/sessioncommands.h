@@ -10,7 +10,7 @@ class QWidget;
 
 namespace wsw {
 
-class MessageLog;
+class LogTabs;
 class NoticeArea;
 class Workbench;
 
@@ -20,7 +20,7 @@ class SessionCommands : public QObject
     Q_OBJECT
 
 public:
-    SessionCommands(SessionRecordings &recordings, Workbench &workbench, MessageLog &log, NoticeArea &notices,
+    SessionCommands(SessionRecordings &recordings, Workbench &workbench, LogTabs &logs, NoticeArea &notices,
                     QWidget *window);
 
     /// A notice for the newest recording of a crashed session, if there is one.
@@ -38,7 +38,7 @@ private:
 
     SessionRecordings &m_recordings;
     Workbench &m_workbench;
-    MessageLog &m_log;
+    LogTabs &m_logs;
     NoticeArea &m_notices;
     QWidget *m_window;
 };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "message/recordingfile/filewindow.h"
 
+#include <new>
+
 namespace wsw {
 
 namespace {
 
-constexpr quint64 windowSize = 32 * 1024 * 1024;
-// Windows begin at multiples of this, so that reading backwards does not move them for each record.
-constexpr quint64 grid = 8 * 1024 * 1024;
+// Fits into a core's own cache, together with what is done to it.
+constexpr quint64 windowSize = 256 * 1024;
+// After a jump: what a page of the log needs. More would make scrolling through a filtered log read in vain.
+constexpr quint64 jumpSize = 32 * 1024;
 
 } // namespace
 
@@ -16,33 +19,39 @@ FileWindow::FileWindow(const QString &path)
 {
 }
 
-void FileWindow::unmap()
+/// A buffer that one large record has needed is not kept.
+bool FileWindow::reserve(quint64 size)
 {
-    if (m_address)
-        m_file.unmap(m_address);
-    m_address = nullptr;
-    m_map = nullptr;
-    m_begin = m_end = 0;
+    const quint64 wanted = qMax(size, windowSize);
+    if (m_capacity == wanted)
+        return true;
+    m_buffer.reset();
+    m_buffer.reset(new (std::nothrow) char[wanted]);
+    m_capacity = m_buffer ? wanted : 0;
+    return m_capacity > 0;
 }
 
 const char *FileWindow::move(quint64 offset, quint64 length, quint64 limit)
 {
     if (offset + length < offset || offset + length > limit)
         return nullptr;
-    unmap();
-    // A file that somebody else shortened must not be mapped beyond its end: reading there kills the process.
-    if (quint64(m_file.size()) < offset + length)
+    const bool onward = offset >= m_begin && offset <= m_end;
+    m_begin = m_end = 0;
+    const quint64 wanted = qMin(qMax(length, onward ? windowSize : jumpSize), limit - offset);
+    if (!reserve(wanted) || !m_file.seek(qint64(offset)))
         return nullptr;
-
-    const quint64 begin = offset / grid * grid;
-    const quint64 end = qMin(qMin(limit, quint64(m_file.size())), qMax(begin + windowSize, offset + length));
-    m_address = m_file.map(qint64(begin), qint64(end - begin));
-    if (!m_address)
+    quint64 size = 0;
+    while (size < wanted) {
+        const qint64 count = m_file.read(m_buffer.get() + size, qint64(wanted - size));
+        if (count <= 0)
+            break; // somebody truncated it: what is there may still do
+        size += quint64(count);
+    }
+    if (size < length)
         return nullptr;
-    m_map = reinterpret_cast<const char *>(m_address);
-    m_begin = begin;
-    m_end = end;
-    return m_map + (offset - begin);
+    m_begin = offset;
+    m_end = offset + size;
+    return m_buffer.get();
 }
 
 } // namespace wsw

@@ -14,7 +14,6 @@ namespace wsw::recordformat {
 namespace {
 
 constexpr char magic[8] = {'\x89', 'W', 'S', 'W', 'R', 'E', 'C', '\n'};
-constexpr int checksumSize = 4;
 
 struct Text
 {
@@ -114,9 +113,19 @@ quint32 payloadLength(const char *record)
     return get<quint32>(record, 4);
 }
 
+MessageKind kind(const char *record)
+{
+    return MessageKind(get<quint8>(record, 25));
+}
+
+quint32 storedChecksum(const char *record)
+{
+    return get<quint32>(record, 0);
+}
+
 bool isWhole(const char *record)
 {
-    return get<quint32>(record, 0) == checksum(record + checksumSize, fixedSize - checksumSize + payloadLength(record));
+    return storedChecksum(record) == checksum(record + checksumSize, fixedSize - checksumSize + payloadLength(record));
 }
 
 MessageView decodeRecord(const char *record)
@@ -124,9 +133,32 @@ MessageView decodeRecord(const char *record)
     return {get<qint64>(record, 8),
             get<quint32>(record, 16),
             Direction(get<quint8>(record, 24)),
-            MessageKind(get<quint8>(record, 25)),
+            kind(record),
             get<quint32>(record, 20),
             QByteArrayView(record + fixedSize, qsizetype(payloadLength(record)))};
+}
+
+struct Checksum::State
+{
+    XXH3_state_t state; // wants more alignment than malloc gives: its own new
+};
+
+Checksum::Checksum()
+    : m_state(std::make_unique<State>())
+{
+    XXH3_64bits_reset(&m_state->state);
+}
+
+Checksum::~Checksum() = default;
+
+void Checksum::add(const char *bytes, quint64 size)
+{
+    XXH3_64bits_update(&m_state->state, bytes, size_t(size));
+}
+
+quint32 Checksum::value() const
+{
+    return quint32(XXH3_64bits_digest(&m_state->state));
 }
 
 } // namespace wsw::recordformat

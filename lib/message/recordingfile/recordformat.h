@@ -3,7 +3,7 @@
 
 #include <QByteArrayView>
 
-#include <optional>
+#include <memory>
 
 #include "message/message.h"
 
@@ -24,6 +24,7 @@ constexpr quint32 version = 1;
 constexpr quint64 headerSize = 32;
 constexpr quint64 fixedSize = 32; ///< of a record in front of its payload
 constexpr quint64 alignment = 8;
+constexpr quint64 checksumSize = 4; ///< at a record's beginning; it covers what follows
 
 struct FileHeader
 {
@@ -49,7 +50,24 @@ void encodeRecord(char *out, const MessageView &message, quint32 mark);
 /// These read a fixed part; the whole of it must be readable, and for the last two the payload too.
 bool hasMark(const char *record, quint32 mark);
 quint32 payloadLength(const char *record);
+MessageKind kind(const char *record);
+quint32 storedChecksum(const char *record);
 bool isWhole(const char *record);
 MessageView decodeRecord(const char *record);
+
+/// The checksum of bytes that come in pieces.
+class Checksum
+{
+public:
+    Checksum();
+    ~Checksum();
+    Q_DISABLE_COPY_MOVE(Checksum)
+    void add(const char *bytes, quint64 size);
+    quint32 value() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace wsw::recordformat

@@ -11,6 +11,7 @@ struct RecordingScan
 {
     std::shared_ptr<const RecordingIndex> index;
     RecordingHealth health;
+    std::vector<quint64> openRows; ///< see RecordingReader::openRows()
 };
 
 /// Reads the header of an opened file.

@@ -51,6 +51,8 @@ private slots:
     void readersFollowAcrossBlocksAndWindows();
     void randomAccess();
     void largerThanAWindow();
+    void headOfAPayload_data();
+    void headOfAPayload();
     void forEachStops();
     void openRefuses_data();
     void openRefuses();
@@ -227,6 +229,33 @@ void TestRecording::largerThanAWindow()
     QVERIFY((*reader)->at(1).payload == large);
     QCOMPARE((*reader)->at(2).payload, QByteArrayView("after"));
     QCOMPARE((*reader)->at(0).payload, QByteArrayView("before"));
+}
+
+void TestRecording::headOfAPayload_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("empty") << qsizetype(0);
+    QTest::newRow("one less") << qsizetype(99);
+    QTest::newRow("just as long") << qsizetype(100);
+    QTest::newRow("one more") << qsizetype(101);
+    QTest::newRow("longer than a window") << qsizetype(5'000'001);
+}
+
+void TestRecording::headOfAPayload()
+{
+    QFETCH(const qsizetype, size);
+    const QByteArray payload = everyByte().repeated(size / 256 + 1).first(size);
+    writeRecording(path(), {textMessage("before"), dataMessage(MessageKind::Binary, payload), textMessage("after")});
+    const auto reader = RecordingReader::open(path());
+    QVERIFY(reader);
+    for (int pass = 0; pass < 2; ++pass) {
+        const MessageHead head = (*reader)->head(1, 100);
+        QCOMPARE(head.payloadSize, quint64(size));
+        QCOMPARE(head.message.payload.toByteArray(), payload.first(qMin(size, qsizetype(100))));
+        QCOMPARE(head.isCut(), size > 100);
+        QCOMPARE((*reader)->at(2).payload, QByteArrayView("after"));
+        QCOMPARE((*reader)->at(1).payload, QByteArrayView(payload));
+    }
 }
 
 void TestRecording::forEachStops()

@@ -26,6 +26,9 @@ private slots:
     void damageInManyPlaces();
     void recordingInsideADamagedPayload();
     void shortenedWhileOpen();
+    void changedUnderneath_data();
+    void changedUnderneath();
+    void damageInALargePayload();
 
 private:
     QString path() const { return m_directory.filePath(QStringLiteral("a.wsrecording")); }
@@ -168,7 +171,7 @@ void TestRecordingDamage::jumpsOverADamagedRecord()
 void TestRecordingDamage::flippedBits()
 {
     QRandomGenerator random(20260131);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         QByteArray bytes = m_bytes;
         const qsizetype at = random.bounded(int(bytes.size()));
         bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
@@ -241,6 +244,50 @@ void TestRecordingDamage::shortenedWhileOpen()
     const MessageView message = (*reader)->at(0);
     QCOMPARE(message.kind, MessageKind::Error);
     QVERIFY(errorInfo(message).second.contains(file));
+}
+
+void TestRecordingDamage::changedUnderneath_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::newRow("emptied") << QByteArray();
+    QTest::newRow("cut in the first record") << m_bytes.first(40);
+    QTest::newRow("overwritten") << QByteArray("xyz").repeated(8'000'000);
+    QTest::newRow("another recording") << m_bytes;
+}
+
+/// What was read before may still be in the reader's window; whatever it says now, it says by a record.
+void TestRecordingDamage::changedUnderneath()
+{
+    QFETCH(const QByteArray, contents);
+    const QString file = m_directory.filePath(QStringLiteral("changed-%1").arg(QLatin1String(QTest::currentDataTag())));
+    const Message message = textMessage(QByteArray(1024, 'x'));
+    writeRecording(file, QList<Message>(20'000, message));
+    const auto reader = RecordingReader::open(file);
+    QVERIFY(reader);
+    QVERIFY(same((*reader)->at(10'000), viewOf(message)));
+    QVERIFY(writeAll(file, contents));
+    quint64 failed = 0;
+    (*reader)->forEach(0, (*reader)->count(), [&](quint64, const MessageView &view) {
+        failed += view.kind == MessageKind::Error;
+        return view.kind == MessageKind::Error || same(view, viewOf(message));
+    });
+    QCOMPARE(failed, quint64(20'000));
+    QCOMPARE((*reader)->at(10'000).kind, MessageKind::Error);
+}
+
+void TestRecordingDamage::damageInALargePayload()
+{
+    const QString file = m_directory.filePath(QStringLiteral("large"));
+    writeRecording(file, {textMessage("before"), textMessage(QByteArray(3 * 1024 * 1024, 'x')), textMessage("after")});
+    QByteArray bytes = readAll(file);
+    QCOMPARE((*RecordingReader::open(file))->count(), 3u);
+    bytes[2 * 1024 * 1024] = 'y';
+    QVERIFY(writeAll(file, bytes));
+    const auto reader = RecordingReader::open(file);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->count(), 2u);
+    QCOMPARE((*reader)->health().damagedBytes, quint64(3 * 1024 * 1024 + 32));
+    QCOMPARE((*reader)->at(1).payload, QByteArrayView("after"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordingDamage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QAccessible>
+#include <QHeaderView>
 #include <QTest>
 
 #include "support/liverecording.h"
@@ -24,6 +25,7 @@ private slots:
     void selection();
     void pressSelects();
     void cellsOutsideOfTheTable();
+    void columnsAreThoseThatAreShown();
     void manyCells();
     void cellOutlivesTheView();
 
@@ -158,6 +160,23 @@ void TestAccessibleLog::cellOutlivesTheView()
     const QAccessible::Id id = QAccessible::uniqueId(cell);
     m_view.reset();
     QVERIFY(!QAccessible::accessibleInterface(id));
+}
+
+void TestAccessibleLog::columnsAreThoseThatAreShown()
+{
+    QHeaderView &header = m_view->header();
+    QCOMPARE(tableInterface()->columnDescription(5), QStringLiteral("Size"));
+    header.setSectionHidden(RecordingModel::Size, true);
+    QCOMPARE(tableInterface()->columnCount(), 6);
+    QCOMPARE(tableInterface()->columnDescription(5), QStringLiteral("Message"));
+    header.setSectionHidden(RecordingModel::NoteColumn, false);
+    QCOMPARE(tableInterface()->columnDescription(5), QStringLiteral("Note"));
+    header.moveSection(header.visualIndex(RecordingModel::MessageColumn), 0);
+    QCOMPARE(tableInterface()->columnDescription(0), QStringLiteral("Message"));
+    QAccessibleInterface *cell = tableInterface()->cellAt(2, 0);
+    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("2"));
+    QCOMPARE(cell->tableCellInterface()->columnIndex(), 0);
+    QCOMPARE(interface()->indexOfChild(interface()->child(9)), 9);
 }
 
 QTEST_MAIN(TestAccessibleLog)

@@ -13,12 +13,11 @@
 #include <QToolButton>
 
 #include "support/liverecording.h"
-#include "ui/message/filter/logfilters.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
-#include "ui/settings.h"
+#include "ui/message/temporaryfilters.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -48,10 +47,6 @@ private slots:
     void inspectorCutsLargeMessages();
     void inspectorCopies();
     void inspectorIsEmptyWithoutSelection();
-    void opensAFile();
-    void opensATornFile();
-    void refusesAFile_data();
-    void refusesAFile();
     void exportsWhatIsShown();
     void exportFailure();
     void diesWhileWorking();
@@ -69,19 +64,14 @@ private:
     QString notice() const;
 
     std::unique_ptr<LiveRecording> m_recording;
-    QTemporaryDir m_data;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<LogFilters> m_filters;
+    TemporaryFilters m_filters;
     std::unique_ptr<MessageLog> m_log;
 };
 
 void TestMessageLog::init()
 {
-    qputenv("WSW_DATA_DIR", QFile::encodeName(m_data.path()));
     m_recording = std::make_unique<LiveRecording>();
-    m_settings = std::make_unique<Settings>();
-    m_filters = std::make_unique<LogFilters>(*m_settings);
-    m_log = std::make_unique<MessageLog>(m_recording->index(), *m_filters);
+    m_log = std::make_unique<MessageLog>(m_recording->index(), m_filters.filters());
     m_log->resize(900, 600);
     m_log->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_log.get()));
@@ -368,64 +358,6 @@ void TestMessageLog::inspectorIsEmptyWithoutSelection()
     QVERIFY(!tabs()->isVisible());
 }
 
-void TestMessageLog::opensAFile()
-{
-    m_recording->appendNumbers(0, 5);
-    grow();
-    const QString path = m_recording->filePath(QStringLiteral("old.wsrecording"));
-    writeRecording(path, {textMessage("from the file"), textMessage("again")});
-    QSignalSpy opened(m_log.get(), &MessageLog::fileOpened);
-    QVERIFY(m_log->openFile(path));
-    QTRY_COMPARE(opened.size(), 1);
-    QVERIFY(!m_log->isLive());
-    QCOMPARE(rows(), 2);
-    QVERIFY(notice().contains(path));
-    QVERIFY(!button("Pause")->isEnabled());
-
-    m_recording->appendNumbers(5, 8);
-    grow();
-    QCOMPARE(rows(), 2);
-    QSignalSpy live(m_log.get(), &MessageLog::liveShown);
-    button("Back to live")->click();
-    QCOMPARE(live.size(), 1);
-    QCOMPARE(rows(), 8);
-    QVERIFY(notice().isEmpty());
-    QVERIFY(view()->isFollowing());
-}
-
-void TestMessageLog::opensATornFile()
-{
-    const QString path = m_recording->filePath(QStringLiteral("torn.wsrecording"));
-    writeRecording(path, {textMessage("whole"), textMessage("torn")});
-    QVERIFY(QFile::resize(path, QFile(path).size() - 1));
-    const QByteArray before = readAll(path);
-    QVERIFY(m_log->openFile(path));
-    QTRY_COMPARE(rows(), 1);
-    QVERIFY(notice().contains(QLatin1String("not written whole")));
-    QCOMPARE(readAll(path), before);
-}
-
-void TestMessageLog::refusesAFile_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("missing") << QStringLiteral("/nonexistent") << ErrorCode::FileNotFound;
-    QTest::newRow("foreign") << QStringLiteral(WSW_SOURCE_DIR "/LICENSE") << ErrorCode::InvalidDocument;
-}
-
-void TestMessageLog::refusesAFile()
-{
-    QFETCH(const QString, path);
-    QFETCH(const ErrorCode, code);
-    m_recording->appendNumbers(0, 5);
-    grow();
-    const auto opened = m_log->openFile(path);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, code);
-    QVERIFY(m_log->isLive());
-    QCOMPARE(rows(), 5);
-}
-
 void TestMessageLog::exportsWhatIsShown()
 {
     m_recording->appendNumbers(0, 100);
@@ -462,7 +394,6 @@ void TestMessageLog::diesWhileWorking()
     grow();
     m_log->findChild<QLineEdit *>()->setText(QStringLiteral("9"));
     m_log->exportTo(m_recording->filePath(QStringLiteral("out.har")), ExportFormat::Har);
-    QVERIFY(m_log->openFile(m_recording->index()->path()));
     m_log.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
 }
@@ -471,7 +402,7 @@ void TestMessageLog::remembersItsState()
 {
     view()->header().resizeSection(RecordingModel::Type, 123);
     const QByteArray state = m_log->saveState();
-    MessageLog other(m_recording->index(), *m_filters);
+    MessageLog other(m_recording->index(), m_filters.filters());
     QVERIFY(other.restoreState(state));
     QCOMPARE(other.findChild<LogView *>()->header().sectionSize(RecordingModel::Type), 123);
     QVERIFY(!other.restoreState(QByteArray("rubbish")));

@@ -112,13 +112,13 @@ void TestRecordingModel::cells()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->index(0, RecordingModel::Number).data().toString(), QStringLiteral("1"));
     QCOMPARE(m_model->index(0, RecordingModel::Time).data().toString(), clockText(message.time));
-    for (int column = RecordingModel::Connection; column < RecordingModel::Columns; ++column)
+    for (int column = RecordingModel::Connection; column <= RecordingModel::MessageColumn; ++column)
         QCOMPARE(m_model->index(0, column).data().toString(), cells.at(column - RecordingModel::Connection));
 }
 
 void TestRecordingModel::headers()
 {
-    QCOMPARE(m_model->columnCount(), 7);
+    QCOMPARE(m_model->columnCount(), int(RecordingModel::Columns));
     for (int column = 0; column < m_model->columnCount(); ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
 }
@@ -271,7 +271,7 @@ void TestRecordingModel::anotherRecording()
 void TestRecordingModel::missingRecording()
 {
     show(3);
-    const auto gone = std::make_shared<RecordingIndex>(m_recording->filePath(QStringLiteral("gone")));
+    const auto gone = std::make_shared<RecordingIndex>(m_recording->filePath(QStringLiteral("gone")), 0);
     const auto shownNow = m_model->setRecording(gone);
     QVERIFY(!shownNow);
     QCOMPARE(shownNow.error().code, ErrorCode::FileNotFound);

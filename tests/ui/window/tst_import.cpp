@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "message/recordingwriter.h"
-#include "ui/message/messagelog.h"
+#include "ui/message/logtabs.h"
 #include "ui/widgets/windownotice.h"
 #include "ui/window/pagetabs.h"
 #include "ui/windowparts.h"
@@ -199,7 +199,7 @@ private slots:
         }
         MainWindow window(m_parts->forWindow());
         window.show();
-        QSignalSpy opened(window.findChild<MessageLog *>(), &MessageLog::fileOpened);
+        QSignalSpy opened(window.findChild<LogTabs *>(), &LogTabs::fileOpened);
         QVERIFY(drop(window, {path}));
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toString(), path);

@@ -2,7 +2,6 @@
 #include "ui/message/inspector/messageinspector.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -22,16 +21,6 @@
 #include "ui/theme.h"
 
 namespace wsw {
-
-namespace {
-
-QString dateTimeText(qint64 time)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time / 1000);
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clockText(time);
-}
-
-} // namespace
 
 MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     : QWidget(parent)

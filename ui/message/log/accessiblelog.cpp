@@ -113,7 +113,7 @@ int AccessibleLog::indexOfChild(const QAccessibleInterface *child) const
 QAccessibleInterface *AccessibleLog::childAt(int x, int y) const
 {
     const QPoint position = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    const int column = view()->header().logicalIndexAt(position.x());
+    const int column = int(view()->shownColumns().indexOf(view()->header().logicalIndexAt(position.x())));
     if (column < 0 || position.y() < -view()->header().height())
         return nullptr;
     if (position.y() < 0)
@@ -125,12 +125,23 @@ QAccessibleInterface *AccessibleLog::childAt(int x, int y) const
 QAccessibleInterface *AccessibleLog::focusChild() const
 {
     const LogSelection &selection = view()->selection();
-    return selection.isEmpty() ? nullptr : cellAt(selection.current, RecordingModel::MessageColumn);
+    return selection.isEmpty() ? nullptr : cellAt(selection.current, focusColumn());
+}
+
+int AccessibleLog::modelColumn(int column) const
+{
+    return view()->shownColumns().value(column, -1);
 }
 
 int AccessibleLog::columnCount() const
 {
-    return RecordingModel::Columns;
+    return int(view()->shownColumns().size());
+}
+
+/// The cell that says most stands for its row.
+int AccessibleLog::focusColumn() const
+{
+    return qMax(0, int(view()->shownColumns().indexOf(RecordingModel::MessageColumn)));
 }
 
 int AccessibleLog::rowCount() const
@@ -140,7 +151,7 @@ int AccessibleLog::rowCount() const
 
 QString AccessibleLog::columnDescription(int column) const
 {
-    return view()->model().headerData(column, Qt::Horizontal).toString();
+    return view()->model().headerData(modelColumn(column), Qt::Horizontal).toString();
 }
 
 QString AccessibleLog::rowDescription(int row) const

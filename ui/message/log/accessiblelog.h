@@ -9,7 +9,8 @@ namespace wsw {
 class LogView;
 
 /// The log for assistive technology: a table of all rows by QAccessibleTableInterface. Its children are the column
-/// headers and the cells in view only, so that whoever walks the tree is not lost in a million rows.
+/// headers and the cells in view only, so that whoever walks the tree is not lost in a million rows. Columns are those
+/// that are shown, from left to right.
 class AccessibleLog : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -48,9 +49,11 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
     QAccessibleInterface *headerCell(int column) const;
+    int modelColumn(int column) const; ///< -1 if there is none
 
 private:
     LogView *view() const;
+    int focusColumn() const;
     QAccessibleInterface *cached(qint64 key, int row, int column) const;
     void forgetCells() const;
 

@@ -17,7 +17,13 @@ AccessibleLogCell::AccessibleLogCell(LogView &view, int row, int column)
 
 bool AccessibleLogCell::isValid() const
 {
-    return m_view && m_row < m_view->model().rowCount();
+    return m_view && modelColumn() >= 0 && m_row < m_view->model().rowCount();
+}
+
+int AccessibleLogCell::modelColumn() const
+{
+    const auto *log = static_cast<AccessibleLog *>(parent());
+    return log ? log->modelColumn(m_column) : -1;
 }
 
 QAccessibleInterface *AccessibleLogCell::parent() const
@@ -30,8 +36,8 @@ QString AccessibleLogCell::text(QAccessible::Text type) const
     if (!isValid() || type != QAccessible::Name)
         return {};
     if (m_row == headerRow)
-        return m_view->model().headerData(m_column, Qt::Horizontal).toString();
-    return m_view->model().cellText(m_view->model().row(m_row), m_column);
+        return m_view->model().headerData(modelColumn(), Qt::Horizontal).toString();
+    return m_view->model().cellText(m_view->model().row(m_row), modelColumn());
 }
 
 QRect AccessibleLogCell::rect() const
@@ -40,9 +46,9 @@ QRect AccessibleLogCell::rect() const
         return {};
     const QHeaderView &header = m_view->header();
     if (m_row == headerRow)
-        return QRect(header.mapToGlobal(QPoint(header.sectionViewportPosition(m_column), 0)),
-                     QSize(header.sectionSize(m_column), header.height()));
-    const QRect cell = m_view->cellRect(m_row, m_column);
+        return QRect(header.mapToGlobal(QPoint(header.sectionViewportPosition(modelColumn()), 0)),
+                     QSize(header.sectionSize(modelColumn()), header.height()));
+    const QRect cell = m_view->cellRect(m_row, modelColumn());
     return {m_view->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
 }
 

@@ -8,7 +8,8 @@ namespace wsw {
 
 class LogView;
 
-/// A cell of the log for assistive technology, or a column's header: row `headerRow`.
+/// A cell of the log for assistive technology, or a column's header: row `headerRow`. Its column is the table's, see
+/// AccessibleLog.
 class AccessibleLogCell : public QAccessibleInterface,
                           public QAccessibleTableCellInterface,
                           public QAccessibleActionInterface
@@ -46,6 +47,8 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    int modelColumn() const; ///< -1 once there is no such column any more
+
     QPointer<LogView> m_view;
     const int m_row;
     const int m_column;

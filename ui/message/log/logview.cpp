@@ -38,6 +38,8 @@ LogView::LogView(RecordingModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogView::onRowsInserted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LogView::onReset);
     connect(&m_model, &RecordingModel::connectionLabelChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model, &RecordingModel::timeModeChanged, this, &LogView::fitTimeColumn);
+    connect(&m_model, &RecordingModel::notesChanged, this, &LogView::onNotesChanged);
     measure();
     setColumnWidths();
 }
@@ -46,14 +48,21 @@ void LogView::setUpHeader()
 {
     m_header->setModel(&m_model);
     m_header->setHighlightSections(false);
-    m_header->setSectionsMovable(false);
+    m_header->setSectionsMovable(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setStretchLastSection(true);
     m_header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     m_header->setAccessibleName(tr("Columns of the message log"));
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+    // Beside the message, which takes what room is left; shown once there is a note.
+    m_header->moveSection(RecordingModel::NoteColumn, m_header->visualIndex(RecordingModel::MessageColumn));
+    m_header->setSectionHidden(RecordingModel::NoteColumn, true);
+    const auto showColumns = [this] {
         updateScrollBars();
         viewport()->update();
-    });
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, showColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, showColumns);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &LogView::showColumnMenu);
 }
 
 void LogView::measure()
@@ -68,12 +77,13 @@ void LogView::setColumnWidths()
     const QFontMetrics metrics = fontMetrics();
     const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 18; };
     m_header->resizeSection(RecordingModel::Number, widthOf(QStringLiteral("999,999")));
-    m_header->resizeSection(RecordingModel::Time, widthOf(QStringLiteral("00:00:00.000")));
+    fitTimeColumn();
     m_header->resizeSection(RecordingModel::Connection, widthOf(QStringLiteral("orders server #42")));
     m_header->resizeSection(RecordingModel::DirectionColumn,
                             qMax(widthOf(tr("Direction")), widthOf(directionText(Direction::Out)) + 18));
     m_header->resizeSection(RecordingModel::Type, widthOf(kindText(MessageKind::Binary)));
     m_header->resizeSection(RecordingModel::Size, widthOf(QStringLiteral("1,023.9 KiB")));
+    m_header->resizeSection(RecordingModel::NoteColumn, metrics.averageCharWidth() * 24);
 }
 
 QSize LogView::sizeHint() const

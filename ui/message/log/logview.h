@@ -10,6 +10,7 @@
 #include "ui/message/log/rowdecoration.h"
 
 class QHeaderView;
+class QMenu;
 class QToolButton;
 
 namespace wsw {
@@ -39,6 +40,16 @@ public:
     /// It must live as long as the view. Call viewport()->update() when what it says changes.
     void setDecoration(const RowDecoration &decoration) { m_decoration = &decoration; }
 
+    /// Goes to the next record with a note, or the one before; false if there is none that is shown.
+    bool goToNote(bool forward);
+
+    /// Columns and their order, widths and what times are told from.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+    QList<int> shownColumns() const; ///< from left to right
+    /// A menu entry for each column, and what times are told from.
+    void fillColumnMenu(QMenu &menu);
+
     /// What stands in the middle while there are no rows.
     void setEmptyText(const QString &text);
 
@@ -57,6 +68,7 @@ signals:
     void copyRequested();
     /// At a point of the viewport.
     void menuRequested(const QPoint &position);
+    void activated(); ///< Return, or a double click: the selected row
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -65,6 +77,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -76,6 +89,9 @@ private:
     void setUpHeader();
     void measure();
     void setColumnWidths();
+    void fitTimeColumn();
+    void onNotesChanged();
+    void showColumnMenu(const QPoint &position);
     void updateScrollBars();
     void updateNewRowsButton();
     void scrollToRow(int row);
@@ -97,6 +113,7 @@ private:
     bool m_following = true;
     bool m_adjusting = false; ///< the scroll bar moves because rows came, not because the user moved it
     int m_rowsSeen = 0;       ///< rows when following ended
+    bool m_hadNotes = false;
 };
 
 } // namespace wsw

@@ -35,6 +35,12 @@ void LogView::mouseReleaseEvent(QMouseEvent *event)
     event->accept(); // the press was ours
 }
 
+void LogView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rowAt(event->position().toPoint()) >= 0)
+        emit activated();
+}
+
 std::optional<int> LogView::rowForKey(const QKeyEvent &event) const
 {
     const int last = m_model.rowCount() - 1;
@@ -56,7 +62,10 @@ std::optional<int> LogView::rowForKey(const QKeyEvent &event) const
 void LogView::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->matches(QKeySequence::Copy)) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_selection.isEmpty()) {
+        emit activated();
+    } else if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
     } else if (event->matches(QKeySequence::SelectAll) && m_model.rowCount() > 0) {
         setFollowing(false);

@@ -13,6 +13,8 @@ namespace {
 
 // More than fits into any window's width.
 constexpr int previewCharacters = 512;
+// What a preview looks at of a message; of an event it needs all.
+constexpr quint64 headBytes = 64 * 1024;
 
 } // namespace
 
@@ -151,29 +153,107 @@ MessageView RecordingModel::message(quint64 record) const
     return m_reader->at(record);
 }
 
+MessageView RecordingModel::messageHead(quint64 record) const
+{
+    const MessageHead head = m_reader->head(record, headBytes);
+    return head.isCut() && isEvent(head.message.kind) ? m_reader->at(record) : head.message;
+}
+
+qint64 RecordingModel::timeOf(quint64 record) const
+{
+    return m_reader->head(record, 0).message.time;
+}
+
+/// What the time of the row is told from.
+qint64 RecordingModel::timeBefore(int row) const
+{
+    switch (m_timeMode) {
+    case TimeMode::Clock:
+    case TimeMode::DateTime: break;
+    case TimeMode::SinceStart: return timeOf(record(0));
+    case TimeMode::SincePrevious: return timeOf(record(qMax(0, row - 1)));
+    }
+    return 0;
+}
+
 LogRow RecordingModel::row(int row) const
 {
     const quint64 number = record(row);
-    const MessageView view = message(number);
-    return {number,
-            view.time,
-            view.connection,
-            view.direction,
-            view.kind,
-            qint64(contentOf(view).size()),
-            previewOf(view, previewCharacters)};
+    const qint64 since = timeBefore(row);
+    const quint64 payloadSize = m_reader->head(number, 0).payloadSize;
+    const MessageView view = messageHead(number);
+    LogRow result;
+    result.record = number;
+    result.time = view.time;
+    result.connection = view.connection;
+    result.direction = view.direction;
+    result.kind = view.kind;
+    result.size = qint64(payloadSize) - (view.payload.size() - contentOf(view).size());
+    result.preview = previewOf(view, previewCharacters);
+    result.since = since;
+    result.note = m_notes.note(number);
+    return result;
+}
+
+int RecordingModel::rowNear(quint64 record) const
+{
+    if (m_count == 0)
+        return -1;
+    const quint64 wanted = qMax(record, m_first);
+    const quint64 row = showsAll() ? wanted - m_first : m_rows.rank(wanted) - m_rows.rank(m_first);
+    return int(qMin(row, quint64(m_count - 1)));
+}
+
+int RecordingModel::rowAtTime(qint64 time) const
+{
+    if (m_count == 0)
+        return -1;
+    int first = 0;
+    int last = m_count - 1;
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (timeOf(record(middle)) < time)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
+}
+
+void RecordingModel::setTimeMode(TimeMode mode)
+{
+    if (mode == m_timeMode)
+        return;
+    m_timeMode = mode;
+    emit timeModeChanged();
+}
+
+void RecordingModel::setNotes(RecordingNotes notes)
+{
+    m_notes = std::move(notes);
+    emit notesChanged();
+}
+
+void RecordingModel::setNote(quint64 record, const RecordNote &note)
+{
+    m_notes.setNote(record, note);
+    emit notesChanged();
 }
 
 QString RecordingModel::cellText(const LogRow &row, int column) const
 {
     switch (column) {
     case Number: return QLocale().toString(row.record + 1);
-    case Time: return clockText(row.time);
+    case Time:
+        return row.since != 0                     ? timeSinceText(row.time - row.since)
+               : m_timeMode == TimeMode::DateTime ? dateTimeText(row.time)
+                                                  : clockText(row.time);
     case Connection: return connectionLabel(row.connection);
     case DirectionColumn: return directionText(row.direction);
     case Type: return kindText(row.kind);
     case Size: return isEvent(row.kind) ? QString() : sizeText(row.size);
     case MessageColumn: return row.preview.cut ? row.preview.text + QStringLiteral("…") : row.preview.text;
+    case NoteColumn: return row.note.pinned ? QStringLiteral("★ ") + row.note.text : row.note.text;
     default: return {};
     }
 }
@@ -216,6 +296,7 @@ QVariant RecordingModel::headerData(int section, Qt::Orientation orientation, in
     case Type: return tr("Type");
     case Size: return tr("Size");
     case MessageColumn: return tr("Message");
+    case NoteColumn: return tr("Note");
     default: return {};
     }
 }

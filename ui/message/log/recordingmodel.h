@@ -6,7 +6,9 @@
 
 #include <memory>
 
+#include "message/notes/recordingnotes.h"
 #include "message/recordingreader.h"
+#include "ui/message/log/logtime.h"
 #include "ui/message/messagetext.h"
 #include "ui/message/search/logscan.h"
 
@@ -22,6 +24,8 @@ struct LogRow
     MessageKind kind = MessageKind::Text;
     qint64 size = 0; ///< of what it says, see contentOf()
     Preview preview;
+    qint64 since = 0; ///< what the time column counts from: another record's time; 0 for the clock
+    RecordNote note;
 };
 
 /// The rows of a recording that match a query, read from the mapped file when they are looked at. Every update costs
@@ -31,7 +35,7 @@ class RecordingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, Connection, DirectionColumn, Type, Size, MessageColumn, Columns };
+    enum Column { Number, Time, Connection, DirectionColumn, Type, Size, MessageColumn, NoteColumn, Columns };
 
     explicit RecordingModel(QObject *parent = nullptr);
 
@@ -55,11 +59,24 @@ public:
     void setConnectionLabel(quint32 connection, const QString &label);
     QString connectionLabel(quint32 connection) const;
 
+    void setTimeMode(TimeMode mode);
+    TimeMode timeMode() const { return m_timeMode; }
+
+    void setNotes(RecordingNotes notes);
+    void setNote(quint64 record, const RecordNote &note);
+    const RecordingNotes &notes() const { return m_notes; }
+
     LogRow row(int row) const;
     quint64 record(int row) const;   ///< its number in the recording
     int rowOf(quint64 record) const; ///< -1 if it is not shown
-    /// Points into the map, until the next call on this model. `record` < total().
+    /// The row of this record, or of the next that is shown; the last if there is none; -1 without rows.
+    int rowNear(quint64 record) const;
+    /// The first row that is not older, in a recording whose times ascend; the last if all are, -1 without rows.
+    int rowAtTime(qint64 time) const;
+    /// Points into the reader's window, until the next call on this model. `record` < total().
     MessageView message(quint64 record) const;
+    /// The same, of a longer message its beginning only; of events all.
+    MessageView messageHead(quint64 record) const;
     QString cellText(const LogRow &row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -73,6 +90,8 @@ signals:
     void connectionLabelChanged();
     /// As LogScan::gaveUp().
     void searchGaveUp(quint64 records);
+    void timeModeChanged();
+    void notesChanged();
 
 private:
     bool showsAll() const { return m_shown.takesAll(); }
@@ -80,6 +99,8 @@ private:
     void showRows();
     void reset();
     void onFound(const RowSet &rows, quint64 scanned);
+    qint64 timeOf(quint64 record) const;
+    qint64 timeBefore(int row) const;
 
     std::unique_ptr<RecordingReader> m_reader;
     LogScan m_scan;
@@ -91,6 +112,8 @@ private:
     quint64 m_first = 0;
     int m_count = 0; ///< rows that views know of
     QHash<quint32, QString> m_labels;
+    TimeMode m_timeMode = TimeMode::Clock;
+    RecordingNotes m_notes;
 };
 
 } // namespace wsw

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/message/logtabs.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/message/lognotice.h"
+#include "ui/message/messagelog.h"
+#include "ui/message/openjob.h"
+
+namespace wsw {
+
+namespace {
+
+constexpr int liveTab = 0;
+
+} // namespace
+
+LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, LogFilters &filters, QWidget *parent)
+    : QWidget(parent)
+    , m_filters(filters)
+    , m_live(new MessageLog(std::move(live), m_filters, MessageLog::Source::Live))
+    , m_tabs(new QTabBar)
+    , m_notice(new LogNotice)
+    , m_stack(new QStackedWidget)
+    , m_open(new OpenJob(this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_tabs->addTab(QString());
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        m_tabs->setTabButton(liveTab, side, nullptr);
+    m_tabs->hide();
+    m_stack->addWidget(m_live);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        emit currentChanged();
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &LogTabs::closeTab);
+    connect(m_open, &OpenJob::opened, this, &LogTabs::showOpened);
+    connect(m_open, &OpenJob::failed, this, [this](const Error &error) {
+        m_notice->tell(error.message, tr("Close"), LogNotice::Tone::Error);
+        emit fileRefused(error);
+    });
+    connect(m_notice, &LogNotice::actionTriggered, this, [this] {
+        m_open->cancel();
+        m_notice->hide();
+    });
+    retranslate();
+}
+
+MessageLog &LogTabs::current() const
+{
+    return *static_cast<MessageLog *>(m_stack->currentWidget());
+}
+
+int LogTabs::tabOf(const QString &path) const
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (QFileInfo(static_cast<MessageLog *>(m_stack->widget(tab))->recordingPath()) == QFileInfo(path))
+            return tab;
+    }
+    return -1;
+}
+
+Result<void> LogTabs::openFile(const QString &path)
+{
+    if (const int tab = tabOf(path); tab >= 0) {
+        m_tabs->setCurrentIndex(tab);
+        return {};
+    }
+    if (const auto usable = RecordingReader::check(path); !usable)
+        return usable;
+    m_notice->tell(tr("Opening %1 …").arg(path), tr("Cancel"));
+    m_open->start(path);
+    return {};
+}
+
+void LogTabs::showOpened(const std::shared_ptr<const RecordingIndex> &recording, const RecordingHealth &health,
+                         const QMap<quint32, QString> &labels)
+{
+    m_notice->hide();
+    auto *log = new MessageLog(recording, m_filters, MessageLog::Source::File);
+    log->restoreState(current().saveState());
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it)
+        log->setConnectionLabel(it.key(), it.value());
+    log->tellHealth(health);
+    m_stack->addWidget(log);
+    const int tab = m_tabs->addTab(QFileInfo(recording->path()).completeBaseName());
+    m_tabs->setTabToolTip(tab, recording->path());
+    m_tabs->show();
+    m_tabs->setCurrentIndex(tab);
+    emit fileOpened(recording->path());
+}
+
+void LogTabs::closeCurrent()
+{
+    closeTab(m_tabs->currentIndex());
+}
+
+void LogTabs::closeTab(int tab)
+{
+    if (tab <= liveTab)
+        return;
+    QWidget *log = m_stack->widget(tab);
+    m_stack->removeWidget(log);
+    m_tabs->removeTab(tab); // tells which one is shown now
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    log->deleteLater(); // it may be its own action that closes it
+    m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+void LogTabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LogTabs::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Recordings"));
+    m_tabs->setTabText(liveTab, tr("Live"));
+    m_tabs->setTabToolTip(liveTab, tr("What happens now, on all connections of this session"));
+}
+
+} // namespace wsw

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+#include "message/recordingreader.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wsw {
+
+class LogFilters;
+class LogNotice;
+class MessageLog;
+class OpenJob;
+
+/// The session's log, which goes on, and beside it, one tab each, recordings that were opened. Without any the tabs
+/// are not there.
+class LogTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LogTabs(std::shared_ptr<const RecordingIndex> live, LogFilters &filters, QWidget *parent = nullptr);
+
+    MessageLog &live() const { return *m_live; }
+    MessageLog &current() const;
+
+    /// Shows a recording in a tab of its own; goes to its tab if it is open already. Fails at once if the file is
+    /// none; the rest of it is read on a worker thread, then fileOpened() or fileRefused() follows.
+    Result<void> openFile(const QString &path);
+    void closeCurrent(); ///< does nothing on the live one
+
+signals:
+    void fileOpened(const QString &path);
+    void fileRefused(const wsw::Error &error);
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showOpened(const std::shared_ptr<const RecordingIndex> &recording, const RecordingHealth &health,
+                    const QMap<quint32, QString> &labels);
+    int tabOf(const QString &path) const; ///< -1 if it is not open
+    void closeTab(int tab);
+    void retranslate();
+
+    LogFilters &m_filters;
+    MessageLog *m_live;
+    QTabBar *m_tabs;
+    LogNotice *m_notice;
+    QStackedWidget *m_stack; ///< in the tabs' order
+    OpenJob *m_open;
+};
+
+} // namespace wsw
