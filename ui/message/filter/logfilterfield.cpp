@@ -27,9 +27,10 @@ QTreeView *makePopup()
     return popup;
 }
 
-QList<QStandardItem *> rowOf(const FilterCandidate &candidate, const QPalette &palette)
+QList<QStandardItem *> rowOf(const FilterCandidate &candidate, const QPalette &palette, int rowHeight)
 {
     auto *text = new QStandardItem(candidate.text);
+    text->setSizeHint({0, rowHeight});
     text->setData(candidate.from, FromRole);
     text->setData(candidate.length, LengthRole);
     auto *explanation = new QStandardItem(candidate.explanation);
@@ -52,7 +53,12 @@ LogFilterField::LogFilterField(QWidget *parent)
     m_completer->setMaxVisibleItems(10);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &LogFilterField::tellError);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_completer->popup()->isVisible())
+            m_pause.start(); // what is missing is being offered
+        else
+            tellError();
+    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &LogFilterField::insert);
     connect(this, &QLineEdit::textChanged, this, &LogFilterField::apply);
     connect(this, &QLineEdit::textEdited, this, [this] { showCandidates(false); });
@@ -95,7 +101,7 @@ void LogFilterField::showCandidates(bool asked)
         candidates.clear();
     m_candidates->clear();
     for (const FilterCandidate &candidate : std::as_const(candidates))
-        m_candidates->appendRow(rowOf(candidate, palette()));
+        m_candidates->appendRow(rowOf(candidate, palette(), fontMetrics().height() + 6));
     if (candidates.isEmpty()) {
         m_completer->popup()->hide();
         return;

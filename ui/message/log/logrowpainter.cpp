@@ -12,6 +12,8 @@ namespace {
 
 constexpr int cellMargin = 4; // as styles have it in headers
 constexpr int arrowWidth = 14;
+const QColor markOnLight(0xff, 0xd0, 0x33, 0xb0); // through which a rule's colour still shows
+const QColor markOnDark(0xd0, 0x9a, 0x00, 0xa0);
 
 } // namespace
 
@@ -117,8 +119,8 @@ void LogRowPainter::paintMarks(const QRect &rect, const QString &text, bool sele
     if (!m_decoration)
         return;
     const QFontMetrics metrics(m_painter.font());
-    QColor color = m_colors.warning;
-    color.setAlphaF(selected ? 0.6f : 0.35f);
+    const bool onDark = selected || m_palette.color(QPalette::Base).lightness() < 128;
+    const QColor color = onDark ? markOnDark : markOnLight;
     const QList<TextSpan> marks = m_decoration->marks(text);
     for (const TextSpan &mark : marks) {
         const int left = rect.left() + metrics.horizontalAdvance(text, int(mark.begin));
