@@ -5,7 +5,6 @@
 #include <cstdio>
 
 #include "message/export.h"
-#include "message/filter/messagematcher.h"
 #include "wsw/command.h"
 #include "wsw/recording/recordingfilter.h"
 
@@ -178,9 +177,13 @@ int runExport(const QStringList &arguments)
     ExportOptions options;
     MessageMatcher matcher(*filter);
     options.accept = [&matcher](quint64 row, const MessageView &message) { return matcher.matches(row, message); };
-    if (out.isEmpty())
-        return exportToStandardOutput(**reader, *format, options);
+    if (out.isEmpty()) {
+        const int status = exportToStandardOutput(**reader, *format, options);
+        tellUndecided(matcher);
+        return status;
+    }
     const auto written = exportRecordingToFile(**reader, *format, out, options);
+    tellUndecided(matcher);
     return written ? Done : exitStatusOf(written.error());
 }
 

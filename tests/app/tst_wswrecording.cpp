@@ -165,7 +165,7 @@ void TestWswRecording::searchWithCostlyPattern()
                                    QStringLiteral("^(a+)+$"), QStringLiteral("--regex"), QStringLiteral("--count")});
     QCOMPARE(run.status, 0);
     QCOMPARE(run.out, QByteArray("1\n"));
-    QVERIFY2(run.err.contains("given up on 1 messages"), run.err.constData());
+    QVERIFY2(run.err.contains("given up on 1 message(s)"), run.err.constData());
 }
 
 void TestWswRecording::search_data()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/recording/recordingfilter.h"
 
-#include "message/filter/messagematcher.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -11,15 +10,6 @@ namespace {
 QString filterName()
 {
     return QStringLiteral("filter");
-}
-
-void tellUndecided(quint64 records)
-{
-    if (records > 0)
-        printDiagnostic(
-            QStringLiteral("the regular expression is too costly: it was given up on %1 messages, which count "
-                           "as not found. Make it simpler, without repetitions within repetitions.")
-                .arg(records));
 }
 
 } // namespace
@@ -50,6 +40,14 @@ Result<MessageFilter> searchOf(const QCommandLineParser &parser)
     return content->takesAll() ? *filter : MessageFilter::allOf({*filter, *content});
 }
 
+void tellUndecided(const MessageMatcher &matcher)
+{
+    if (matcher.undecided() > 0)
+        printDiagnostic(QStringLiteral("the regular expression is too costly: it was given up on %1 message(s), which "
+                                       "count as not found. Make it simpler, without repetitions within repetitions.")
+                            .arg(matcher.undecided()));
+}
+
 quint64 searchRecording(RecordingReader &reader, const MessageFilter &filter,
                         const std::function<void(quint64, const MessageView &)> &found)
 {
@@ -63,7 +61,7 @@ quint64 searchRecording(RecordingReader &reader, const MessageFilter &filter,
             found(row, message);
         return true;
     });
-    tellUndecided(matcher.undecided());
+    tellUndecided(matcher);
     return count;
 }
 

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "message/filter/messagefilter.h"
+#include "message/filter/messagematcher.h"
 #include "message/recordingreader.h"
 
 namespace wsw {
@@ -18,8 +18,11 @@ Result<MessageFilter> filterOf(const QCommandLineParser &parser);
 /// What is looked for: TEXT, the argument behind the file (with `--regex` a pattern), `--filter EXPR`, or both.
 Result<MessageFilter> searchOf(const QCommandLineParser &parser);
 
+/// Says so if a regular expression gave up on some records.
+void tellUndecided(const MessageMatcher &matcher);
+
 /// How many records the filter takes; calls `found` for each of them in order, if it is set.
-/// Says on standard error if a regular expression gave up on some.
+/// Tells what is undecided, too.
 quint64 searchRecording(RecordingReader &reader, const MessageFilter &filter,
                         const std::function<void(quint64, const MessageView &)> &found);
 

@@ -27,10 +27,11 @@ QTreeView *makePopup()
     return popup;
 }
 
-QList<QStandardItem *> rowOf(const FilterCandidate &candidate, const QPalette &palette, int rowHeight)
+QList<QStandardItem *> rowOf(const FilterCandidate &candidate, const QPalette &palette, const QFontMetrics &metrics)
 {
     auto *text = new QStandardItem(candidate.text);
-    text->setSizeHint({0, rowHeight});
+    text->setSizeHint(
+        {metrics.horizontalAdvance(candidate.text) + metrics.averageCharWidth() * 3, metrics.height() + 6});
     text->setData(candidate.from, FromRole);
     text->setData(candidate.length, LengthRole);
     auto *explanation = new QStandardItem(candidate.explanation);
@@ -101,7 +102,7 @@ void LogFilterField::showCandidates(bool asked)
         candidates.clear();
     m_candidates->clear();
     for (const FilterCandidate &candidate : std::as_const(candidates))
-        m_candidates->appendRow(rowOf(candidate, palette(), fontMetrics().height() + 6));
+        m_candidates->appendRow(rowOf(candidate, palette(), fontMetrics()));
     if (candidates.isEmpty()) {
         m_completer->popup()->hide();
         return;

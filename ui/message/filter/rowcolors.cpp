@@ -124,14 +124,16 @@ QColor RowColors::colorOf(quint64 record) const
 {
     if (m_rules.empty())
         return {};
-    if (const auto known = m_known.constFind(record); known != m_known.constEnd())
-        return *known;
-    if (m_known.size() >= mostKnown)
-        m_known.clear();
-    return *m_known.insert(record, evaluate(record));
+    auto known = m_known.constFind(record);
+    if (known == m_known.constEnd()) {
+        if (m_known.size() >= mostKnown)
+            m_known.clear();
+        known = m_known.insert(record, evaluate(record));
+    }
+    return *known ? ruleColor(**known) : QColor();
 }
 
-QColor RowColors::evaluate(quint64 record) const
+std::optional<RuleColor> RowColors::evaluate(quint64 record) const
 {
     const MessageView message = m_model.message(record);
     if (message.payload.size() > largestPayload)
@@ -140,7 +142,7 @@ QColor RowColors::evaluate(quint64 record) const
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &candidate) {
         return matchesRecord(candidate.filter, record, message, connection, m_scratch);
     });
-    return rule == m_rules.end() ? QColor() : ruleColor(rule->color);
+    return rule == m_rules.end() ? std::nullopt : std::optional(rule->color);
 }
 
 } // namespace wsw

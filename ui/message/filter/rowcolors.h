@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 #include "message/filter/messagematcher.h"
@@ -41,7 +42,7 @@ private:
     };
 
     void compile();
-    QColor evaluate(quint64 record) const;
+    std::optional<RuleColor> evaluate(quint64 record) const;
     void follow();
     void restart();
     void forget(); ///< and tells that colours changed
@@ -56,7 +57,7 @@ private:
     ConnectionFacts m_facts;
     quint64 m_noted = 0; ///< of the Open records
     mutable MatchScratch m_scratch;
-    mutable QHash<quint64, QColor> m_known; ///< rows are painted over and over
+    mutable QHash<quint64, std::optional<RuleColor>> m_known; ///< rows are painted over and over
 };
 
 } // namespace wsw
