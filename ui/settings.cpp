@@ -9,6 +9,9 @@ namespace wsw {
 
 namespace {
 
+const QString keptDaysKey = QStringLiteral("recordings/days");
+const QString keptBytesKey = QStringLiteral("recordings/bytes");
+const QString partBytesKey = QStringLiteral("recordings/partBytes");
 const QString trustedKey = QStringLiteral("trustedCertificates");
 
 QString settingsFile()
@@ -155,6 +158,30 @@ void Settings::setTrustedCertificates(const QList<TrustedCertificate> &certifica
         m_settings.setValue(QStringLiteral("since"), certificate.since);
     }
     m_settings.endArray();
+}
+
+RecordingRetention Settings::recordingRetention() const
+{
+    const RecordingRetention usual;
+    return {qMax(0, m_settings.value(keptDaysKey, usual.days).toInt()),
+            qMax<qint64>(0, m_settings.value(keptBytesKey, usual.bytes).toLongLong())};
+}
+
+void Settings::setRecordingRetention(const RecordingRetention &retention)
+{
+    m_settings.setValue(keptDaysKey, retention.days);
+    m_settings.setValue(keptBytesKey, retention.bytes);
+}
+
+qint64 Settings::recordingPartBytes() const
+{
+    constexpr qint64 usual = qint64(2) * 1024 * 1024 * 1024;
+    return qMax<qint64>(0, m_settings.value(partBytesKey, usual).toLongLong());
+}
+
+void Settings::setRecordingPartBytes(qint64 bytes)
+{
+    m_settings.setValue(partBytesKey, bytes);
 }
 
 QStringList Settings::pushedFront(const QString &key, const QString &value, int limit)

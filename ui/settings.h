@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "ui/theme.h"
+#include "workspace/recording/sessionrecordings.h"
 
 namespace wsw {
 
@@ -58,6 +59,12 @@ public:
 
     QList<TrustedCertificate> trustedCertificates() const; ///< oldest first
     void setTrustedCertificates(const QList<TrustedCertificate> &certificates);
+
+    RecordingRetention recordingRetention() const;
+    void setRecordingRetention(const RecordingRetention &retention);
+    /// The session's recording goes on in a new file once it has so many bytes; 0: never.
+    qint64 recordingPartBytes() const;
+    void setRecordingPartBytes(qint64 bytes);
 
 private:
     QStringList pushedFront(const QString &key, const QString &value, int limit);

@@ -16,7 +16,7 @@
 #include "ui/workspace/workspacedocument.h"
 #include "version.h"
 #include "workspace/secrets/secretvault.h"
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 #include "workspace/workbench.h"
 #include "wsworkbench/firstpaint.h"
 #ifdef WSW_HAS_KEYCHAIN
@@ -144,8 +144,6 @@ int run(QApplication &app, const Arguments &arguments)
     Session session = startSession();
     if (!session.workbench)
         return runWithoutSession(session.error);
-    const std::shared_ptr<const wsw::RecordingIndex> recording = session.workbench->recording();
-
     int status = Done;
     {
         wsw::WorkspaceDocument document;
@@ -169,8 +167,9 @@ int run(QApplication &app, const Arguments &arguments)
         window.show();
         status = app.exec();
     }
+    const std::shared_ptr<const wsw::RecordingIndex> lastPart = session.workbench->recording();
     session.workbench.reset();
-    session.recordings->release(recording->count() == 0);
+    session.recordings->release(lastPart->count() == 0);
     return status;
 }
 

@@ -13,27 +13,26 @@ constexpr std::chrono::milliseconds publishInterval{16};
 
 } // namespace
 
-NetworkHost::NetworkHost(std::unique_ptr<RecordingWriter> writer)
-    : m_writer(std::move(writer))
+NetworkHost::NetworkHost(std::unique_ptr<SessionRecorder> recorder)
+    : m_recorder(recorder.release())
     , m_clock(new RealClock(this))
     , m_runner(new FlowRunner(*m_clock, this))
     , m_tracker(new FlowRunTracker(*m_runner, this))
     , m_publishTimer(new QTimer(this))
     , m_groups(new ClientGroups(m_ids, this))
 {
-    // A child moves to the network thread with us.
-    m_writer->setParent(this);
+    m_recorder->setParent(this);
     m_publishTimer->setSingleShot(true);
     m_publishTimer->setTimerType(Qt::PreciseTimer);
     m_publishTimer->setInterval(publishInterval);
     connect(m_publishTimer, &QTimer::timeout, this, &NetworkHost::publish);
-    connect(m_groups, &ClientGroups::logged, this, [this](const Message &message) { m_writer->append(message); });
+    connect(m_groups, &ClientGroups::logged, this, [this](const Message &message) { m_recorder->append(message); });
     connect(m_groups, &ClientGroups::changed, this, &NetworkHost::schedulePublish);
     connect(m_groups, &ClientGroups::ended, this, &NetworkHost::checkFinished);
     connect(m_tracker, &FlowRunTracker::changed, this, &NetworkHost::schedulePublish);
-    connect(m_writer.get(), &RecordingWriter::grew, this, &NetworkHost::schedulePublish);
-    connect(m_writer.get(), &RecordingWriter::writeFailed, this, &NetworkHost::recordingFailed);
-    connect(m_writer.get(), &RecordingWriter::writeRecovered, this, &NetworkHost::recordingRecovered);
+    connect(m_recorder, &SessionRecorder::grew, this, &NetworkHost::schedulePublish);
+    connect(m_recorder, &SessionRecorder::writeFailed, this, &NetworkHost::recordingFailed);
+    connect(m_recorder, &SessionRecorder::writeRecovered, this, &NetworkHost::recordingRecovered);
 }
 
 NetworkHost::~NetworkHost()
@@ -47,7 +46,6 @@ NetworkHost::~NetworkHost()
     }
     for (const ServerEntry &entry : std::as_const(m_servers))
         delete entry.session;
-    m_writer->setParent(nullptr);
 }
 
 ConnectionSession &NetworkHost::connectionSession(const QString &profile)
@@ -56,7 +54,7 @@ ConnectionSession &NetworkHost::connectionSession(const QString &profile)
     if (!entry.session) {
         entry.session = new ConnectionSession(profile, m_ids, this);
         connect(entry.session, &ConnectionSession::logged, this, [this, profile](const Message &message) {
-            m_writer->append(message);
+            m_recorder->append(message);
             markConnection(profile);
         });
         connect(entry.session, &ConnectionSession::changed, this, [this, profile] { markConnection(profile); });
@@ -89,7 +87,7 @@ void NetworkHost::removeConnection(const QString &profile)
         return;
     // Its end still belongs into the log, but nobody wants its status any more.
     session->disconnect(this);
-    connect(session, &ConnectionSession::logged, this, [this](const Message &message) { m_writer->append(message); });
+    connect(session, &ConnectionSession::logged, this, [this](const Message &message) { m_recorder->append(message); });
     connect(session, &ConnectionSession::ended, session, &QObject::deleteLater);
     session->close(goingAwayCode);
     if (!session->isActive())
@@ -160,11 +158,22 @@ bool NetworkHost::isQuiet() const
     return true;
 }
 
+void NetworkHost::startRecordingPart(const QString &path)
+{
+    if (const auto started = m_recorder->startPart(path); !started) {
+        emit recordingPartRefused(started.error());
+        return;
+    }
+    m_publishedCount = 0;
+    emit recordingPartStarted(m_recorder->index());
+    schedulePublish();
+}
+
 void NetworkHost::checkFinished()
 {
     if (!m_shuttingDown || !isQuiet())
         return;
-    (void)m_writer->flush();
+    (void)m_recorder->flush();
     publish();
     emit finished();
 }
@@ -190,7 +199,7 @@ void NetworkHost::schedulePublish()
 void NetworkHost::publish()
 {
     // The recording first: who reads a status finds its messages in the log.
-    const quint64 count = m_writer->index()->count();
+    const quint64 count = m_recorder->index()->count();
     if (count != m_publishedCount) {
         m_publishedCount = count;
         emit recordingGrew(count);

@@ -10,12 +10,12 @@
 
 #include "flow/clock/realclock.h"
 #include "flow/flowrunner.h"
-#include "message/recordingwriter.h"
 #include "workspace/client/clientgroups.h"
 #include "workspace/client/connectionsession.h"
 #include "workspace/client/messagerepeater.h"
 #include "workspace/flowruntracker.h"
 #include "workspace/http/httptrigger.h"
+#include "workspace/recording/sessionrecorder.h"
 #include "workspace/server/clientpush.h"
 #include "workspace/server/clienttracker.h"
 #include "workspace/server/serversession.h"
@@ -30,7 +30,8 @@ class NetworkHost : public QObject
     Q_OBJECT
 
 public:
-    explicit NetworkHost(std::unique_ptr<RecordingWriter> writer);
+    /// The recorder moves along as its child.
+    explicit NetworkHost(std::unique_ptr<SessionRecorder> recorder);
     ~NetworkHost() override;
 
     void openConnection(const ConnectionProfile &profile, const ConnectionContext &context);
@@ -58,6 +59,9 @@ public:
                  const QJsonObject &values);
     void stopFlow(quint64 run);
 
+    /// The recording goes on in a new part: recordingPartStarted() or recordingPartRefused() follows.
+    void startRecordingPart(const QString &path);
+
     /// Closes everything with 1001; finished() follows once all is closed.
     void shutDown();
 
@@ -70,6 +74,8 @@ signals:
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
     void recordingGrew(quint64 count);
+    void recordingPartStarted(const std::shared_ptr<const wsw::RecordingIndex> &part);
+    void recordingPartRefused(const wsw::Error &error);
     void recordingFailed(const wsw::Error &error);
     void recordingRecovered();
     void finished();
@@ -103,7 +109,7 @@ private:
     bool isQuiet() const;
     void checkFinished();
 
-    std::unique_ptr<RecordingWriter> m_writer;
+    SessionRecorder *m_recorder;
     ConnectionIds m_ids;
     RealClock *m_clock;
     FlowRunner *m_runner;

@@ -51,14 +51,14 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
 {
     Server *server = &session->server();
     connect(server, &Server::logged, this, [this, profile](const Message &message) {
-        m_writer->append(message);
+        m_recorder->append(message);
         markServer(profile);
     });
     connect(server, &Server::clientRefused, this, [this, profile](const Error &error) {
-        m_writer->append(errorMessage(0, error));
+        m_recorder->append(errorMessage(0, error));
         markServer(profile);
     });
-    connect(server, &Server::warned, this, [this](const Error &error) { m_writer->append(errorMessage(0, error)); });
+    connect(server, &Server::warned, this, [this](const Error &error) { m_recorder->append(errorMessage(0, error)); });
     connect(server, &Server::stopped, this, [this, profile, session] {
         session->deleteLater();
         ServerEntry &entry = m_servers[profile];
@@ -74,7 +74,7 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         checkFinished();
     });
     connect(session, &ServerSession::behaviourFailed, this, [this, profile](const Error &error) {
-        m_writer->append(errorMessage(0, error));
+        m_recorder->append(errorMessage(0, error));
         m_servers[profile].status.error = error;
         markServer(profile);
     });

@@ -5,6 +5,7 @@
 
 #include "workspace/client/sendcontent.h"
 #include "workspace/networkhost.h"
+#include "workspace/recording/sessionrecorder.h"
 
 namespace wsw {
 
@@ -17,13 +18,13 @@ Result<std::unique_ptr<Workbench>> Workbench::create(const QString &recordingPat
     Result<std::unique_ptr<RecordingWriter>> writer = RecordingWriter::create(recordingPath);
     if (!writer)
         return Failure(writer.error());
-    return std::unique_ptr<Workbench>(new Workbench(std::move(*writer)));
+    return std::unique_ptr<Workbench>(new Workbench(std::make_unique<SessionRecorder>(std::move(*writer))));
 }
 
-Workbench::Workbench(std::unique_ptr<RecordingWriter> writer)
-    : m_recording(writer->index())
-    , m_writer(writer.get())
-    , m_host(new NetworkHost(std::move(writer)))
+Workbench::Workbench(std::unique_ptr<SessionRecorder> recorder)
+    : m_recording(recorder->index())
+    , m_recorder(recorder.get())
+    , m_host(new NetworkHost(std::move(recorder)))
 {
     connect(m_host, &NetworkHost::connectionChanged, this, [this](const ConnectionStatus &status) {
         m_connections.insert(status.profile, status);
@@ -48,6 +49,11 @@ Workbench::Workbench(std::unique_ptr<RecordingWriter> writer)
     connect(m_host, &NetworkHost::flowRunStarted, this, &Workbench::flowRunStarted);
     connect(m_host, &NetworkHost::flowRunRefused, this, &Workbench::flowRunRefused);
     connect(m_host, &NetworkHost::recordingGrew, this, &Workbench::recordingGrew);
+    connect(m_host, &NetworkHost::recordingPartStarted, this, [this](const auto &part) {
+        m_recording = part;
+        emit recordingPartStarted();
+    });
+    connect(m_host, &NetworkHost::recordingPartRefused, this, &Workbench::recordingPartRefused);
     connect(m_host, &NetworkHost::recordingFailed, this, &Workbench::recordingFailed);
     connect(m_host, &NetworkHost::recordingRecovered, this, &Workbench::recordingRecovered);
 
@@ -65,7 +71,7 @@ Workbench::~Workbench()
     post([](NetworkHost &host) { host.shutDown(); });
     if (!m_thread.wait(shutDownMs)) {
         // A full disk holds the thread: what could not be written is given up.
-        m_writer->abandon();
+        m_recorder->abandon();
         m_thread.quit();
         m_thread.wait();
     }
@@ -86,6 +92,11 @@ QString Workbench::recordingPath() const
 std::shared_ptr<const RecordingIndex> Workbench::recording() const
 {
     return m_recording;
+}
+
+void Workbench::startRecordingPart(const QString &path)
+{
+    post([=](NetworkHost &host) { host.startRecordingPart(path); });
 }
 
 void Workbench::withConnection(const QString &profile, std::function<Result<void>(Connection &)> action)

@@ -7,7 +7,7 @@
 #include <functional>
 #include <memory>
 
-#include "message/recordingwriter.h"
+#include "message/recordingindex.h"
 #include "websocket/faultinjection.h"
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/messagedraft.h"
@@ -21,6 +21,7 @@ namespace wsw {
 
 class Connection;
 class NetworkHost;
+class SessionRecorder;
 class Server;
 
 /// Owns the network thread and everything that runs on it: connections, servers, flow runs and the session's recording.
@@ -34,8 +35,11 @@ public:
     static Result<std::unique_ptr<Workbench>> create(const QString &recordingPath);
     ~Workbench() override; ///< closes everything with 1001, waits for the network thread (bounded: 3 s), flushes
 
+    /// Of the recording's present part.
     QString recordingPath() const;
     std::shared_ptr<const RecordingIndex> recording() const;
+    /// The recording goes on in a new file; the one before stays as it is. See SessionRecorder::startPart().
+    void startRecordingPart(const QString &path);
 
     void openConnection(const ConnectionProfile &profile, const ConnectionContext &context = {});
     void sendText(const QString &profile, const QString &text);
@@ -120,12 +124,15 @@ signals:
     void flowRunChanged(const wsw::FlowRunStatus &status);
     /// At most 60 times a second.
     void recordingGrew(quint64 count);
+    /// recording() is a new part, of which recordingGrew() tells from now on.
+    void recordingPartStarted();
+    void recordingPartRefused(const wsw::Error &error); ///< the present part goes on
     /// The disk is full or fails: the stream pauses until recordingRecovered().
     void recordingFailed(const wsw::Error &error);
     void recordingRecovered();
 
 private:
-    explicit Workbench(std::unique_ptr<RecordingWriter> writer);
+    explicit Workbench(std::unique_ptr<SessionRecorder> recorder);
 
     template <typename F>
     void post(F &&f);
@@ -135,8 +142,8 @@ private:
     void rememberRun(const FlowRunStatus &status);
 
     std::shared_ptr<const RecordingIndex> m_recording;
-    RecordingWriter *m_writer; ///< the host's; only abandon() may be called from here
-    NetworkHost *m_host;       ///< lives on m_thread, deleted there
+    SessionRecorder *m_recorder; ///< the host's; only abandon() may be called from here
+    NetworkHost *m_host;         ///< lives on m_thread, deleted there
     QThread m_thread;
     QMap<QString, ConnectionStatus> m_connections;
     QMap<QString, ServerStatus> m_servers;

@@ -14,7 +14,7 @@
 #include "ui/theme.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "workspace/secrets/secretvault.h"
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 namespace wsw::bench {
 

@@ -57,11 +57,7 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilte
     connectLog();
     connectJobs();
     retranslate();
-    if (const auto shown = m_model->setRecording(m_recording); !shown)
-        m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
-    m_liveCount = m_model->total();
-    m_view->setFollowing(m_source == Source::Live);
-    loadNotes();
+    showRecording();
 }
 
 MessageLog::~MessageLog() = default;
@@ -209,6 +205,22 @@ void MessageLog::clear()
     m_view->selectRow(-1);
     m_model->setFirstRecord(m_model->total());
     m_view->setFollowing(true);
+}
+
+void MessageLog::showRecording()
+{
+    if (const auto shown = m_model->setRecording(m_recording); !shown)
+        m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
+    m_liveCount = m_model->total();
+    m_view->setFollowing(m_source == Source::Live);
+    loadNotes();
+}
+
+void MessageLog::continueIn(std::shared_ptr<const RecordingIndex> recording)
+{
+    m_recording = std::move(recording);
+    m_view->selectRow(-1);
+    showRecording();
 }
 
 void MessageLog::tellHealth(const RecordingHealth &health)

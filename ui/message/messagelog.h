@@ -49,6 +49,8 @@ public:
 
     QString recordingPath() const { return m_recording->path(); }
     const std::shared_ptr<const RecordingIndex> &recording() const { return m_recording; }
+    /// The session's recording goes on in another file.
+    void continueIn(std::shared_ptr<const RecordingIndex> recording);
     /// What is wrong with a file that was opened, if anything is.
     void tellHealth(const RecordingHealth &health);
 
@@ -103,11 +105,12 @@ private:
     void inspectSelection();
     void copySelection();
     void showMenu(const QPoint &position);
+    void showRecording();
     void loadNotes();
     void setNote(quint64 record, const RecordNote &note);
     int rowOfText(const QString &text, qint64 reference) const; ///< -1 if it is neither number nor time
 
-    const std::shared_ptr<const RecordingIndex> m_recording;
+    std::shared_ptr<const RecordingIndex> m_recording;
     const Source m_source;
     quint64 m_liveCount = 0;
     bool m_paused = false;

@@ -102,6 +102,7 @@ QList<ActionEntry> actionEntries()
         {ActionId::CopyCurl, QT_TRANSLATE_NOOP("Actions", "Copy as c&url Command"), "copy", {}},
         {ActionId::CopyJavaScript, QT_TRANSLATE_NOOP("Actions", "Copy as &JavaScript"), "copy", {}},
         {ActionId::OpenRecordingsFolder, QT_TRANSLATE_NOOP("Actions", "Open Recordings &Folder"), "folder", {}},
+        {ActionId::ManageRecordings, QT_TRANSLATE_NOOP("Actions", "&Recordings…"), "history", {}},
         {ActionId::ClearAddresses, QT_TRANSLATE_NOOP("Actions", "Clear &Address History"), "eraser", {}},
         {ActionId::TrustedCertificates, QT_TRANSLATE_NOOP("Actions", "&Trusted Certificates…"), "", {}},
         {ActionId::Welcome, QT_TRANSLATE_NOOP("Actions", "&First Steps"), "book-open", Key::HelpContents},
@@ -142,8 +143,8 @@ QList<MenuEntry> menuEntries()
           Id::Separator, Id::ExportLog, Id::CloseRecording}},
         {QT_TRANSLATE_NOOP("Actions", "&Tools"),
          {Id::Variables, Id::EnvironmentMenu, Id::Separator, Id::CopyCommand, Id::CopyWscat, Id::CopyWebsocat,
-          Id::CopyCurl, Id::CopyJavaScript, Id::Separator, Id::OpenRecordingsFolder, Id::ClearAddresses,
-          Id::TrustedCertificates}},
+          Id::CopyCurl, Id::CopyJavaScript, Id::Separator, Id::ManageRecordings, Id::OpenRecordingsFolder,
+          Id::ClearAddresses, Id::TrustedCertificates}},
         {QT_TRANSLATE_NOOP("Actions", "&Help"), {Id::Welcome, Id::Separator, Id::About}},
     };
 }

@@ -84,6 +84,7 @@ enum class ActionId {
     CopyCurl,
     CopyJavaScript,
     OpenRecordingsFolder,
+    ManageRecordings,
     ClearAddresses,
     TrustedCertificates,
     Welcome,

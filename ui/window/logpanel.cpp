@@ -37,6 +37,8 @@ LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, Sett
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LogPanel::applyScope);
     connect(&workbench, &Workbench::recordingGrew, m_live, &MessageLog::showGrowth);
+    connect(&workbench, &Workbench::recordingPartStarted, m_live,
+            [this, &workbench] { m_live->continueIn(workbench.recording()); });
     connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
         note(status.profile, status.connection, m_document.name({WorkspaceItem::Kind::Connection, status.profile}));
     });

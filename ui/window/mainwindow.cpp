@@ -28,6 +28,8 @@
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/recording/recordingkeeper.h"
+#include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_document(parts.document)
     , m_autosave(parts.autosave)
     , m_workbench(parts.workbench)
+    , m_recordings(parts.recordings)
     , m_settings(parts.settings)
     , m_theme(parts.theme)
     , m_language(parts.language)
@@ -83,6 +86,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
+    , m_keeper(new RecordingKeeper(parts.recordings, m_workbench, m_settings, m_log->tabs(), *m_notices, this))
     , m_import(
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
 {
@@ -122,6 +126,7 @@ void MainWindow::openLastWorkspace()
 void MainWindow::offerLeftovers()
 {
     m_session->offerLeftovers();
+    m_keeper->tellExpired();
 }
 
 void MainWindow::sayRecordingIsElsewhere(const Error &error)

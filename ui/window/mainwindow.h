@@ -7,7 +7,7 @@
 #include "result.h"
 #include "ui/connection/composer/composermemory.h"
 #include "ui/workspace/workspaceitem.h"
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -28,6 +28,8 @@ class NoticeArea;
 class PageTabs;
 class SecretVault;
 class SessionCommands;
+class RecordingKeeper;
+class RecordingsDialog;
 class Settings;
 class ThemeSwitcher;
 class UnreadCounter;
@@ -101,12 +103,14 @@ private:
     void updateFlowPages();
     void sendEditingKey(QKeySequence::StandardKey key);
     void showVariables();
+    void showRecordings();
     void showAbout();
     void retranslate();
 
     WorkspaceDocument &m_document;
     WorkspaceAutosave &m_autosave;
     Workbench &m_workbench;
+    SessionRecordings &m_recordings;
     Settings &m_settings;
     ThemeSwitcher &m_theme;
     Language &m_language;
@@ -128,6 +132,8 @@ private:
     ComposerMemories m_composers;
     ItemCommands *m_items;
     SessionCommands *m_session;
+    RecordingKeeper *m_keeper;
+    QPointer<RecordingsDialog> m_recordingsDialog;
     ImportCommands *m_import;
     bool m_restoringPages = false;
     bool m_leaving = false;

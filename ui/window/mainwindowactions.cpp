@@ -28,6 +28,8 @@
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/recording/recordingkeeper.h"
+#include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
 #include "ui/workspace/environment/environmentchooser.h"
 #include "ui/workspace/environment/variablesdialog.h"
@@ -133,12 +135,29 @@ void MainWindow::connectItemActions()
     on(Id::CopyWebsocat, [this] { m_items->copyCommand(target(), CommandDialect::Websocat); });
     on(Id::CopyCurl, [this] { m_items->copyCommand(target(), CommandDialect::Curl); });
     on(Id::CopyJavaScript, [this] { m_items->copyCommand(target(), CommandDialect::JavaScript); });
+    on(Id::ManageRecordings, [this] { showRecordings(); });
+    connect(m_keeper, &RecordingKeeper::manageRequested, this, &MainWindow::showRecordings);
     on(Id::ClearAddresses, [this] { m_settings.clearAddresses(); });
     on(Id::TrustedCertificates, [this] {
         auto *dialog = new TrustedCertificatesDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void MainWindow::showRecordings()
+{
+    if (!m_recordingsDialog) {
+        m_recordingsDialog = new RecordingsDialog(m_recordings, m_settings, this);
+        m_recordingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_recordingsDialog, &RecordingsDialog::openRequested, m_session, &SessionCommands::open);
+        connect(m_recordingsDialog, &RecordingsDialog::saveRequested, m_session, &SessionCommands::saveLeftover);
+        connect(m_recordingsDialog, &RecordingsDialog::limitsChanged, m_keeper, &RecordingKeeper::tellExpired);
+        connect(m_session, &SessionCommands::recordingsChanged, m_recordingsDialog, &RecordingsDialog::reload);
+    }
+    m_recordingsDialog->show();
+    m_recordingsDialog->raise();
+    m_recordingsDialog->activateWindow();
 }
 
 void MainWindow::connectViewActions()

@@ -132,6 +132,7 @@ void SessionCommands::offer(const SessionRecordings::Leftover &leftover)
     };
     const auto discard = [this, path = leftover.path] {
         SessionRecordings::discard(path);
+        emit recordingsChanged();
         // The notice whose button this is goes first.
         QMetaObject::invokeMethod(this, &SessionCommands::offerLeftovers, Qt::QueuedConnection);
     };
@@ -155,6 +156,7 @@ void SessionCommands::saveLeftover(const QString &path)
         }
         m_notices.dismiss(leftoverKey);
         offerLeftovers();
+        emit recordingsChanged();
     });
     dialog->open();
 }

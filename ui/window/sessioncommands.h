@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 class QMenu;
 class QWidget;
@@ -29,11 +29,14 @@ public:
     void open(const QString &path);
     void saveRecording();
     void openFolder();
-    void fillSessions(QMenu &menu); ///< with what is kept of earlier sessions, newest first
+    void saveLeftover(const QString &path); ///< asks where to
+    void fillSessions(QMenu &menu);         ///< with what is kept of earlier sessions, newest first
+
+signals:
+    void recordingsChanged(); ///< one was saved or discarded
 
 private:
     void offer(const SessionRecordings::Leftover &leftover);
-    void saveLeftover(const QString &path);
     void copyTo(const QString &target);
 
     SessionRecordings &m_recordings;

@@ -4,9 +4,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "message/notes/recordingnotes.h"
 #include "message/recordingreader.h"
 #include "message/recordingwriter.h"
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;
@@ -106,6 +107,92 @@ private slots:
         QCOMPARE((*RecordingReader::open(target))->count(), quint64(2));
         QVERIFY(SessionRecordings::discard(target));
         QVERIFY(!QFile::exists(target));
+    }
+
+    void notesGoAlong()
+    {
+        QTemporaryDir folder;
+        SessionRecordings session(folder.filePath(u"r"_s));
+        record(*session.claim(), 2);
+        session.release(false);
+        const QString path = session.leftovers().first().path;
+        QFile notes(RecordingNotes::pathFor(path));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.close();
+        const QString target = folder.filePath(u"kept.wsrecording"_s);
+        QVERIFY(SessionRecordings::saveAs(path, target));
+        QVERIFY(QFile::exists(RecordingNotes::pathFor(target)));
+        QVERIFY(SessionRecordings::discard(target));
+        QVERIFY(!QFile::exists(RecordingNotes::pathFor(target)));
+    }
+
+    void parts()
+    {
+        QTemporaryDir folder;
+        SessionRecordings session(folder.path());
+        record(*session.claim(), 3);
+        QVERIFY(session.leftovers().isEmpty());
+        record(*session.claim(), 0);
+        auto leftovers = session.leftovers();
+        QCOMPARE(leftovers.size(), 1);
+        QVERIFY(leftovers.first().ofThisSession);
+        QVERIFY(!leftovers.first().crashed);
+        QVERIFY(SessionRecordings(folder.path()).leftovers().isEmpty()); // for others we live
+        session.release(true);
+        leftovers = SessionRecordings(folder.path()).leftovers();
+        QCOMPARE(leftovers.size(), 1);
+        QVERIFY(!leftovers.first().crashed);
+        QVERIFY(!leftovers.first().ofThisSession);
+    }
+
+    void aClaimThatCameToNothing()
+    {
+        QTemporaryDir folder;
+        SessionRecordings session(folder.path());
+        record(*session.claim(), 3);
+        QVERIFY(session.claim());
+        session.unclaim();
+        QVERIFY(session.leftovers().isEmpty()); // the first is the one that is being written again
+        session.release(false);
+        QCOMPARE(session.leftovers().size(), 1);
+    }
+
+    void expired_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<qint64>("records"); // that many fit; 0: no limit
+        QTest::addColumn<int>("later");      // days from now
+        QTest::addColumn<int>("expired");    // of three recordings of 10 records
+        QTest::newRow("all are kept") << 30 << qint64(100) << 0 << 0;
+        QTest::newRow("old") << 30 << qint64(100) << 31 << 3;
+        QTest::newRow("just not old") << 30 << qint64(100) << 30 << 0;
+        QTest::newRow("too many") << 30 << qint64(25) << 0 << 1;
+        QTest::newRow("far too many") << 30 << qint64(5) << 0 << 3;
+        QTest::newRow("no limits") << 0 << qint64(0) << 10'000 << 0;
+    }
+
+    void expired()
+    {
+        QFETCH(const int, days);
+        QFETCH(const qint64, records);
+        QFETCH(const int, later);
+        QFETCH(const int, expired);
+        QTemporaryDir folder;
+        QStringList paths;
+        for (int i = 0; i < 3; ++i) {
+            SessionRecordings session(folder.path());
+            paths.append(*session.claim());
+            record(paths.last(), 10);
+            session.release(false);
+        }
+        const qint64 each = QFileInfo(paths.first()).size();
+        SessionRecordings session(folder.path());
+        const RecordingRetention retention{days, each * records / 10};
+        const auto found = session.expired(retention, QDateTime::currentDateTime().addDays(later));
+        QCOMPARE(found.size(), expired);
+        if (expired == 1)
+            QCOMPARE(QFileInfo(found.first().path), QFileInfo(paths.first())); // the oldest
+        QCOMPARE(session.leftovers().size(), 3);                               // nothing is dropped by asking
     }
 
     void unwritableFolder()

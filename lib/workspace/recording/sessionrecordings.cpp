@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/sessionrecordings.h"
+#include "workspace/recording/sessionrecordings.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
+#include "message/notes/recordingnotes.h"
 #include "message/recordingfile/recordformat.h"
 
 namespace wsw {
@@ -33,6 +36,7 @@ void removeWithCompanions(const QString &recording)
     QFile::remove(recording);
     QFile::remove(endedPath(recording));
     QFile::remove(lockPath(recording));
+    QFile::remove(RecordingNotes::pathFor(recording));
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &recording)
@@ -64,18 +68,36 @@ QList<SessionRecordings::Leftover> SessionRecordings::leftovers()
         QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
-        if (path == m_claimed)
+        const auto isIt = [&path](const Claim &claim) { return claim.path == path; };
+        const bool ours = std::any_of(m_claims.begin(), m_claims.end(), isIt);
+        if (ours && m_claims.back().path == path)
             continue;
-        const auto lock = lockOf(path);
-        if (!lock->tryLock(0))
-            continue;
-        lock->unlock();
+        if (!ours) {
+            const auto lock = lockOf(path);
+            if (!lock->tryLock(0))
+                continue;
+            lock->unlock();
+        }
         if (hasRecords(file)) {
             result.append({path, file.birthTime().isValid() ? file.birthTime() : file.lastModified(), file.size(),
-                           !QFileInfo::exists(endedPath(path))});
-        } else {
+                           !ours && !QFileInfo::exists(endedPath(path)), ours});
+        } else if (!ours) {
             removeWithCompanions(path);
         }
+    }
+    return result;
+}
+
+QList<SessionRecordings::Leftover> SessionRecordings::expired(const RecordingRetention &retention, const QDateTime &now)
+{
+    QList<Leftover> result;
+    qint64 bytes = m_claims.empty() ? 0 : QFileInfo(m_claims.back().path).size();
+    const QList<Leftover> all = leftovers();
+    for (const Leftover &leftover : all) {
+        bytes += leftover.bytes;
+        const bool tooOld = retention.days > 0 && leftover.started.daysTo(now) > retention.days;
+        if (tooOld || (retention.bytes > 0 && bytes > retention.bytes))
+            result.append(leftover);
     }
     return result;
 }
@@ -87,31 +109,43 @@ Result<QString> SessionRecordings::claim()
                        Words::tr("The folder %1 for recordings can't be made. Check its permissions.").arg(m_folder));
     }
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString path = QDir(m_folder).absoluteFilePath(
-        QStringLiteral("session-%1-%2.wsrecording").arg(stamp).arg(QCoreApplication::applicationPid()));
+    const QString base = QStringLiteral("session-%1-%2").arg(stamp).arg(QCoreApplication::applicationPid());
+    const auto pathOf = [this](const QString &name) {
+        return QDir(m_folder).absoluteFilePath(name + QLatin1String(".wsrecording"));
+    };
+    QString path = pathOf(base);
+    for (int more = 2; QFileInfo::exists(path); ++more) // two within a millisecond
+        path = pathOf(QStringLiteral("%1-%2").arg(base).arg(more));
     auto lock = lockOf(path);
     if (!lock->tryLock(0)) {
         return failure(ErrorCode::FileUnwritable,
                        Words::tr("The folder %1 for recordings can't be written to. Check its permissions and space.")
                            .arg(m_folder));
     }
-    m_lock = std::move(lock);
-    m_claimed = path;
+    m_claims.push_back({path, std::move(lock)});
     return path;
+}
+
+void SessionRecordings::unclaim()
+{
+    if (!m_claims.empty())
+        m_claims.pop_back();
 }
 
 void SessionRecordings::release(bool empty)
 {
-    if (m_claimed.isEmpty())
-        return;
-    if (empty) {
-        QFile::remove(m_claimed);
-    } else {
-        QFile ended(endedPath(m_claimed));
+    if (empty && !m_claims.empty()) {
+        const QString path = m_claims.back().path;
+        m_claims.pop_back();
+        removeWithCompanions(path);
+    }
+    for (const Claim &claim : m_claims) {
+        if (!QFileInfo::exists(claim.path))
+            continue; // saved elsewhere meanwhile
+        QFile ended(endedPath(claim.path));
         (void)ended.open(QIODevice::WriteOnly);
     }
-    m_lock.reset();
-    m_claimed.clear();
+    m_claims.clear();
 }
 
 bool SessionRecordings::discard(const QString &path)
@@ -131,6 +165,7 @@ Result<void> SessionRecordings::saveAs(const QString &path, const QString &targe
         return failure(ErrorCode::FileUnwritable, Words::tr("The recording was not saved as %1: %2. It is still at %3.")
                                                       .arg(target, source.errorString(), path));
     }
+    QFile::rename(RecordingNotes::pathFor(path), RecordingNotes::pathFor(target));
     removeWithCompanions(path);
     return {};
 }
