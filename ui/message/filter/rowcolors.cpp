@@ -14,7 +14,7 @@ namespace wsw {
 namespace {
 
 constexpr qsizetype mostKnown = 4096;
-constexpr qsizetype largestPayload = 1024 * 1024;
+constexpr quint64 largestPayload = 1024 * 1024;
 constexpr float strengthOnLight = 0.28f;
 constexpr float strengthOnDark = 0.38f;
 
@@ -135,9 +135,9 @@ QColor RowColors::colorOf(quint64 record) const
 
 std::optional<RuleColor> RowColors::evaluate(quint64 record) const
 {
-    const MessageView message = m_model.message(record);
-    if (message.payload.size() > largestPayload)
+    if (m_model.payloadSize(record) > largestPayload)
         return {};
+    const MessageView message = m_model.message(record);
     const OpenInfo *connection = m_facts.find(message.connection);
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &candidate) {
         return matchesRecord(candidate.filter, record, message, connection, m_scratch);

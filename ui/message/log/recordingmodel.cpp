@@ -159,6 +159,11 @@ MessageView RecordingModel::messageHead(quint64 record) const
     return head.isCut() && isEvent(head.message.kind) ? m_reader->at(record) : head.message;
 }
 
+quint64 RecordingModel::payloadSize(quint64 record) const
+{
+    return m_reader->head(record, 0).payloadSize;
+}
+
 qint64 RecordingModel::timeOf(quint64 record) const
 {
     return m_reader->head(record, 0).message.time;
@@ -180,7 +185,7 @@ LogRow RecordingModel::row(int row) const
 {
     const quint64 number = record(row);
     const qint64 since = timeBefore(row);
-    const quint64 payloadSize = m_reader->head(number, 0).payloadSize;
+    const qint64 wholeSize = qint64(payloadSize(number)); // before the view, which the next reading ends
     const MessageView view = messageHead(number);
     LogRow result;
     result.record = number;
@@ -188,7 +193,7 @@ LogRow RecordingModel::row(int row) const
     result.connection = view.connection;
     result.direction = view.direction;
     result.kind = view.kind;
-    result.size = qint64(payloadSize) - (view.payload.size() - contentOf(view).size());
+    result.size = wholeSize - (view.payload.size() - contentOf(view).size());
     result.preview = previewOf(view, previewCharacters);
     result.since = since;
     result.note = m_notes.note(number);

@@ -77,6 +77,7 @@ public:
     MessageView message(quint64 record) const;
     /// The same, of a longer message its beginning only; of events all.
     MessageView messageHead(quint64 record) const;
+    quint64 payloadSize(quint64 record) const; ///< without reading the payload
     QString cellText(const LogRow &row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -96,9 +96,9 @@ FilterVocabulary LogSearch::vocabulary() const
 {
     FilterVocabulary vocabulary;
     for (quint64 record = 0; record < qMin(recordsLookedAt, m_model.total()); ++record)
-        learn(vocabulary, m_model.message(record));
+        learn(vocabulary, m_model.messageHead(record));
     for (int row = m_view.firstRowInView(); row <= m_view.lastRowInView(); ++row)
-        learn(vocabulary, m_model.message(m_model.record(row)));
+        learn(vocabulary, m_model.messageHead(m_model.record(row)));
     return vocabulary;
 }
 

@@ -16,6 +16,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(wsw::MessageFilter)
 };
 
+/// The path ends where an operator begins that does not stand in quotation marks.
+qsizetype endOfJsonPath(QStringView text)
+{
+    QChar quote;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (!quote.isNull()) {
+            if (c == u'\\')
+                ++at;
+            else if (c == quote)
+                quote = QChar();
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (QStringView(u"=!<>~").contains(c)) {
+            return at;
+        }
+    }
+    return text.size();
+}
+
 QString wholePath(const QString &path)
 {
     if (path.startsWith(u'$'))
@@ -70,25 +90,6 @@ tl::expected<JsonCondition, QString> condition(const QString &text)
 }
 
 } // namespace
-
-qsizetype endOfJsonPath(QStringView text)
-{
-    QChar quote;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        if (!quote.isNull()) {
-            if (c == u'\\')
-                ++at;
-            else if (c == quote)
-                quote = QChar();
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-        } else if (QStringView(u"=!<>~").contains(c)) {
-            return at;
-        }
-    }
-    return text.size();
-}
 
 tl::expected<FilterTermPointer, QString> jsonTerm(const QString &text)
 {
