@@ -246,7 +246,7 @@ void MainWindowTest::everyActionIsNamed()
     WindowParts parts;
     MainWindow window(parts.forWindow());
     const QList<QAction *> menus = window.menuBar()->actions();
-    QCOMPARE(menus.size(), 8);
+    QCOMPARE(menus.size(), 9);
     QSet<QKeySequence> shortcuts;
     for (const QAction *menu : menus) {
         QVERIFY(!menu->text().isEmpty());
