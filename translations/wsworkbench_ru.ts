@@ -2772,7 +2772,7 @@ Right: %2</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>M&amp;essages:</source>
+        <source>Me&amp;ssages:</source>
         <translation>Соо&amp;бщения:</translation>
     </message>
     <message>

@@ -2762,7 +2762,7 @@ Right: %2</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>M&amp;essages:</source>
+        <source>Me&amp;ssages:</source>
         <translation>消息(&amp;S)：</translation>
     </message>
     <message>

@@ -56,12 +56,19 @@ class WatchedWindow(Window):
         except GLib.Error:  # it has gone meanwhile
             pass
 
-    def heard_focus(self, name):
-        """What is called so and has got the focus since it was last asked."""
+    def heard_focus(self, *wanted):
+        """What has one of these names and has got the focus since it was last asked."""
         while GLib.MainContext.default().iteration(False):
             pass
         heard, self.heard = self.heard, []
-        return next((node for called, node in heard if name in called), None)
+        return next((node for called, node in heard if called.intersection(wanted)), None)
+
+    def press_for_focus(self, keys, *wanted):
+        """Presses the keys until that has the focus: while a dialog closes they may go nowhere."""
+        def press():
+            xdotool("key", keys)
+            return wait_for(wanted, lambda: self.heard_focus(*wanted), seconds=3)
+        return wait_for(f"{keys} to lead to {wanted}", press)
 
     def tab_to(self, name):
         for _ in range(100):

@@ -127,7 +127,8 @@ void MessageLog::connectLog()
     connect(m_view, &LogView::copyRequested, this, &MessageLog::copySelection);
     connect(m_view, &LogView::menuRequested, this, &MessageLog::showMenu);
     connect(m_inspector, &MessageInspector::menuAboutToShow, this, &MessageLog::menuAboutToShow);
-    connect(m_view, &LogView::activated, this, [this] { m_inspector->setFocus(); });
+    connect(m_view, &LogView::activated, m_inspector, [this] { m_inspector->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_inspector, &MessageInspector::left, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_navigator, &LogNavigator::failed, this,
             [this](const Error &error) { m_notice->tell(error.message, tr("Close"), LogNotice::Tone::Error); });
     connect(m_navigator, &LogNavigator::noteMissed, this, [this](bool forward) {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "support/liverecording.h"
+#include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/lognavigator.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/messagelog.h"
@@ -39,7 +40,7 @@ private slots:
     void goesTo();
     void goesToInAFilteredLog();
     void refusesToGoNowhere();
-    void returnLeadsToTheInspector();
+    void returnLeadsToTheInspectorAndBack();
 
 private:
     LogView *view() const { return m_log->findChild<LogView *>(); }
@@ -289,15 +290,19 @@ void TestLogNavigation::refusesToGoNowhere()
     QTRY_VERIFY(!form());
 }
 
-void TestLogNavigation::returnLeadsToTheInspector()
+void TestLogNavigation::returnLeadsToTheInspectorAndBack()
 {
     m_log->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_log.get()));
     view()->setFocus();
     view()->selectRow(3);
     QTest::keyClick(view(), Qt::Key_Return);
-    QVERIFY(!view()->hasFocus());
-    QVERIFY(m_log->focusWidget());
+    auto *inspector = m_log->findChild<MessageInspector *>();
+    QVERIFY(inspector->isAncestorOf(m_log->focusWidget()));
+    QTest::keyClick(m_log->focusWidget(), Qt::Key_Tab);
+    QVERIFY(inspector->isAncestorOf(m_log->focusWidget()));
+    QTest::keyClick(m_log->focusWidget(), Qt::Key_Escape);
+    QVERIFY(view()->hasFocus());
 }
 
 QTEST_MAIN(TestLogNavigation)

@@ -87,7 +87,7 @@ void ExportDialog::build()
     choose->setDefault(true);
 
     auto *form = new QFormLayout(this);
-    form->addRow(tr("M&essages:"), m_scope);
+    form->addRow(tr("Me&ssages:"), m_scope);
     form->addRow(tr("&Format:"), m_format);
     form->addRow(QString(), m_mask);
     form->addRow(QString(), m_masked);

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -59,6 +60,7 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
     m_actions->setAutoRaise(true);
     m_actions->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_tabs->setDocumentMode(true);
+    setFocusProxy(m_tabs);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 2, 4, 2);
@@ -250,6 +252,15 @@ void MessageInspector::retranslate()
         static_cast<InspectorTab *>(m_tabs->widget(index))->setContentName(tr("Message as %1").arg(names[index]));
     }
     updateHeadLine();
+}
+
+/// What the views leave to us.
+void MessageInspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MessageInspector::changeEvent(QEvent *event)

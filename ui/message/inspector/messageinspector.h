@@ -37,9 +37,11 @@ public:
 signals:
     /// What can be done with the message is to be put into the menu.
     void menuAboutToShow(QMenu &menu);
+    void left(); ///< Escape: back to where one came from
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
