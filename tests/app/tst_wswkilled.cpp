@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "support/program.h"
+#include "support/recordings.h"
+#include "support/served.h"
+
+using namespace wsw;
+using namespace wsw::test;
+
+namespace {
+
+constexpr int rounds = 100;
+constexpr qint64 backlog = 256 * 1024;
+constexpr int perTurn = 100;
+
+/// Number `number` of the stream. Some are long, so that the kill also comes in the middle of a record's writing.
+QByteArray payloadOf(int number)
+{
+    return QByteArray::number(number) + QByteArray(number % 50 == 49 ? 100'000 : number % 300, '.');
+}
+
+/// Sends each client the numbers from 0 on, as fast as it takes them.
+class Stream
+{
+public:
+    Stream()
+    {
+        QObject::connect(&m_served.server, &Server::clientConnected, &m_timer,
+                         [this](quint32 client) { m_next.insert(client, 0); });
+        QObject::connect(&m_served.server, &Server::clientDisconnected, &m_timer,
+                         [this](quint32 client) { m_next.remove(client); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { send(); });
+    }
+    bool start()
+    {
+        m_timer.start(1);
+        return m_served.server.listen().has_value();
+    }
+    QString url() const { return m_served.server.url().toString(); }
+
+private:
+    void send()
+    {
+        for (auto it = m_next.begin(); it != m_next.end(); ++it) {
+            const Connection *client = m_served.server.client(it.key());
+            for (int i = 0; i < perTurn && client && client->bytesToWrite() < backlog; ++i)
+                (void)m_served.server.sendText(it.key(), payloadOf(it.value()++));
+        }
+    }
+
+    Served m_served;
+    QTimer m_timer;
+    QMap<quint32, int> m_next;
+};
+
+/// How many messages of the stream these whole lines of JSON are; -1 if they are not its beginning.
+int messagesIn(const QByteArray &output)
+{
+    int count = 0;
+    for (qsizetype begin = 0, end = 0; (end = output.indexOf('\n', begin)) >= 0; begin = end + 1) {
+        const QJsonObject line = QJsonDocument::fromJson(output.mid(begin, end - begin)).object();
+        if (line.value(QLatin1String("event")) != QLatin1String("message"))
+            continue;
+        if (line.value(QLatin1String("data")).toString().toUtf8() != payloadOf(count++))
+            return -1;
+    }
+    return count;
+}
+
+/// Likewise of a recording.
+int messagesIn(RecordingReader &reader)
+{
+    int count = 0;
+    for (quint64 row = 0; row < reader.count(); ++row) {
+        const MessageView message = reader.at(row);
+        if (message.kind == MessageKind::Text && message.payload != payloadOf(count++))
+            return -1;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestWswKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasShownIsRecorded();
+    void aTornEndIsToldAndCut();
+};
+
+/// SIGKILL at a random place of the stream: what was printed by then is in the recording, whole and in order.
+void TestWswKilled::whatWasShownIsRecorded()
+{
+    QTemporaryDir folder;
+    Stream stream;
+    QVERIFY(stream.start());
+    QRandomGenerator random(20260131);
+    int shownInAll = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString path = folder.filePath(QStringLiteral("%1.wsrecording").arg(round));
+        const int lines = random.bounded(1, 400);
+        QProcess program;
+        QByteArray output;
+        QObject::connect(&program, &QProcess::readyReadStandardOutput, &program,
+                         [&] { output += program.readAllStandardOutput(); });
+        program.start(QStringLiteral(WSW_BIN_DIR "/wsw"),
+                      {QStringLiteral("connect"), stream.url(), QStringLiteral("--json"), QStringLiteral("--record"),
+                       path, QStringLiteral("--count"), QStringLiteral("1000000")});
+        QTRY_VERIFY_WITH_TIMEOUT(output.count('\n') >= lines, 30'000);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        output += program.readAllStandardOutput(); // it had written that
+
+        const auto reader = RecordingReader::open(path);
+        QVERIFY2(reader, qPrintable(path));
+        QCOMPARE((*reader)->health().damagedBytes, 0u);
+        const int shown = messagesIn(output);
+        const int recorded = messagesIn(**reader);
+        QVERIFY(shown >= 0);
+        QVERIFY2(recorded >= shown, qPrintable(QStringLiteral("%1 shown, %2 recorded").arg(shown).arg(recorded)));
+        QCOMPARE((*reader)->bytes() + (*reader)->health().tornBytes, quint64(QFile(path).size()));
+        shownInAll += shown;
+        QVERIFY(QFile::remove(path));
+    }
+    QVERIFY(shownInAll > rounds); // a stream it was
+}
+
+/// The end that such a death leaves when it comes in the middle of a write.
+void TestWswKilled::aTornEndIsToldAndCut()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.wsrecording"));
+    writeRecording(path, {textMessage("1"), textMessage("2"), textMessage(QByteArray(10'000, '3'))});
+    QVERIFY(QFile::resize(path, QFile(path).size() - 5'000));
+    const QStringList info{QStringLiteral("recording"), QStringLiteral("info"), path};
+    QVERIFY(runWsw(info).out.contains("was torn"));
+    const auto reader = RecordingReader::open(path);
+    QVERIFY(reader);
+    QVERIFY((*reader)->health().intact());
+    QCOMPARE((*reader)->count(), 2u);
+}
+
+QTEST_GUILESS_MAIN(TestWswKilled)
+#include "tst_wswkilled.moc"
