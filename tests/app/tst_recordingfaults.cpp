@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include "support/program.h"
 #include "support/recordings.h"
+#include "support/runningprogram.h"
 #include "support/served.h"
 
 using namespace wsw;
@@ -87,17 +86,21 @@ int messagesIn(RecordingReader &reader)
 
 } // namespace
 
-class TestWswKilled : public QObject
+class TestRecordingFaults : public QObject
 {
     Q_OBJECT
 
 private slots:
     void whatWasShownIsRecorded();
     void aTornEndIsToldAndCut();
+    void readWhileItIsWritten();
+    void cutsNothingOfWhatIsWritten();
+    void nothingIsReplacedWhenItCannotBeWhole_data();
+    void nothingIsReplacedWhenItCannotBeWhole();
 };
 
 /// SIGKILL at a random place of the stream: what was printed by then is in the recording, whole and in order.
-void TestWswKilled::whatWasShownIsRecorded()
+void TestRecordingFaults::whatWasShownIsRecorded()
 {
     QTemporaryDir folder;
     Stream stream;
@@ -134,7 +137,7 @@ void TestWswKilled::whatWasShownIsRecorded()
 }
 
 /// The end that such a death leaves when it comes in the middle of a write.
-void TestWswKilled::aTornEndIsToldAndCut()
+void TestRecordingFaults::aTornEndIsToldAndCut()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.wsrecording"));
@@ -148,5 +151,109 @@ void TestWswKilled::aTornEndIsToldAndCut()
     QCOMPARE((*reader)->count(), 2u);
 }
 
-QTEST_GUILESS_MAIN(TestWswKilled)
-#include "tst_wswkilled.moc"
+/// Others look at a recording while a stream goes into it: they see its beginning, whole, and leave the file alone.
+void TestRecordingFaults::readWhileItIsWritten()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.wsrecording"));
+    Stream stream;
+    QVERIFY(stream.start());
+    RunningProgram program({QStringLiteral("connect"), stream.url(), QStringLiteral("--json"),
+                            QStringLiteral("--record"), path, QStringLiteral("--count"), QStringLiteral("1000000")});
+    QVERIFY(program.waitFor(QStringLiteral("message")));
+    int before = 0;
+    for (int look = 0; look < 10; ++look) {
+        const ProgramRun info =
+            runWsw({QStringLiteral("recording"), QStringLiteral("info"), QStringLiteral("--json"), path});
+        QCOMPARE(info.status, 0);
+        QVERIFY2(info.err.isEmpty(), info.err.constData());
+        const QJsonObject object = QJsonDocument::fromJson(info.out).object();
+        QVERIFY(object.value(QLatin1String("being_written")).toBool());
+        QVERIFY(!object.value(QLatin1String("repaired")).toBool());
+        QCOMPARE(object.value(QLatin1String("damaged_bytes")).toInt(), 0);
+        const ProgramRun search = runWsw({QStringLiteral("recording"), QStringLiteral("search"), path,
+                                          QStringLiteral("."), QStringLiteral("--count")});
+        QCOMPARE(search.status, 0);
+        QVERIFY2(search.out.toInt() >= before, search.out.constData());
+        before = search.out.toInt();
+        QVERIFY(program.waitFor(QStringLiteral("message"), before)); // it goes on, and has shown so many at last
+    }
+    program.process.terminate();
+    QTRY_COMPARE(program.process.state(), QProcess::NotRunning);
+    const auto reader = RecordingReader::open(path);
+    QVERIFY(reader);
+    QVERIFY((*reader)->health().intact());
+    QVERIFY(!(*reader)->health().beingWritten);
+    QVERIFY(messagesIn(**reader) >= before);
+}
+
+/// Half a record at the end is torn only once nobody writes any more.
+void TestRecordingFaults::cutsNothingOfWhatIsWritten()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.wsrecording"));
+    auto writer = RecordingWriter::create(path);
+    QVERIFY(writer);
+    (*writer)->append(textMessage("1"));
+    QVERIFY((*writer)->flush());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    QCOMPARE(file.write("half a record"), 13);
+    file.close();
+    const QByteArray bytes = readAll(path);
+    const QStringList info{QStringLiteral("recording"), QStringLiteral("info"), path};
+    QVERIFY(runWsw(info).out.contains("end:         is being written"));
+    QCOMPARE(readAll(path), bytes);
+    writer->reset();
+    QVERIFY(runWsw(info).out.contains("13 bytes of an unfinished record were cut off"));
+    QCOMPARE(QFile(path).size(), bytes.size() - 13);
+}
+
+void TestRecordingFaults::nothingIsReplacedWhenItCannotBeWhole_data()
+{
+    QTest::addColumn<QStringList>("command"); // without the output
+    const QString recording = QStringLiteral("a.wsrecording");
+    for (const char *format : {"jsonl", "csv", "har", "text", "sqlite"})
+        QTest::addRow("export of %s", format)
+            << QStringList{QStringLiteral("export"), recording, QStringLiteral("--format"), QLatin1String(format)};
+    QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("a.jsonl")};
+    QTest::newRow("merge") << QStringList{QStringLiteral("merge"), recording, QStringLiteral("b.wsrecording")};
+}
+
+/// There is room for a part of it only.
+void TestRecordingFaults::nothingIsReplacedWhenItCannotBeWhole()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QStringList, command);
+    const bool replaces = command.first() != QLatin1String("import");
+    const QString output = replaces ? QStringLiteral("old") : QStringLiteral("new");
+    QTemporaryDir folder;
+    for (const char *name : {"a.wsrecording", "b.wsrecording"})
+        writeRecording(folder.filePath(QLatin1String(name)), QList<Message>(3000, textMessage(QByteArray(100, 'x'))));
+    const ProgramRun jsonl = runWsw(
+        {QStringLiteral("recording"), QStringLiteral("export"), folder.filePath(QStringLiteral("a.wsrecording"))});
+    QVERIFY(writeAll(folder.filePath(QStringLiteral("a.jsonl")), jsonl.out));
+    QVERIFY(writeAll(folder.filePath(QStringLiteral("old")), "what was there"));
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+
+    // Files may have 64 KiB: past that writing fails, as on a full disk, rather than ending the program.
+    QProcess program;
+    program.setWorkingDirectory(folder.path());
+    program.start(QStringLiteral("/bin/bash"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 64; exec \"$@\""),
+                              QStringLiteral("bash"), QStringLiteral(WSW_BIN_DIR "/wsw"), QStringLiteral("recording")}
+                      + command + QStringList{QStringLiteral("--out"), output});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardError();
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(program.exitCode() == 1 || program.exitCode() == 2, said.constData());
+    QVERIFY2(said.startsWith("wsw: ") && said.contains(output.toUtf8()), said.constData());
+    QCOMPARE(readAll(folder.filePath(QStringLiteral("old"))), QByteArray("what was there"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+#else
+    QSKIP("Unix's limit on file sizes");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestRecordingFaults)
+#include "tst_recordingfaults.moc"
