@@ -4,6 +4,10 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 #include "support/program.h"
 #include "support/recordings.h"
 #include "support/runningprogram.h"
@@ -95,6 +99,7 @@ private slots:
     void aTornEndIsToldAndCut();
     void readWhileItIsWritten();
     void cutsNothingOfWhatIsWritten();
+    void linesAreHeldBackWhileTheDiskIsFull();
     void nothingIsReplacedWhenItCannotBeWhole_data();
     void nothingIsReplacedWhenItCannotBeWhole();
 };
@@ -207,6 +212,41 @@ void TestRecordingFaults::cutsNothingOfWhatIsWritten()
     writer->reset();
     QVERIFY(runWsw(info).out.contains("13 bytes of an unfinished record were cut off"));
     QCOMPARE(QFile(path).size(), bytes.size() - 13);
+}
+
+/// And follow once there is room.
+void TestRecordingFaults::linesAreHeldBackWhileTheDiskIsFull()
+{
+#ifdef Q_OS_LINUX
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.wsrecording"));
+    Stream stream;
+    QVERIFY(stream.start());
+    RunningProgram program(QStringLiteral("/bin/bash"),
+                           {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -S -f 64; exec \"$@\""),
+                            QStringLiteral("bash"), QStringLiteral(WSW_BIN_DIR "/wsw"), QStringLiteral("connect"),
+                            stream.url(), QStringLiteral("--json"), QStringLiteral("--record"), path,
+                            QStringLiteral("--count"), QStringLiteral("1000")});
+    QVERIFY(program.waitForDiagnostic("cannot be written"));
+    QCOMPARE(program.process.state(), QProcess::Running);
+    auto reader = RecordingReader::open(path);
+    QVERIFY(reader);
+    const int recorded = messagesIn(**reader);
+    QVERIFY(program.waitFor(QStringLiteral("message"), recorded));
+    QCOMPARE(program.events(QStringLiteral("message")).size(), recorded);
+
+    const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+    QCOMPARE(prlimit(pid_t(program.process.processId()), RLIMIT_FSIZE, &none, nullptr), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(program.finish(), 0);
+    QCOMPARE(program.events(QStringLiteral("message")).size(), 1000);
+    reader = RecordingReader::open(path);
+    QVERIFY(reader);
+    QVERIFY((*reader)->health().intact());
+    QVERIFY(messagesIn(**reader) >= 1000);
+#else
+    QSKIP("Linux's limit on files of another process");
+#endif
 }
 
 void TestRecordingFaults::nothingIsReplacedWhenItCannotBeWhole_data()
