@@ -178,6 +178,11 @@ const RecordingHealth &RecordingReader::health() const
     return d->health;
 }
 
+void RecordingReader::trim()
+{
+    d->window.trim();
+}
+
 Result<void> RecordingReader::allRead() const
 {
     if (!d->failed)

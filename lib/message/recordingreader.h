@@ -65,6 +65,9 @@ public:
     /// The same, of a longer payload its first `bytes` only: costs the same for a payload of any length.
     MessageHead head(quint64 row, quint64 bytes);
 
+    /// Gives back the memory that a long record took, for who keeps the reader without reading on.
+    void trim();
+
     /// FileUnreadable if a record that was asked for could not be read: what was made of the records is not whole.
     Result<void> allRead() const;
 

@@ -78,6 +78,8 @@ void LogScanWorker::scanSlice()
         emit gaveUp(m_search, m_matcher->undecided());
     if (m_scanned < m_target)
         post();
+    else
+        m_reader->trim();
 }
 
 } // namespace wsw
