@@ -5797,6 +5797,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Shows only messages that fit: a text, or conditions such as direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, joined by or, not and parentheses. The word ping means ping frames; in quotation marks it is a text.</source>
         <translation>Показывает только подходящие сообщения: текст или условия, такие как direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, соединённые через or, not и скобки. Слово ping означает кадры ping, в кавычках это текст.</translation>
     </message>
+    <message>
+        <source>Another program is writing it. What comes from now on is shown once you open it again.</source>
+        <translation>В неё пишет другая программа. То, что появится позже, будет видно, когда вы откроете запись снова.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessagePage</name>
@@ -6765,6 +6769,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The recording %1 cannot be written: %2. Once the file can be written again, recording goes on by itself and nothing is missing.</source>
         <translation>Не удаётся писать запись %1: %2. Как только файл станет доступен, запись продолжится сама, и ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read any more: the file was changed or its disk fails. Open it again to see what is left.</source>
+        <translation>Запись %1 больше не читается: файл был изменён или диск неисправен. Откройте её снова, чтобы увидеть, что осталось.</translation>
     </message>
 </context>
 <context>
@@ -8285,12 +8293,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>В папку записей %1 нельзя писать. Проверьте права доступа и место.</translation>
     </message>
     <message>
-        <source>There is a file %1 already. Choose another name.</source>
-        <translation>Файл %1 уже есть. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>The recording was not saved as %1: %2. It is still at %3.</source>
         <translation>Запись не сохранена как %1: %2. Она по-прежнему в %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself. Choose another name.</source>
+        <translation>%1 — это сама запись. Выберите другое имя.</translation>
     </message>
 </context>
 <context>

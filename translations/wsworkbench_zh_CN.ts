@@ -5759,6 +5759,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Shows only messages that fit: a text, or conditions such as direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, joined by or, not and parentheses. The word ping means ping frames; in quotation marks it is a text.</source>
         <translation>只显示符合的消息：文本，或 direction:in、size&gt;1kb、json:$.type==1、/pattern/i、sid=42、time&gt;12:00 等条件，用 or、not 和括号组合。单词 ping 指 Ping 帧；加引号则为文本。</translation>
     </message>
+    <message>
+        <source>Another program is writing it. What comes from now on is shown once you open it again.</source>
+        <translation>另一个程序正在写入它。此后的内容会在您再次打开时显示。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessagePage</name>
@@ -6725,6 +6729,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The recording %1 cannot be written: %2. Once the file can be written again, recording goes on by itself and nothing is missing.</source>
         <translation>无法写入记录 %1：%2。文件可写后会自动继续记录，不会遗漏。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read any more: the file was changed or its disk fails. Open it again to see what is left.</source>
+        <translation>无法再读取记录 %1：文件已被更改或磁盘出现故障。请重新打开它，查看剩余的内容。</translation>
     </message>
 </context>
 <context>
@@ -8227,12 +8235,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>无法写入记录文件夹 %1。请检查权限和空间。</translation>
     </message>
     <message>
-        <source>There is a file %1 already. Choose another name.</source>
-        <translation>已有文件 %1。请选择其他名称。</translation>
-    </message>
-    <message>
         <source>The recording was not saved as %1: %2. It is still at %3.</source>
         <translation>记录未能保存为 %1：%2。它仍在 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself. Choose another name.</source>
+        <translation>%1 正是该记录本身。请选择其他名称。</translation>
     </message>
 </context>
 <context>

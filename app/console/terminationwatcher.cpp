@@ -46,8 +46,10 @@ namespace {
 // A signal handler may do little more than write(): the event loop hears of it through a pipe.
 int signalPipe[2] = {-1, -1};
 
-void onSignal(int)
+void onSignal(int number)
 {
+    // The same once more ends the program, should the event loop be held up: by a full disk, say.
+    std::signal(number, SIG_DFL);
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = write(signalPipe[1], &byte, 1);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wsw/eventprinter.h"
 
+#include <utility>
+
 #include "message/frameinfo.h"
 #include "websocket/client/certificateinfo.h"
 #include "wsw/command.h"
@@ -107,7 +109,19 @@ Result<void> EventPrinter::recordTo(const QString &path)
     m_recording = std::move(*writer);
     QObject::connect(m_recording.get(), &RecordingWriter::writeFailed, m_recording.get(),
                      [this](const Error &error) { diagnose(error.message); });
+    QObject::connect(m_recording.get(), &RecordingWriter::writeRecovered, m_recording.get(),
+                     [this] { showHeldBack(); });
     return {};
+}
+
+bool EventPrinter::endRecording()
+{
+    const bool whole = !m_recording || m_recording->flush();
+    if (!whole)
+        diagnose(QStringLiteral("%1 ends before its time: what came after it could not be written is missing there.")
+                     .arg(m_recording->path()));
+    showHeldBack();
+    return whole;
 }
 
 void EventPrinter::record(const Message &message)
@@ -119,6 +133,21 @@ void EventPrinter::record(const Message &message)
 void EventPrinter::print(const Message &message)
 {
     record(message);
+    if (m_recording && !m_recording->flush())
+        m_heldBack.push_back(message);
+    else
+        show(message);
+}
+
+void EventPrinter::showHeldBack()
+{
+    const std::vector<Message> messages = std::exchange(m_heldBack, {});
+    for (const Message &message : messages)
+        show(message);
+}
+
+void EventPrinter::show(const Message &message) const
+{
     const bool tellsHandshake = m_verbose && (message.kind == MessageKind::Open || message.kind == MessageKind::Error);
     if (m_style == Style::Json) {
         QJsonObject object = toJson(viewOf(message));

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "console/ink.h"
 #include "message/message.h"
@@ -12,7 +13,9 @@
 
 namespace wsw {
 
-/// What connect and serve show of their connections, and the recording beside it.
+/// What connect and serve show of their connections, and the recording beside it. Shown is only what the recording's
+/// file has: whoever read a line finds its message there, even if the program is killed. While the disk is full, lines
+/// are held back.
 class EventPrinter
 {
 public:
@@ -28,6 +31,8 @@ public:
 
     /// FileUnwritable if the file exists or can't be made.
     Result<void> recordTo(const QString &path);
+    /// To be called at the end. False if the recording lacks messages, which is said; they are shown nonetheless.
+    bool endRecording();
     /// Into the recording and onto the screen.
     void print(const Message &message);
     /// Into the recording alone.
@@ -46,6 +51,8 @@ public:
     void note(const QString &line) const;
 
 private:
+    void show(const Message &message) const;
+    void showHeldBack();
     void printPlain(const Message &message) const;
     void printHandshake(const HandshakeInfo &info) const;
     void printCertificate(const CertificateInfo &certificate, qsizetype depth) const;
@@ -57,6 +64,7 @@ private:
     StreamColors m_colors;
     std::function<void(FILE *, const QByteArray &)> m_terminal; ///< none: not one that people type into
     std::unique_ptr<RecordingWriter> m_recording;
+    std::vector<Message> m_heldBack; ///< not yet in the recording's file
 };
 
 } // namespace wsw

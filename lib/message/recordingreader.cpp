@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "message/recordingfile/recordingscan.h"
+#include "message/recordingfile/writerlock.h"
 
 namespace wsw {
 
@@ -37,6 +38,7 @@ public:
     // Where row number `row` starts: the row behind the one that was read last.
     quint64 row = 0;
     quint64 offset = 0;
+    bool failed = false;
     Message failureRecord; ///< keeps the payload of unreadable()
 };
 
@@ -55,8 +57,8 @@ Result<void> RecordingReader::Private::openFile()
 void RecordingReader::Private::cutTornEnd(quint64 scannedSize)
 {
     QFile file(window.file().fileName());
-    const bool stillSame = quint64(file.size()) == scannedSize;
-    health.repaired = stillSame && file.open(QIODevice::ReadWrite) && file.resize(qint64(index->bytes()));
+    health.repaired = file.open(QIODevice::ReadWrite) && lockAsWriter(file) && quint64(file.size()) == scannedSize
+                      && file.resize(qint64(index->bytes()));
 }
 
 /// Of the record that is next; null also if it is not ours any more.
@@ -117,6 +119,7 @@ bool RecordingReader::Private::seek(quint64 wanted)
 MessageView RecordingReader::Private::unreadable()
 {
     offset = 0;
+    failed = true;
     failureRecord = errorMessage(
         0, {ErrorCode::FileUnreadable, tr("This record of %1 cannot be read: the file was changed or its disk fails.")
                                            .arg(window.file().fileName())});
@@ -144,11 +147,13 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString &pa
     auto d = std::make_unique<Private>(path);
     if (const auto opened = d->openFile(); !opened)
         return Failure(opened.error());
+    const bool beingWritten = hasWriter(d->window.file()); // before the scan: who ends during it leaves no torn end
     auto scan = scanRecording(d->window);
     if (!scan)
         return Failure(scan.error());
     d->index = scan->index;
     d->health = scan->health;
+    d->health.beingWritten = beingWritten;
     d->openRows = std::move(scan->openRows);
     if (d->health.tornBytes > 0 && repair == Repair::CutTornEnd)
         d->cutTornEnd(d->index->bytes() + d->health.tornBytes);
@@ -171,6 +176,21 @@ const QString &RecordingReader::path() const
 const RecordingHealth &RecordingReader::health() const
 {
     return d->health;
+}
+
+void RecordingReader::trim()
+{
+    d->window.trim();
+}
+
+Result<void> RecordingReader::allRead() const
+{
+    if (!d->failed)
+        return {};
+    return failure(ErrorCode::FileUnreadable,
+                   Private::tr("The recording %1 cannot be read any more: the file was changed or its disk fails. Open "
+                               "it again to see what is left.")
+                       .arg(path()));
 }
 
 const std::vector<quint64> &RecordingReader::openRows() const

@@ -15,6 +15,8 @@ struct RecordingHealth
     quint64 tornBytes = 0;    ///< at the end: a record that was not written whole
     quint64 damagedBytes = 0; ///< jumped over in the middle
     bool repaired = false;    ///< the torn end was cut off the file
+    /// Somebody writes it, and the torn end is what is being written. Read on by opening it again.
+    bool beingWritten = false;
     bool intact() const { return tornBytes == 0 && damagedBytes == 0; }
 };
 
@@ -35,8 +37,8 @@ public:
     static Result<std::unique_ptr<RecordingReader>> attach(std::shared_ptr<const RecordingIndex> index);
     enum class Repair { Report, CutTornEnd };
     /// Opens a file, checks every record's checksum and indexes it. `CutTornEnd` truncates the file behind the last
-    /// whole record, `Report` leaves the file as it is (and is what a read-only file gets, and one that grew meanwhile:
-    /// somebody is writing it).
+    /// whole record, `Report` leaves the file as it is (and is what a read-only file gets, and one that somebody
+    /// is writing).
     /// Fails with FileNotFound, FileUnreadable, InvalidDocument (no recording) or NewerVersion.
     static Result<std::unique_ptr<RecordingReader>> open(const QString &path, Repair repair = Repair::Report);
     /// Whether open() would take the file, from its header alone: at once, whatever the file's length.
@@ -62,6 +64,12 @@ public:
     MessageView at(quint64 row);
     /// The same, of a longer payload its first `bytes` only: costs the same for a payload of any length.
     MessageHead head(quint64 row, quint64 bytes);
+
+    /// Gives back the memory that a long record took, for who keeps the reader without reading on.
+    void trim();
+
+    /// FileUnreadable if a record that was asked for could not be read: what was made of the records is not whole.
+    Result<void> allRead() const;
 
     /// Calls f(row, view) for rows first … last-1 in order until it returns false.
     template <typename F>

@@ -12,6 +12,7 @@
 #include <mutex>
 
 #include "message/recordingfile/recordformat.h"
+#include "message/recordingfile/writerlock.h"
 
 namespace wsw {
 
@@ -73,6 +74,7 @@ Result<void> RecordingWriter::Private::create()
                        tr("The recording %1 cannot be created: %2. Choose a folder that you may write to.")
                            .arg(path, file.errorString()));
     }
+    (void)lockAsWriter(file); // the file is new: who has the lock for now only looks whether it is taken
     recordformat::FileHeader header;
     header.created = currentTime();
     header.mark = mark;

@@ -69,8 +69,12 @@ def main():
         process, window = start(workbench, data)
         try:
             window.press("Open")
-            table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
-            wait_for("the recording in the log", lambda: table.queryTable().nRows > 300 and last_message(table))
+
+            # In a tab of its own: the live log is the one with that name until it is shown.
+            def recording():
+                table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                return table.queryTable().nRows > 300 and last_message(table)
+            wait_for("the recording in the log", recording)
         finally:
             process.terminate()
             process.wait(timeout=DEADLINE_SECONDS)

@@ -19,6 +19,8 @@ private slots:
     void infoAsJson();
     void infoRepairsATornEnd();
     void infoTellsDamage();
+    void infoTellsDamageBesideATornEnd();
+    void infoRefusesADamagedHeader();
     void exportToStandardOutput_data();
     void exportToStandardOutput();
     void exportToFile();
@@ -106,6 +108,33 @@ void TestWswRecording::infoTellsDamage()
     QVERIFY2(run.out.contains("records:     4\n"), run.out.constData());
     QVERIFY2(run.err.startsWith("wsw: ") && run.err.contains("damaged"), run.err.constData());
     QCOMPARE(readAll(path()), bytes);
+}
+
+void TestWswRecording::infoTellsDamageBesideATornEnd()
+{
+    QByteArray bytes = readAll(path());
+    bytes[32 + 4] = char(bytes[32 + 4] ^ 1);
+    bytes.chop(1);
+    QVERIFY(writeAll(path(), bytes));
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("info"), path()});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("records:     3\n"), run.out.constData());
+    QVERIFY2(run.out.contains("were cut off: repaired"), run.out.constData());
+    QVERIFY2(run.out.contains("damage: "), run.out.constData());
+    QVERIFY2(run.err.contains("damaged"), run.err.constData());
+}
+
+void TestWswRecording::infoRefusesADamagedHeader()
+{
+    for (const int at : {0, 9, 13, 17, 25, 30}) { // magic, version, size, time, mark, checksum
+        QByteArray bytes = readAll(path());
+        bytes[at] = char(bytes[at] ^ 1);
+        QVERIFY(writeAll(path("damaged"), bytes));
+        const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("info"), path("damaged")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.startsWith("wsw: ") && run.err.contains("damaged"), run.err.constData());
+        QCOMPARE(readAll(path("damaged")), bytes);
+    }
 }
 
 void TestWswRecording::exportToStandardOutput_data()

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "message/recordings/newfile.h"
 #include "ui/message/files/recordingjob.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
@@ -112,7 +113,8 @@ MessageLog &LogTabs::current() const
 int LogTabs::tabOf(const QString &path) const
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (QFileInfo(static_cast<MessageLog *>(m_stack->widget(tab))->recordingPath()) == QFileInfo(path))
+        const QString shown = static_cast<MessageLog *>(m_stack->widget(tab))->recordingPath();
+        if (shown == path || isSameFile(shown, path))
             return tab;
     }
     return -1;
@@ -120,12 +122,16 @@ int LogTabs::tabOf(const QString &path) const
 
 Result<void> LogTabs::openFile(const QString &path)
 {
-    if (const int tab = tabOf(path); tab >= 0) {
+    const int tab = tabOf(path);
+    const QDateTime version = QFileInfo(path).lastModified();
+    if (tab == liveTab || (tab > liveTab && m_tabs->tabData(tab).toDateTime() == version)) {
         m_tabs->setCurrentIndex(tab);
         return {};
     }
     if (const auto usable = RecordingReader::check(path); !usable)
         return usable;
+    closeTab(tab);
+    m_openingVersion = version;
     m_notice->tell(tr("Opening %1 …").arg(path), tr("Cancel"));
     m_open->start(path);
     return {};
@@ -143,6 +149,7 @@ void LogTabs::showOpened(const std::shared_ptr<const RecordingIndex> &recording,
     m_stack->addWidget(log);
     const int tab = m_tabs->addTab(QFileInfo(recording->path()).completeBaseName());
     m_tabs->setTabToolTip(tab, recording->path());
+    m_tabs->setTabData(tab, m_openingVersion);
     QToolButton *close = addTabCloseButton(*m_tabs, tab);
     nameCloseButton(*close);
     connect(close, &QToolButton::clicked, log, [this, log] { closeTab(m_stack->indexOf(log)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <memory>
@@ -31,7 +32,8 @@ public:
     MessageLog &live() const { return *m_live; }
     MessageLog &current() const;
 
-    /// Shows a recording in a tab of its own; goes to its tab if it is open already. Fails at once if the file is
+    /// Shows a recording in a tab of its own; goes to its tab if it is open already, and reads it anew if the file has
+    /// changed since. Fails at once if the file is
     /// none; the rest of it is read on a worker thread, then fileOpened() or fileRefused() follows.
     Result<void> openFile(const QString &path);
     /// Does it beside the window, one at a time, with progress and a way to cancel it; shows what it made.
@@ -67,6 +69,7 @@ private:
     OpenJob *m_open;
     RecordingJob *m_task;
     QString m_taskOpens;
+    QDateTime m_openingVersion; ///< when the file that is being opened was written
 };
 
 } // namespace wsw

@@ -215,7 +215,9 @@ void MessageLog::continueIn(std::shared_ptr<const RecordingIndex> recording)
 void MessageLog::tellHealth(const RecordingHealth &health)
 {
     QStringList remarks;
-    if (health.tornBytes > 0)
+    if (health.beingWritten)
+        remarks += tr("Another program is writing it. What comes from now on is shown once you open it again.");
+    else if (health.tornBytes > 0)
         remarks += tr("Its last record was not written whole and is left out.");
     if (health.damagedBytes > 0)
         remarks += tr("%1 of it are damaged and left out.").arg(sizeText(qint64(health.damagedBytes)));

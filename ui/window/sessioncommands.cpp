@@ -109,8 +109,7 @@ void SessionCommands::saveLeftover(const QString &path)
 {
     QFileDialog *dialog = recordingSaveDialog(m_window, tr("Save Recording"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
-        // The dialog has asked whether an existing file may go.
-        QFile::remove(target);
+        // The dialog has asked whether an existing file may be replaced.
         if (const Result<void> saved = SessionRecordings::saveAs(path, target); !saved) {
             m_notices.showError(recordingKey, saved.error());
             return;

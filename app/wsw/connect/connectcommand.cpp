@@ -103,7 +103,8 @@ int runConnect(const QStringList &arguments)
     }
     ClientSession session(*options, *plan, printer, **input);
     session.start();
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    return printer.endRecording() ? status : NotSucceeded;
 }
 
 } // namespace wsw

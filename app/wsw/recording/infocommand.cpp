@@ -10,6 +10,8 @@ namespace {
 
 QString tornEndText(const RecordingHealth &health)
 {
+    if (health.beingWritten)
+        return QStringLiteral("is being written by another program");
     if (health.tornBytes == 0)
         return QStringLiteral("whole");
     return QStringLiteral("was torn, %1 bytes of an unfinished record %2")
@@ -41,6 +43,7 @@ QJsonObject infoObject(const RecordingReader &reader, const RecordingSummary &su
                        {QStringLiteral("payload_bytes"), qint64(summary.payloadBytes)},
                        {QStringLiteral("torn_bytes"), qint64(reader.health().tornBytes)},
                        {QStringLiteral("repaired"), reader.health().repaired},
+                       {QStringLiteral("being_written"), reader.health().beingWritten},
                        {QStringLiteral("damaged_bytes"), qint64(reader.health().damagedBytes)}};
     if (summary.records > 0) {
         object.insert(QStringLiteral("first"), isoTime(summary.firstTime));
@@ -91,6 +94,8 @@ int runRecordingInfo(const QStringList &arguments)
     if (!reader)
         return exitStatusOf(reader.error());
     const RecordingSummary summary = summarize(**reader);
+    if (const auto read = (*reader)->allRead(); !read)
+        return exitStatusOf(read.error());
     if (parser.isSet(QStringLiteral("json")))
         printJson(infoObject(**reader, summary));
     else

@@ -43,7 +43,7 @@ Result<std::unique_ptr<RecordingReader>> openRecording(const QString &path, Reco
     if (!reader)
         return reader;
     const RecordingHealth &health = (*reader)->health();
-    if (health.tornBytes > 0 && repair == RecordingReader::Repair::Report)
+    if (health.tornBytes > 0 && !health.beingWritten && repair == RecordingReader::Repair::Report)
         printDiagnostic(QStringLiteral("the end of %1 is torn: its last %2 bytes are no whole record and are left out.")
                             .arg(path)
                             .arg(health.tornBytes));

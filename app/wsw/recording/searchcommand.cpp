@@ -64,6 +64,8 @@ int runRecordingSearch(const QStringList &arguments)
         count ? searchRecording(**reader, *filter, nullptr) : searchRecording(**reader, *filter, print);
     if (count)
         printLine(QByteArray::number(found));
+    if (const auto read = (*reader)->allRead(); !read)
+        return exitStatusOf(read.error());
     return found > 0 ? Done : NotSucceeded;
 }
 

@@ -135,7 +135,8 @@ int serve(const ServePlan &plan, EventPrinter &printer)
         printTrigger(*trigger, plan.generatedToken, printer.isJson());
     ServerConsole console(**session, plan.flows, printer);
     console.start();
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    return printer.endRecording() ? status : NotSucceeded;
 }
 
 } // namespace

@@ -65,6 +65,12 @@ Result<void> ExportRun::flush()
         Text::tr("The export to %1 stopped: %2. Choose another place for it.").arg(name, m_out->errorString()));
 }
 
+Result<void> ExportRun::finish()
+{
+    const Result<void> written = flush();
+    return written ? m_reader.allRead() : written;
+}
+
 Result<void> ExportRun::proceed(quint64 row) const
 {
     if (row % progressStep != 0 || !m_options.proceed || m_options.proceed(row, m_count))

@@ -25,7 +25,7 @@ public:
             if (const Result<void> done = f(row, shown(message)); !done)
                 return done;
         }
-        return {};
+        return m_reader.allRead();
     }
 
     /// A record as it is to be written; valid until the next one is asked for.
@@ -36,8 +36,8 @@ public:
     /// To be called now and then while the buffer is filled; writes it when it is large.
     Result<void> writeFullBuffer() { return m_buffer.size() < blockSize ? Result<void>() : flush(); }
     Result<void> write(QByteArrayView bytes);
-    /// Writes what is left.
-    Result<void> finish() { return flush(); }
+    /// Writes what is left. Fails also if a record could not be read.
+    Result<void> finish();
     /// Tells how far we are, now and then; Stopped if that is far enough.
     Result<void> proceed(quint64 row) const;
 

@@ -31,6 +31,14 @@ bool FileWindow::reserve(quint64 size)
     return m_capacity > 0;
 }
 
+void FileWindow::trim()
+{
+    if (m_capacity <= windowSize)
+        return;
+    m_buffer.reset();
+    m_capacity = m_begin = m_end = 0;
+}
+
 const char *FileWindow::move(quint64 offset, quint64 length, quint64 limit)
 {
     if (offset + length < offset || offset + length > limit)

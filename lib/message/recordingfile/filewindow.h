@@ -30,6 +30,9 @@ public:
         return move(offset, length, limit);
     }
 
+    /// Gives back the memory that a long stretch took; pointers into it are invalid then.
+    void trim();
+
 private:
     const char *move(quint64 offset, quint64 length, quint64 limit);
     bool reserve(quint64 size);

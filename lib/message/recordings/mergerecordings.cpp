@@ -103,6 +103,10 @@ Result<quint64> mergeRecordings(const QStringList &paths, const QString &output,
         if (input.next())
             heads.push(first);
     }
+    for (const Input &input : *inputs) {
+        if (const auto read = input.reader->allRead(); !read)
+            return Failure(read.error());
+    }
     return (*merged)->commit().map([&merged] { return (*merged)->count(); });
 }
 

@@ -44,11 +44,17 @@ NewFile::~NewFile()
 
 bool NewFile::commit()
 {
-    std::error_code error;
-    std::filesystem::rename(nativePath(m_temporaryPath), nativePath(m_path), error);
+    const std::error_code error = renameReplacing(m_temporaryPath, m_path);
     if (error)
         m_error = QString::fromLocal8Bit(error.message());
     return !error;
+}
+
+std::error_code renameReplacing(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(nativePath(from), nativePath(to), error);
+    return error;
 }
 
 bool isSameFile(const QString &a, const QString &b)

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <system_error>
+
 namespace wsw {
 
 /// A file that replaces another once it is whole, as QSaveFile's, for those that write theirs by themselves. What is
@@ -26,6 +28,9 @@ private:
     const QString m_temporaryPath;
     QString m_error;
 };
+
+/// Gives a file another name on the same file system, replacing what has it. Fails without having changed anything.
+std::error_code renameReplacing(const QString &from, const QString &to);
 
 /// Whether both names are the same existing file's.
 bool isSameFile(const QString &a, const QString &b);

@@ -38,6 +38,8 @@ Result<quint64> saveRecordingAs(RecordingReader &reader, const QString &output,
         if (const auto written = (*copy)->append(message); !written)
             return Failure(written.error());
     }
+    if (const auto read = reader.allRead(); !read)
+        return Failure(read.error());
     return (*copy)->commit().map([&copy] { return (*copy)->count(); });
 }
 

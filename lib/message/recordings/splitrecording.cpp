@@ -137,6 +137,8 @@ Result<QStringList> splitRecording(const QString &input, const QString &output, 
         if (const auto added = splitter.add((*reader)->at(row)); !added)
             return Failure(added.error());
     }
+    if (const auto read = (*reader)->allRead(); !read)
+        return Failure(read.error());
     return splitter.finish();
 }
 

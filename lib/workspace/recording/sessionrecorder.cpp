@@ -47,13 +47,13 @@ Result<void> SessionRecorder::flush()
 Result<QHash<quint32, quint64>> SessionRecorder::repeatOpenRecords(RecordingWriter &writer) const
 {
     const auto reader = RecordingReader::attach(m_writer->index());
-    if (!reader)
-        return Failure(reader.error());
-    QList<quint64> rows = m_openRow.values();
+    QList<quint64> rows = reader ? m_openRow.values() : QList<quint64>();
     std::sort(rows.begin(), rows.end());
     QHash<quint32, quint64> openRow;
     for (const quint64 row : std::as_const(rows)) {
         const MessageView message = (*reader)->at(row);
+        if (message.kind != MessageKind::Open)
+            continue; // the present part was changed or deleted: all the more reason for a new one
         openRow.insert(message.connection, quint64(openRow.size()));
         writer.append(message);
     }

@@ -24,8 +24,8 @@ public:
 
     void append(const Message &message);
     Result<void> flush();
-    /// Goes on in a new recording at the path. Fails as RecordingWriter::create() does, or if what is pending cannot be
-    /// written; then the present part goes on.
+    /// Goes on in a new recording at the path, be it that the present part's file was deleted. Fails as
+    /// RecordingWriter::create() does, or if what is pending cannot be written; then the present part goes on.
     Result<void> startPart(const QString &path);
 
     /// Of the present part.

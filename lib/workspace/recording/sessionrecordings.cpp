@@ -10,6 +10,7 @@
 
 #include "message/notes/recordingnotes.h"
 #include "message/recordingfile/recordformat.h"
+#include "message/recordings/newfile.h"
 
 namespace wsw {
 
@@ -37,6 +38,18 @@ void removeWithCompanions(const QString &recording)
     QFile::remove(endedPath(recording));
     QFile::remove(lockPath(recording));
     QFile::remove(RecordingNotes::pathFor(recording));
+}
+
+/// To another file system.
+Result<void> copyTo(const QString &path, const QString &target)
+{
+    QFile source(path);
+    NewFile copy(target);
+    if (source.copy(copy.temporaryPath()) && copy.commit())
+        return {};
+    const QString why = copy.errorString().isEmpty() ? source.errorString() : copy.errorString();
+    return failure(ErrorCode::FileUnwritable,
+                   Words::tr("The recording was not saved as %1: %2. It is still at %3.").arg(target, why, path));
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &recording)
@@ -156,15 +169,14 @@ bool SessionRecordings::discard(const QString &path)
 
 Result<void> SessionRecordings::saveAs(const QString &path, const QString &target)
 {
-    if (QFileInfo::exists(target)) {
-        return failure(ErrorCode::FileUnwritable,
-                       Words::tr("There is a file %1 already. Choose another name.").arg(target));
+    if (isSameFile(path, target))
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("%1 is the recording itself. Choose another name.").arg(target));
+    if (renameReplacing(path, target)) {
+        if (const auto copied = copyTo(path, target); !copied)
+            return copied;
     }
-    QFile source(path);
-    if (!source.rename(target)) {
-        return failure(ErrorCode::FileUnwritable, Words::tr("The recording was not saved as %1: %2. It is still at %3.")
-                                                      .arg(target, source.errorString(), path));
-    }
+    QFile::remove(RecordingNotes::pathFor(target)); // of what was there
     QFile::rename(RecordingNotes::pathFor(path), RecordingNotes::pathFor(target));
     removeWithCompanions(path);
     return {};

@@ -53,7 +53,8 @@ public:
     void release(bool empty);
     /// With what belongs to it.
     static bool discard(const QString &path);
-    /// Moves a leftover with its notes (or copies across file systems); the target must not exist.
+    /// Moves a leftover with its notes (or copies across file systems). What has the target's name is replaced once the
+    /// recording is there as a whole. Fails with FileUnwritable or InvalidArgument; then all is as it was.
     static Result<void> saveAs(const QString &path, const QString &target);
 
 private:

@@ -3,35 +3,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <thread>
 
+#include "support/filesizelimit.h"
 #include "support/recordings.h"
 
 using namespace wsw;
 using namespace wsw::test;
 
 namespace {
-
-/// Files of this process can't grow beyond it: the kernel writes what fits, then fails, as a full disk does.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { lift(); }
-    void lift() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 QByteArray payloadOf(int row)
 {

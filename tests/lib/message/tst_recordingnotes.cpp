@@ -2,6 +2,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include "message/notes/recordingnotes.h"
 #include "support/recordings.h"
 
@@ -19,6 +22,7 @@ private slots:
     void refuses_data();
     void refuses();
     void unwritable();
+    void writtenByTwo();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -102,6 +106,33 @@ void TestRecordingNotes::unwritable()
     const auto saved = notes.save();
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::FileUnwritable);
+}
+
+/// Two programs keep notes on one recording: whoever reads finds those of one or the other, whole; the last one wins.
+void TestRecordingNotes::writtenByTwo()
+{
+    const auto notesOf = [this](int count, const char *text) {
+        auto notes = *RecordingNotes::load(path("two.wsrecording"), 1);
+        for (int i = 0; i < count; ++i)
+            notes.setNote(quint64(i), {true, QString::fromLatin1(text)});
+        return notes;
+    };
+    const RecordingNotes mine = notesOf(20, "mine");
+    const RecordingNotes theirs = notesOf(2000, "theirs");
+    std::atomic<int> failures{0};
+    std::thread other([&] {
+        for (int i = 0; i < 50; ++i)
+            failures += theirs.save() ? 0 : 1;
+    });
+    for (int i = 0; i < 50; ++i) {
+        failures += mine.save() ? 0 : 1;
+        const auto read = RecordingNotes::load(path("two.wsrecording"), 1);
+        failures += read && (read->notes() == mine.notes() || read->notes() == theirs.notes()) ? 0 : 1;
+    }
+    other.join();
+    QCOMPARE(failures.load(), 0);
+    QVERIFY(mine.save());
+    QCOMPARE(RecordingNotes::load(path("two.wsrecording"), 1)->notes(), mine.notes());
 }
 
 QTEST_GUILESS_MAIN(TestRecordingNotes)

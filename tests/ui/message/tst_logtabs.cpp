@@ -8,11 +8,15 @@
 #include <QToolButton>
 
 #include "support/liverecording.h"
+#include "ui/message/files/exportdialog.h"
+#include "ui/message/filter/logfilterfield.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/message/temporaryfilters.h"
+#include "ui/widgets/errorline.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -33,6 +37,9 @@ private slots:
     void refuses_data();
     void refuses();
     void refusesWhatIsDamagedWithin();
+    void tellsOfAnotherWriter();
+    void changedUnderneath_data();
+    void changedUnderneath();
     void takesTheColumnsAlong();
     void diesWhileOpening();
 
@@ -151,6 +158,8 @@ void TestLogTabs::tellsWhatIsWrong_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("torn") << 1 << -1 << QStringLiteral("not written whole");
     QTest::newRow("damaged") << 0 << 68 << QStringLiteral("damaged and left out");
+    QTest::newRow("damaged, told of a torn one") << 1 << 68 << QStringLiteral("damaged and left out");
+    QTest::newRow("torn, told of a damaged one") << 1 << 68 << QStringLiteral("not written whole");
 }
 
 void TestLogTabs::tellsWhatIsWrong()
@@ -158,7 +167,10 @@ void TestLogTabs::tellsWhatIsWrong()
     QFETCH(const int, cut);
     QFETCH(const int, flipped);
     QFETCH(const QString, said);
-    writeRecording(file("a.wsrecording"), {textMessage("whole"), textMessage("another")});
+    QList<Message> messages{textMessage("whole"), textMessage("another")};
+    if (cut > 0 && flipped >= 0)
+        messages.append(textMessage("and one more"));
+    writeRecording(file("a.wsrecording"), messages);
     QByteArray bytes = readAll(file("a.wsrecording"));
     bytes.chop(cut);
     if (flipped >= 0)
@@ -203,6 +215,73 @@ void TestLogTabs::refusesWhatIsDamagedWithin()
     QVERIFY(notice().contains(file("a.wsrecording")));
     QCOMPARE(&m_logs->current(), &m_logs->live());
     QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+}
+
+/// By the same sentence as if it were another program's.
+void TestLogTabs::tellsOfAnotherWriter()
+{
+    auto writer = RecordingWriter::create(file("a.wsrecording"));
+    QVERIFY(writer);
+    (*writer)->append(textMessage("1"));
+    QVERIFY((*writer)->flush());
+    QFile unfinished(file("a.wsrecording"));
+    QVERIFY(unfinished.open(QIODevice::WriteOnly | QIODevice::Append));
+    QCOMPARE(unfinished.write("half"), 4);
+    unfinished.close();
+    open(file("a.wsrecording"));
+    QCOMPARE(rows(), 1);
+    QVERIFY2(notice().contains(QStringLiteral("is writing it")), qPrintable(notice()));
+    QVERIFY(!notice().contains(QStringLiteral("not written whole")));
+    (*writer)->append(textMessage("2"));
+    QVERIFY((*writer)->flush());
+    QCOMPARE(rows(), 1);
+    open(file("a.wsrecording")); // again, as it says
+    QCOMPARE(rows(), 2);
+    QCOMPARE(tabs()->count(), 2);
+}
+
+void TestLogTabs::changedUnderneath_data()
+{
+    QTest::addColumn<QByteArray>("contents"); ///< null: deleted, and where that frees nothing, replaced by nothing
+    writeRecording(file("other"), QList<Message>(3000, textMessage("of another recording")));
+    QTest::newRow("truncated") << readAll(file("other")).first(32);
+    QTest::newRow("emptied") << QByteArray("");
+    QTest::newRow("overwritten") << QByteArray("xyz").repeated(200'000);
+    QTest::newRow("another recording") << readAll(file("other"));
+    QTest::newRow("deleted") << QByteArray();
+}
+
+/// Whatever becomes of the file: the tab says so, nothing dies, and nothing is exported as if it were whole.
+void TestLogTabs::changedUnderneath()
+{
+    QFETCH(const QByteArray, contents);
+    writeRecording(file("a.wsrecording"), QList<Message>(3000, textMessage(QByteArray(100, 'x'))));
+    open(file("a.wsrecording"));
+    QCOMPARE(rows(), 3000);
+    if (contents.isNull())
+        QVERIFY(QFile::remove(file("a.wsrecording")));
+    else
+        QVERIFY(writeAll(file("a.wsrecording"), contents));
+
+    view()->selectRow(2900); // where nothing was read before
+    m_logs->grab();
+    const bool stillThere = contents.isNull(); // an open file is, until it is closed
+    QCOMPARE(view()->model().messageHead(2900).kind, stillThere ? MessageKind::Text : MessageKind::Error);
+
+    MessageLog &log = m_logs->current();
+    log.search().field().setText(QStringLiteral("xxx"));
+    QTRY_VERIFY2(log.search().error().isVisible(), "the filter says why it ended");
+    QCOMPARE(view()->model().searched(), 3000u);
+    log.search().field().clear();
+
+    QSignalSpy failed(&log, &MessageLog::exportFailed);
+    log.exportTo({file("a.jsonl")});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!QFile::exists(file("a.jsonl")));
+    const auto missing = m_logs->openFile(file("no such recording"));
+    QVERIFY2(!missing, "is not taken for the one that was deleted");
+    m_logs->closeCurrent();
+    QCOMPARE(&m_logs->current(), &m_logs->live());
 }
 
 void TestLogTabs::takesTheColumnsAlong()

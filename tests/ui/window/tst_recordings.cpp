@@ -252,6 +252,10 @@ void TestRecordings::partRefused()
     QTRY_VERIFY(m_notices->bar(QStringLiteral("recording-part")));
     QCOMPARE(m_workbench->recordingPath(), first);
     fill(10'000); // it goes on all the same
+    QVERIFY(QFile::remove(folder()));
+    QVERIFY(QDir().rename(folder() + QStringLiteral("-moved"), folder()));
+    m_recordings->release(false);
+    QVERIFY2(QFile::exists(first + QStringLiteral(".ended")), "it is the session's all the time");
 }
 
 QTEST_MAIN(TestRecordings)

@@ -14,7 +14,8 @@ Result<Message> wholeMessage(const RecordAddress &address)
     const auto reader = RecordingReader::attach(address.recording);
     if (!reader)
         return Failure(reader.error());
-    return (*reader)->at(address.record).toMessage();
+    Message message = (*reader)->at(address.record).toMessage();
+    return (*reader)->allRead().map([&message] { return std::move(message); });
 }
 
 Result<QByteArray> wholeContent(const RecordAddress &address)

@@ -96,8 +96,12 @@ MessageInspector::MessageInspector(const RecordingModel &model, QWidget *parent)
             m_preferred = chosen;
     });
     connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_copying.isCanceled() && m_copying.future().resultCount() > 0 && m_copying.result())
-            QGuiApplication::clipboard()->setText(*m_copying.result());
+        if (m_copying.isCanceled() || m_copying.future().resultCount() == 0)
+            return;
+        const Result<QString> text = m_copying.result();
+        m_copying.setFuture({}); // it would hold the text as well
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
     });
     connect(&m_model, &RecordingModel::connectionLabelChanged, this, &MessageInspector::updateHeadLine);
     retranslate();

@@ -23,6 +23,7 @@ RecordingModel::RecordingModel(QObject *parent)
 {
     connect(&m_scan, &LogScan::found, this, &RecordingModel::onFound);
     connect(&m_scan, &LogScan::gaveUp, this, &RecordingModel::searchGaveUp);
+    connect(&m_scan, &LogScan::failed, this, &RecordingModel::searchFailed);
 }
 
 Result<void> RecordingModel::setRecording(std::shared_ptr<const RecordingIndex> recording)

@@ -93,6 +93,8 @@ signals:
     void connectionLabelChanged();
     /// As LogScan::gaveUp().
     void searchGaveUp(quint64 records);
+    /// As LogScan::failed().
+    void searchFailed(const wsw::Error &error);
     void timeModeChanged();
     void notesChanged();
 

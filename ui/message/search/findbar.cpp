@@ -37,6 +37,7 @@ FindBar::FindBar(LogFind &find, LogView &view, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::goToNext);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(&m_find, &LogFind::changed, this, &FindBar::onChanged);
+    connect(&m_find, &LogFind::failed, m_error, [this](const Error &error) { m_error->setError(error.message); });
     connect(&m_view, &LogView::selectionChanged, this, &FindBar::updateStatus);
     retranslate();
     hide();

@@ -14,6 +14,7 @@ LogFind::LogFind(RecordingModel &model, QObject *parent)
         m_scanned = scanned;
         emit changed();
     });
+    connect(&m_scan, &LogScan::failed, this, &LogFind::failed);
     connect(&m_model, &RecordingModel::progressChanged, this, &LogFind::follow);
 }
 

@@ -40,6 +40,8 @@ public:
     QList<TextSpan> marks(const QString &text) const;
 
 signals:
+    /// As LogScan::failed().
+    void failed(const wsw::Error &error);
     void changed();
 
 private:

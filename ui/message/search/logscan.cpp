@@ -20,6 +20,10 @@ LogScan::LogScan(QObject *parent)
         if (m_active && search == m_search)
             emit gaveUp(records);
     });
+    connect(m_worker, &LogScanWorker::failed, this, [this](quint64 search, const Error &error) {
+        if (m_active && search == m_search)
+            emit failed(error);
+    });
     m_thread.setObjectName(QStringLiteral("log search"));
     m_thread.start(QThread::LowPriority);
 }

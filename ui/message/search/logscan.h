@@ -36,6 +36,8 @@ signals:
     void found(const wsw::RowSet &rows, quint64 scanned);
     /// So many records by now, because a regular expression would have taken too long on them.
     void gaveUp(quint64 records);
+    /// The recording can't be read any more: the search is over, found() has told of all rows.
+    void failed(const wsw::Error &error);
 
 private:
     QThread m_thread;

@@ -15,14 +15,17 @@ constexpr quint64 rowsBetweenClockReadings = 256;
 void LogScanWorker::start(quint64 search, const std::shared_ptr<const RecordingIndex> &recording, const LogQuery &query,
                           quint64 count)
 {
-    auto reader = RecordingReader::attach(recording);
-    m_reader = reader ? std::move(*reader) : nullptr;
     m_search = search;
     m_matcher.emplace(query);
     m_rows = {};
     m_scanned = 0;
     m_target = count;
-    post();
+    auto reader = RecordingReader::attach(recording);
+    m_reader = reader ? std::move(*reader) : nullptr;
+    if (m_reader)
+        post();
+    else
+        fail(reader.error());
 }
 
 void LogScanWorker::grow(quint64 count)
@@ -34,6 +37,14 @@ void LogScanWorker::grow(quint64 count)
 void LogScanWorker::stop()
 {
     m_reader.reset();
+}
+
+/// The search is over with what was found by now.
+void LogScanWorker::fail(const Error &error)
+{
+    m_reader.reset();
+    emit found(m_search, m_rows, m_target);
+    emit failed(m_search, error);
 }
 
 void LogScanWorker::post()
@@ -58,11 +69,17 @@ void LogScanWorker::scanSlice()
         m_scanned = row + 1;
         return row % rowsBetweenClockReadings != 0 || timer.elapsed() < sliceMilliseconds;
     });
+    if (const auto read = m_reader->allRead(); !read) {
+        fail(read.error());
+        return;
+    }
     emit found(m_search, m_rows, m_scanned);
     if (m_matcher->undecided() > undecidedBefore)
         emit gaveUp(m_search, m_matcher->undecided());
     if (m_scanned < m_target)
         post();
+    else
+        m_reader->trim();
 }
 
 } // namespace wsw

@@ -26,10 +26,12 @@ public:
 signals:
     void found(quint64 search, const wsw::RowSet &rows, quint64 scanned);
     void gaveUp(quint64 search, quint64 records);
+    void failed(quint64 search, const wsw::Error &error);
 
 private:
     void post();
     void scanSlice();
+    void fail(const Error &error);
 
     std::unique_ptr<RecordingReader> m_reader;
     std::optional<LogMatcher> m_matcher;

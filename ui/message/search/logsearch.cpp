@@ -55,6 +55,8 @@ LogSearch::LogSearch(LogFilters &filters, RecordingModel &model, LogView &view, 
     connect(m_find, &LogFind::changed, m_view.viewport(), qOverload<>(&QWidget::update));
     connect(m_colors, &RowColors::changed, m_view.viewport(), qOverload<>(&QWidget::update));
     connect(&m_model, &RecordingModel::searchGaveUp, this, &LogSearch::tellCostlyPattern);
+    connect(&m_model, &RecordingModel::searchFailed, m_error,
+            [this](const Error &error) { m_error->setError(error.message); });
 }
 
 void LogSearch::focusFilter()

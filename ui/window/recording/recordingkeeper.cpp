@@ -44,7 +44,7 @@ void RecordingKeeper::checkSize()
     if (const Result<QString> path = m_recordings.claim(); path)
         m_workbench.startRecordingPart(*path);
     else
-        onPartRefused(path.error());
+        putOff(path.error()); // nothing was claimed
 }
 
 void RecordingKeeper::onPartStarted()
@@ -65,8 +65,12 @@ void RecordingKeeper::onPartStarted()
 
 void RecordingKeeper::onPartRefused(const Error &error)
 {
-    if (m_starting && m_part == m_workbench.recordingPath())
-        m_recordings.unclaim();
+    m_recordings.unclaim();
+    putOff(error);
+}
+
+void RecordingKeeper::putOff(const Error &error)
+{
     m_starting = false;
     // Again when it has grown as much once more.
     m_nextCheck = 2 * qint64(m_workbench.recording()->bytes());

@@ -32,6 +32,7 @@ private:
     void checkSize();
     void onPartStarted();
     void onPartRefused(const Error &error);
+    void putOff(const Error &error);
     void deleteExpired(const QStringList &paths);
 
     SessionRecordings &m_recordings;

@@ -3,6 +3,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "message/filter/messagematcher.h"
+#ifdef Q_OS_UNIX
+#include "support/filesizelimit.h"
+#endif
 #include "support/recordings.h"
 #include "workspace/recording/sessionrecorder.h"
 #include "workspace/workbench.h"
@@ -20,6 +24,10 @@ private slots:
     void repeatsWhoIsOpen();
     void goesOnWhereThePartIsRefused();
     void goesOnWhereThereIsNoFolder();
+    void goesOnWhereTheDiskIsFull_data();
+    void goesOnWhereTheDiskIsFull();
+    void goesOnWhereThePartWasDeleted();
+    void aPartKnowsItsConnections();
     void workbenchTellsOfParts();
 
 private:
@@ -115,6 +123,87 @@ void TestSessionRecorder::goesOnWhereThereIsNoFolder()
     QCOMPARE(m_recorder->index()->path(), path("1"));
     QVERIFY(m_recorder->startPart(path("2"))); // still knows who is open
     QCOMPARE(recorded("2").size(), 1);
+}
+
+void TestSessionRecorder::goesOnWhereTheDiskIsFull_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<int>("room");
+    QTest::newRow("for nothing") << 0;
+    QTest::newRow("for half a header") << 16;
+    QTest::newRow("for no record") << 32;
+    QTest::newRow("for half a record") << 80;
+#else
+    QSKIP("Unix's limit on file sizes");
+#endif
+}
+
+/// The present part, which all of this is in once there is room.
+void TestSessionRecorder::goesOnWhereTheDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const int, room);
+    OpenInfo info;
+    info.path = QStringLiteral("/a/long/path/with/many/parts/so/that/the/record/is/larger/than/its/fixed/part");
+    m_recorder->append(openMessage(1, info));
+    m_recorder->append(textMessage("a"));
+    QVERIFY(m_recorder->flush());
+    QSignalSpy failed(m_recorder.get(), &SessionRecorder::writeFailed);
+    {
+        const FileSizeLimit full{rlim_t(room)};
+        QVERIFY(!m_recorder->startPart(path("2")));
+        QVERIFY(!QFile::exists(path("2")));
+        QCOMPARE(m_recorder->index()->path(), path("1"));
+        QVERIFY(failed.isEmpty());
+        m_recorder->append(textMessage("b"));
+        QVERIFY(!m_recorder->startPart(path("2"))); // "b" can't be written
+        QCOMPARE(failed.size(), 1);
+        m_recorder->append(textMessage("c"));
+    }
+    QVERIFY(m_recorder->startPart(path("2")));
+    QCOMPARE(recorded("1").size(), 4);
+    QCOMPARE(recorded("1").last().payload, QByteArray("c"));
+    QCOMPARE(recorded("2").size(), 1);
+    QCOMPARE(openInfo(viewOf(recorded("2").first())).path, info.path);
+#endif
+}
+
+void TestSessionRecorder::goesOnWhereThePartWasDeleted()
+{
+    m_recorder->append(openMessage(1, {}));
+    QVERIFY(m_recorder->flush());
+    QVERIFY(QFile::remove(path("1")));
+    QVERIFY(m_recorder->startPart(path("2")));
+    m_recorder->append(textMessage("a"));
+    QVERIFY(m_recorder->flush());
+    QCOMPARE(recorded("2").last().payload, QByteArray("a"));
+    QVERIFY(QFile::resize(path("2"), 40)); // changed as well
+    QVERIFY(m_recorder->startPart(path("3")));
+    QVERIFY(recorded("3").isEmpty());
+}
+
+/// As a filter finds them by their path's parameters.
+void TestSessionRecorder::aPartKnowsItsConnections()
+{
+    for (const quint32 connection : {1, 2}) {
+        OpenInfo info;
+        info.params.insert(QStringLiteral("sid"), QString::number(41 + connection));
+        m_recorder->append(openMessage(connection, info));
+    }
+    QVERIFY(m_recorder->startPart(path("2")));
+    m_recorder->append(textMessage("mine", Direction::In, 1));
+    m_recorder->append(textMessage("yours", Direction::In, 2));
+    QVERIFY(m_recorder->flush());
+    const auto filter = MessageFilter::parse(QStringLiteral("sid=42 opcode:text"));
+    QVERIFY(filter);
+    MessageMatcher matcher(*filter);
+    QList<QByteArray> found;
+    const QList<Message> messages = recorded("2");
+    for (qsizetype row = 0; row < messages.size(); ++row) {
+        if (matcher.matches(quint64(row), viewOf(messages.at(row))))
+            found.append(messages.at(row).payload);
+    }
+    QCOMPARE(found, QList<QByteArray>{"mine"});
 }
 
 void TestSessionRecorder::workbenchTellsOfParts()

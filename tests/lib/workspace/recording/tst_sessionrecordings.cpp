@@ -95,14 +95,14 @@ private slots:
         session.release(false);
         const QString path = session.leftovers().first().path;
         const QString target = folder.filePath(u"kept.wsrecording"_s);
-        QFile existing(target);
-        QVERIFY(existing.open(QIODevice::WriteOnly));
-        existing.close();
-        const auto refused = SessionRecordings::saveAs(path, target);
-        QVERIFY(!refused);
-        QVERIFY(QFile::exists(path));
-        QVERIFY(existing.remove());
+        QVERIFY(!SessionRecordings::saveAs(path, folder.filePath(u"no such folder/kept.wsrecording"_s)));
+        const auto itself = SessionRecordings::saveAs(path, path);
+        QVERIFY(!itself);
+        QCOMPARE(itself.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE((*RecordingReader::open(path))->count(), quint64(2));
+        record(target, 5); // is replaced
         QVERIFY(SessionRecordings::saveAs(path, target));
+        QVERIFY(!QFile::exists(path));
         QVERIFY(session.leftovers().isEmpty());
         QCOMPARE((*RecordingReader::open(target))->count(), quint64(2));
         QVERIFY(SessionRecordings::discard(target));
@@ -143,6 +143,33 @@ private slots:
         QCOMPARE(leftovers.size(), 1);
         QVERIFY(!leftovers.first().crashed);
         QVERIFY(!leftovers.first().ofThisSession);
+    }
+
+    /// Before the next one's file was made, or before its first record.
+    void aCrashBetweenParts_data()
+    {
+        QTest::addColumn<bool>("made");
+        QTest::newRow("no file") << false;
+        QTest::newRow("an empty one") << true;
+    }
+
+    void aCrashBetweenParts()
+    {
+        QFETCH(const bool, made);
+        QTemporaryDir folder;
+        {
+            SessionRecordings session(folder.path());
+            record(*session.claim(), 3);
+            record(*session.claim(), 4);
+            const QString last = *session.claim();
+            if (made)
+                record(last, 0);
+        } // without release()
+        const auto leftovers = SessionRecordings(folder.path()).leftovers();
+        QCOMPARE(leftovers.size(), 2);
+        for (const SessionRecordings::Leftover &leftover : leftovers)
+            QVERIFY(leftover.crashed);
+        QCOMPARE(QDir(folder.path()).entryList({u"*.wsrecording"_s}).size(), 2);
     }
 
     void aClaimThatCameToNothing()

@@ -220,7 +220,7 @@ void TestJsonView::largeOneHoldsUpNothing()
     QVERIFY(says(QStringLiteral("Reading 50.0 MiB")));
     QCOMPARE(turns, 0);
     QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), 60000);
-    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    QVERIFY2(turns > 3, qPrintable(QString::number(turns))); // none, if it were done here
     const QAbstractItemModel *model = tree()->model();
     QVERIFY(model->rowCount() > 500);
     QVERIFY(model->rowCount() < 2000);

@@ -179,8 +179,11 @@ void JsonView::load()
 
 void JsonView::onLoaded()
 {
-    if (!m_loading.isCanceled() && m_loading.future().resultCount() > 0)
-        showJson(m_loading.result());
+    if (m_loading.isCanceled() || m_loading.future().resultCount() == 0)
+        return;
+    const Indexed loaded = m_loading.result();
+    m_loading.setFuture({}); // it would hold the text as well
+    showJson(loaded);
 }
 
 void JsonView::showJson(const Indexed &loaded)
