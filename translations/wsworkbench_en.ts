@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::LogSearch</name>
+    <message numerus="yes">
+        <source>The regular expression is too costly: it was given up on %n message(s), which count as not found. Make it simpler, without repetitions within repetitions.</source>
+        <translation>
+            <numerusform>The regular expression is too costly: it was given up on %n message, which counts as not found. Make it simpler, without repetitions within repetitions.</numerusform>
+            <numerusform>The regular expression is too costly: it was given up on %n messages, which count as not found. Make it simpler, without repetitions within repetitions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogView</name>
     <message numerus="yes">
         <source>%Ln new</source>

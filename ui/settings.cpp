@@ -2,6 +2,7 @@
 #include "ui/settings.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 namespace wsw {
@@ -126,6 +127,17 @@ void Settings::addAddress(const QString &address)
 void Settings::clearAddresses()
 {
     m_settings.remove(QStringLiteral("addresses"));
+}
+
+QJsonObject Settings::logFilters() const
+{
+    return QJsonDocument::fromJson(m_settings.value(QStringLiteral("logFilters")).toString().toUtf8()).object();
+}
+
+void Settings::setLogFilters(const QJsonObject &filters)
+{
+    m_settings.setValue(QStringLiteral("logFilters"),
+                        QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact)));
 }
 
 QList<TrustedCertificate> Settings::trustedCertificates() const

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -55,6 +56,9 @@ public:
     QStringList addresses() const; ///< newest first, at most 50
     void addAddress(const QString &address);
     void clearAddresses();
+
+    QJsonObject logFilters() const; ///< as LogFilters writes them
+    void setLogFilters(const QJsonObject &filters);
 
     QList<TrustedCertificate> trustedCertificates() const; ///< oldest first
     void setTrustedCertificates(const QList<TrustedCertificate> &certificates);

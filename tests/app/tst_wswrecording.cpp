@@ -38,6 +38,7 @@ private slots:
     void search_data();
     void search();
     void searchAsJson();
+    void searchWithCostlyPattern();
     void help_data();
     void help();
     void unusable_data();
@@ -289,6 +290,17 @@ void TestWswRecording::makesNothingTwice()
     QCOMPARE(readAll(old), QByteArray("old"));
 }
 
+/// It would take for ever; which messages were given up on is said.
+void TestWswRecording::searchWithCostlyPattern()
+{
+    writeRecording(path("hard.wsrecording"), {textMessage(QByteArray(200, 'a') + '!'), textMessage("aaa")});
+    const ProgramRun run = runWsw({QStringLiteral("recording"), QStringLiteral("search"), path("hard.wsrecording"),
+                                   QStringLiteral("^(a+)+$"), QStringLiteral("--regex"), QStringLiteral("--count")});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QByteArray("1\n"));
+    QVERIFY2(run.err.contains("given up on 1 message(s)"), run.err.constData());
+}
+
 void TestWswRecording::search_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -303,6 +315,13 @@ void TestWswRecording::search_data()
     QTest::newRow("regex") << QStringList{QStringLiteral("^line \\d$"), QStringLiteral("--regex")} << 1 << QByteArray();
     QTest::newRow("regex found") << QStringList{QStringLiteral("(?m)^line \\d$"), QStringLiteral("--regex")} << 0
                                  << QByteArray("out text");
+    const QString filter = QStringLiteral("--filter");
+    QTest::newRow("filter") << QStringList{filter, QStringLiteral("dir:out opcode:text")} << 0 << QByteArray("#3 ");
+    QTest::newRow("text and filter") << QStringList{QStringLiteral("line"), filter, QStringLiteral("dir:in")} << 1
+                                     << QByteArray();
+    QTest::newRow("filter wrong") << QStringList{filter, QStringLiteral("size>x")} << 2 << QByteArray();
+    QTest::newRow("filter counts") << QStringList{filter, QStringLiteral("size<1kb"), QStringLiteral("--count")} << 0
+                                   << QByteArray("5\n");
     QTest::newRow("regex wrong") << QStringList{QStringLiteral("a("), QStringLiteral("--regex")} << 2 << QByteArray();
 }
 
@@ -370,6 +389,9 @@ void TestWswRecording::unusable_data()
         {QStringLiteral("split"), QStringLiteral("a"), QStringLiteral("--size"), QStringLiteral("large")});
     row("split by nothing",
         {QStringLiteral("split"), QStringLiteral("a"), QStringLiteral("--records"), QStringLiteral("0")});
+    row("search for too much", {QStringLiteral("search"), path(), QStringLiteral("a"), QStringLiteral("b")});
+    row("export with a wrong filter",
+        {QStringLiteral("export"), QStringLiteral("a"), QStringLiteral("--filter"), QStringLiteral("size>x")});
     row("search for nothing", {QStringLiteral("search"), QStringLiteral("a")});
 }
 

@@ -22,9 +22,10 @@ constexpr int liveTab = 0;
 
 } // namespace
 
-LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent)
+LogTabs::LogTabs(std::shared_ptr<const RecordingIndex> live, LogFilters &filters, QWidget *parent)
     : QWidget(parent)
-    , m_live(new MessageLog(std::move(live), MessageLog::Source::Live))
+    , m_filters(filters)
+    , m_live(new MessageLog(std::move(live), m_filters, MessageLog::Source::Live))
     , m_tabs(new QTabBar)
     , m_notice(new LogNotice)
     , m_taskNotice(new LogNotice)
@@ -134,7 +135,7 @@ void LogTabs::showOpened(const std::shared_ptr<const RecordingIndex> &recording,
                          const QMap<quint32, QString> &labels)
 {
     m_notice->hide();
-    auto *log = new MessageLog(recording, MessageLog::Source::File);
+    auto *log = new MessageLog(recording, m_filters, MessageLog::Source::File);
     log->restoreState(current().saveState());
     for (auto it = labels.cbegin(); it != labels.cend(); ++it)
         log->setConnectionLabel(it.key(), it.value());

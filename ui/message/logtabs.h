@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace wsw {
 
+class LogFilters;
 class LogNotice;
 class MessageLog;
 class OpenJob;
@@ -25,7 +26,7 @@ class LogTabs : public QWidget
     Q_OBJECT
 
 public:
-    explicit LogTabs(std::shared_ptr<const RecordingIndex> live, QWidget *parent = nullptr);
+    LogTabs(std::shared_ptr<const RecordingIndex> live, LogFilters &filters, QWidget *parent = nullptr);
 
     MessageLog &live() const { return *m_live; }
     MessageLog &current() const;
@@ -57,6 +58,7 @@ private:
     void connectTasks();
     void retranslate();
 
+    LogFilters &m_filters;
     MessageLog *m_live;
     QTabBar *m_tabs;
     LogNotice *m_notice;

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -18,18 +17,24 @@
 
 #include "ui/message/files/exportdialog.h"
 #include "ui/message/files/exportjob.h"
+#include "ui/message/filter/filtermenu.h"
+#include "ui/message/filter/logfilterfield.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/accessiblelog.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/log/recordingmodel.h"
 #include "ui/message/log/rowstext.h"
 #include "ui/message/lognotice.h"
+#include "ui/message/search/findbar.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/theme.h"
+#include "ui/widgets/errorline.h"
 #include "ui/widgets/lineform.h"
 
 namespace wsw {
 
-MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, Source source, QWidget *parent)
+MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters, Source source,
+                       QWidget *parent)
     : QWidget(parent)
     , m_recording(std::move(recording))
     , m_source(source)
@@ -37,7 +42,7 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, Source s
     , m_view(new LogView(*m_model))
     , m_inspector(new MessageInspector(*m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_filter(new QLineEdit)
+    , m_search(new LogSearch(filters, *m_model, *m_view, this))
     , m_status(new QLabel)
     , m_follow(new QToolButton)
     , m_pause(new QToolButton)
@@ -70,6 +75,8 @@ void MessageLog::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
+    layout->addWidget(&m_search->error());
+    layout->addWidget(&m_search->findBar());
     layout->addWidget(m_notice);
     layout->addWidget(m_exportNotice);
     layout->addWidget(m_splitter, 1);
@@ -77,8 +84,6 @@ void MessageLog::build()
 
 QWidget *MessageLog::buildToolBar()
 {
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_follow->setCheckable(true);
@@ -87,7 +92,8 @@ QWidget *MessageLog::buildToolBar()
     auto *bar = new QWidget;
     m_tools = new QHBoxLayout(bar);
     m_tools->setContentsMargins(6, 4, 6, 4);
-    m_tools->addWidget(m_filter, 1);
+    m_tools->addWidget(&m_search->field(), 1);
+    m_tools->addWidget(&m_search->menu());
     m_tools->addWidget(m_status);
     const std::pair<QToolButton *, QString> buttons[] = {{m_follow, QStringLiteral("arrow-down-to-line")},
                                                          {m_pause, QStringLiteral("pause")},
@@ -110,8 +116,8 @@ void MessageLog::addControl(QWidget *control)
 
 void MessageLog::connectLog()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_query.filter = MessageFilter::fromText(text);
+    connect(&m_search->field(), &LogFilterField::filterChanged, this, [this](const MessageFilter &filter) {
+        m_query.filter = filter;
         applyQuery();
     });
     connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollowing);
@@ -309,12 +315,6 @@ int MessageLog::rowOfText(const QString &text, qint64 reference) const
     return time ? m_model->rowAtTime(*time) : -1;
 }
 
-void MessageLog::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
 QString MessageLog::statusText() const
 {
     const QLocale locale;
@@ -337,7 +337,7 @@ void MessageLog::updateStatus()
     showStatus(statusText());
     m_view->setEmptyText(m_model->total() == 0 ? tr("No messages yet. What happens on the connections appears here.")
                          : m_query.filter.takesAll() ? tr("No messages here.")
-                                                     : tr("No message contains this text."));
+                                                     : tr("No message fits the filter."));
 }
 
 /// Sixty times a second: the label has a fixed size, that grows and shrinks in large steps, so that counting neither
@@ -383,6 +383,8 @@ void MessageLog::showMenu(const QPoint &position)
     emit menuAboutToShow(*menu);
     menu->addSeparator();
     menu->addAction(tr("Go to …"), this, &MessageLog::askWhereToGo)->setEnabled(m_model->rowCount() > 0);
+    menu->addAction(tr("Find …"), &m_search->findBar(), &FindBar::open);
+    menu->addAction(tr("Colour rules …"), m_search, &LogSearch::openColorRules);
     m_view->fillColumnMenu(*menu->addMenu(tr("Columns")));
     if (m_source == Source::Live)
         menu->addAction(tr("Clear"), this, &MessageLog::clear);
@@ -449,9 +451,12 @@ void MessageLog::resizeEvent(QResizeEvent *event)
 void MessageLog::retranslate()
 {
     m_view->setAccessibleName(tr("Message log"));
-    m_filter->setAccessibleName(tr("Filter log"));
-    m_filter->setPlaceholderText(tr("Filter log"));
-    m_filter->setToolTip(tr("Shows only messages that contain this text"));
+    m_search->field().setAccessibleName(tr("Filter log"));
+    m_search->field().setPlaceholderText(tr("Filter log"));
+    m_search->field().setToolTip(
+        tr("Shows only messages that fit: a text, or conditions such as direction:in, size>1kb, json:$.type==1, "
+           "/pattern/i, sid=42, time>12:00, joined by or, not and parentheses. The word ping means ping frames; in "
+           "quotation marks it is a text."));
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest message in view"));
     m_pause->setText(tr("Pause"));

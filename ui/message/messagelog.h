@@ -13,7 +13,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QSplitter;
 class QToolButton;
@@ -22,6 +21,8 @@ namespace wsw {
 
 class ExportJob;
 struct ExportChoice;
+class LogFilters;
+class LogSearch;
 class LogView;
 class MessageInspector;
 class LogNotice;
@@ -39,8 +40,8 @@ public:
         Live, ///< the session's, which grows
         File, ///< all that it will have is there
     };
-    explicit MessageLog(std::shared_ptr<const RecordingIndex> recording, Source source = Source::Live,
-                        QWidget *parent = nullptr);
+    explicit MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilters &filters,
+                        Source source = Source::Live, QWidget *parent = nullptr);
     ~MessageLog() override;
 
     /// What the log calls a connection; its number if it has no label.
@@ -69,11 +70,12 @@ public:
     void goToNote(bool forward);
     /// Asks for a number or a time and goes there.
     void askWhereToGo();
-    void focusFilter();
     /// Hides what is there now; the recording keeps it.
     void clear();
     void setPaused(bool paused);
     void chooseExportFile();
+
+    LogSearch &search() const { return *m_search; }
 
     /// Puts a control of the window's at the tool bar's beginning.
     void addControl(QWidget *control);
@@ -135,7 +137,7 @@ private:
     MessageInspector *m_inspector;
     QHBoxLayout *m_tools = nullptr;
     QSplitter *m_splitter;
-    QLineEdit *m_filter;
+    LogSearch *m_search;
     QLabel *m_status;
     QToolButton *m_follow;
     QToolButton *m_pause;

@@ -18,10 +18,11 @@ enum Scope { AllConnections, ThisPage, ChosenConnections };
 
 } // namespace
 
-LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent)
+LogPanel::LogPanel(const WorkspaceDocument &document, Workbench &workbench, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_tabs(new LogTabs(workbench.recording(), this))
+    , m_filters(settings)
+    , m_tabs(new LogTabs(workbench.recording(), m_filters, this))
     , m_live(&m_tabs->live())
     , m_scopeLabel(new QLabel(this))
     , m_scope(new QComboBox(this))

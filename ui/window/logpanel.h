@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include "ui/message/filter/logfilters.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/workbench.h"
 
@@ -31,7 +32,7 @@ class LogPanel : public QWidget
     Q_OBJECT
 
 public:
-    LogPanel(const WorkspaceDocument &document, Workbench &workbench, QWidget *parent = nullptr);
+    LogPanel(const WorkspaceDocument &document, Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
 
     LogTabs &tabs() const { return *m_tabs; }
     MessageLog &log() const; ///< the shown one
@@ -56,6 +57,7 @@ private:
     void retranslate();
 
     const WorkspaceDocument &m_document;
+    LogFilters m_filters;
     LogTabs *m_tabs;
     MessageLog *m_live;
     QLabel *m_scopeLabel;

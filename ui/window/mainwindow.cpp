@@ -81,7 +81,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_environment(new EnvironmentChooser(m_document, this))
     , m_tabs(new PageTabs(
           *m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this))
-    , m_log(new LogPanel(m_document, m_workbench, this))
+    , m_log(new LogPanel(m_document, m_workbench, m_settings, this))
     , m_stack(new QStackedWidget(this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))

@@ -25,6 +25,7 @@ class ItemCommands;
 class Language;
 class LogPanel;
 class MessageCommands;
+class MessageLog;
 class NoticeArea;
 class PageTabs;
 class SecretVault;
@@ -87,6 +88,7 @@ private:
     void connectItemActions();
     void connectViewActions();
     void connectLogActions();
+    MessageLog &shownLog() const; ///< which it shows, if it was hidden
     void fillChoices();
     QWidget *createPage(const WorkspaceItem &item);
     void showPage(const WorkspaceItem &item);

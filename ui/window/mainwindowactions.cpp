@@ -17,6 +17,8 @@
 #include "ui/message/compare/comparecommands.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/search/findbar.h"
+#include "ui/message/search/logsearch.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
@@ -178,10 +180,6 @@ void MainWindow::connectViewActions()
         workspace->setChecked(true);
         m_tree->focusFind();
     });
-    on(Id::FindInLog, [this, log] {
-        log->setChecked(true);
-        m_log->log().focusFilter();
-    });
     connect((*m_actions)[Id::MaximizeLog], &QAction::toggled, this, [this, log](bool alone) {
         if (alone)
             log->setChecked(true);
@@ -200,9 +198,20 @@ void MainWindow::connectViewActions()
     on(Id::About, [this] { showAbout(); });
 }
 
+MessageLog &MainWindow::shownLog() const
+{
+    (*m_actions)[Id::ShowLog]->setChecked(true);
+    return m_log->log();
+}
+
 void MainWindow::connectLogActions()
 {
     const auto on = [this](Id id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(Id::FindInLog, [this] { shownLog().search().focusFilter(); });
+    on(Id::FindText, [this] { shownLog().search().findBar().open(); });
+    on(Id::FindNext, [this] { shownLog().search().findBar().goToNext(); });
+    on(Id::FindPrevious, [this] { shownLog().search().findBar().goToPrevious(); });
+    on(Id::ColorRules, [this] { m_log->log().search().openColorRules(); });
     on(Id::GoToMessage, [this] { m_log->log().askWhereToGo(); });
     on(Id::PinMessage, [this] { m_log->log().togglePin(); });
     on(Id::NoteMessage, [this] { m_log->log().editNote(); });

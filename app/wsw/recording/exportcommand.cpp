@@ -6,6 +6,7 @@
 
 #include "message/export.h"
 #include "wsw/recording/recordingarguments.h"
+#include "wsw/recording/recordingfilter.h"
 
 namespace wsw {
 
@@ -32,9 +33,7 @@ void addOptions(QCommandLineParser &parser)
                       QStringLiteral("jsonl (one JSON object a line, as --json of the other commands), csv (RFC 4180), "
                                      "har (as browsers' developer tools), text (a line each) or sqlite (a database)."),
                       QStringLiteral("FORMAT"), QStringLiteral("jsonl")});
-    parser.addOption({QStringLiteral("filter"),
-                      QStringLiteral("Only messages whose payload contains EXPR, upper and lower case alike."),
-                      QStringLiteral("EXPR")});
+    parser.addOption(filterOption());
     parser.addOption({QStringLiteral("out"),
                       QStringLiteral("Writes to this file instead of standard output; an old one "
                                      "is replaced once the new one is whole. sqlite needs it."),
@@ -84,7 +83,7 @@ int runRecordingExport(const QStringList &arguments)
     const auto format = exportFormat(parser.value(QStringLiteral("format")));
     if (!format)
         return usageError(format.error().message);
-    const auto filter = filterArgument(parser.value(QStringLiteral("filter")));
+    const auto filter = filterOf(parser);
     if (!filter)
         return usageError(filter.error().message);
     ExportOptions options;
@@ -95,13 +94,16 @@ int runRecordingExport(const QStringList &arguments)
     if (!reader)
         return exitStatusOf(reader.error());
 
+    MessageMatcher matcher(*filter);
     if (!filter->takesAll())
-        options.accept = [&filter](quint64, const MessageView &message) { return filter->matches(message); };
+        options.accept = [&matcher](quint64 row, const MessageView &message) { return matcher.matches(row, message); };
     options.proceed = untilInterrupted();
     const QString out = parser.value(QStringLiteral("out"));
-    if (out.isEmpty())
-        return exportToStandardOutput(**reader, *format, options);
-    return exportToFile(**reader, *format, out, options, parser.isSet(QStringLiteral("json")));
+    const int status = out.isEmpty()
+                           ? exportToStandardOutput(**reader, *format, options)
+                           : exportToFile(**reader, *format, out, options, parser.isSet(QStringLiteral("json")));
+    tellUndecided(matcher);
+    return status;
 }
 
 } // namespace wsw

@@ -54,11 +54,6 @@ Result<std::unique_ptr<RecordingReader>> openRecording(const QString &path, Reco
     return reader;
 }
 
-Result<MessageFilter> filterArgument(const QString &expression)
-{
-    return MessageFilter::fromText(expression);
-}
-
 quint64 sizeArgument(const QString &text)
 {
     static const QRegularExpression size(QStringLiteral("^(\\d{1,15})\\s*((?:[KMGT]i?)?B)?$"),

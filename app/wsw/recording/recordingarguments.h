@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "message/messagefilter.h"
 #include "message/recordings/mergerecordings.h"
 #include "wsw/command.h"
 
@@ -23,9 +22,6 @@ int exitStatusOf(const Error &error);
 /// Says on standard error what was found wrong, so that results stay clean.
 Result<std::unique_ptr<RecordingReader>>
 openRecording(const QString &path, RecordingReader::Repair repair = RecordingReader::Repair::Report);
-
-/// `--filter`'s value; empty: every message.
-Result<MessageFilter> filterArgument(const QString &expression);
 
 /// "100MB", "64KiB", "1000": KB, MB and GB are powers of 1000, KiB, MiB and GiB of 1024. 0 if it is none.
 quint64 sizeArgument(const QString &text);

@@ -2,6 +2,7 @@
 #include <QJsonObject>
 
 #include "wsw/recording/recordingarguments.h"
+#include "wsw/recording/recordingfilter.h"
 
 namespace wsw {
 
@@ -21,32 +22,17 @@ QByteArray searchLine(quint64 row, const MessageView &message)
            + (readable ? QByteArray(payload).replace('\r', "\\r").replace('\n', "\\n") : payload.toHex(' '));
 }
 
-quint64 search(RecordingReader &reader, const MessageFilter &filter, bool print, bool asJson)
-{
-    quint64 found = 0;
-    reader.forEach(0, reader.count(), [&](quint64 row, const MessageView &message) {
-        if (!filter.matches(message))
-            return true;
-        ++found;
-        if (print && asJson)
-            printJson(toJson(message));
-        else if (print)
-            printLine(searchLine(row, message));
-        return true;
-    });
-    return found;
-}
-
 } // namespace
 
 int runRecordingSearch(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Prints the messages whose payload contains TEXT, upper and lower case alike. Exit status as of "
-                       "grep: 0 found, 1 not found."));
+        QStringLiteral("Prints the messages whose payload contains TEXT, upper and lower case alike, or that fit "
+                       "--filter, or both. Exit status as of grep: 0 found, 1 not found."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The recording."));
-    parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("What to look for."));
+    parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("What to look for."), QStringLiteral("[TEXT]"));
+    parser.addOption(filterOption());
     parser.addOption(
         {QStringLiteral("regex"),
          QStringLiteral("TEXT is a regular expression (Perl's syntax; case matters unless (?i) says not).")});
@@ -54,11 +40,12 @@ int runRecordingSearch(const QStringList &arguments)
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints each as a JSON object.")});
     if (const auto status = parseArguments(parser, QStringLiteral("recording search"), arguments))
         return *status;
-    if (parser.positionalArguments().size() != 2)
-        return usageError(QStringLiteral("recording search takes a file and a text. See wsw recording search --help."));
+    const qsizetype least = parser.isSet(QStringLiteral("filter")) ? 1 : 2;
+    if (parser.positionalArguments().size() < least || parser.positionalArguments().size() > 2)
+        return usageError(QStringLiteral("recording search takes a file and a text, or a file and --filter. See wsw "
+                                         "recording search --help."));
 
-    const QString text = parser.positionalArguments().at(1);
-    const auto filter = parser.isSet(QStringLiteral("regex")) ? MessageFilter::fromPattern(text) : filterArgument(text);
+    const auto filter = searchOf(parser);
     if (!filter)
         return usageError(filter.error().message);
     const auto reader = openRecording(parser.positionalArguments().first());
@@ -66,7 +53,15 @@ int runRecordingSearch(const QStringList &arguments)
         return exitStatusOf(reader.error());
 
     const bool count = parser.isSet(QStringLiteral("count"));
-    const quint64 found = search(**reader, *filter, !count, parser.isSet(QStringLiteral("json")));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    const auto print = [json](quint64 row, const MessageView &message) {
+        if (json)
+            printJson(toJson(message));
+        else
+            printLine(searchLine(row, message));
+    };
+    const quint64 found =
+        count ? searchRecording(**reader, *filter, nullptr) : searchRecording(**reader, *filter, print);
     if (count)
         printLine(QByteArray::number(found));
     return found > 0 ? Done : NotSucceeded;

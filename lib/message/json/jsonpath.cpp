@@ -78,6 +78,17 @@ void JsonPath::apply(const Segment &segment, const QJsonValue &node, QList<QJson
         apply(segment, child, found);
 }
 
+QString JsonPath::requiredName() const
+{
+    for (auto segment = m_segments.crbegin(); segment != m_segments.crend(); ++segment) {
+        if (segment->selectors.size() != 1)
+            continue;
+        if (const auto *name = std::get_if<Name>(&segment->selectors.first()))
+            return name->name;
+    }
+    return {};
+}
+
 QList<QJsonValue> JsonPath::values(const QJsonValue &root) const
 {
     QList<QJsonValue> nodes{root};

@@ -24,6 +24,9 @@ public:
     /// What stands there, parents before their children and arrays in order; empty if nothing does.
     QList<QJsonValue> values(const QJsonValue &root) const;
 
+    /// A member's name that a text must have for there to be a value; empty if that is not known.
+    QString requiredName() const;
+
 private:
     friend class JsonPathParser;
 

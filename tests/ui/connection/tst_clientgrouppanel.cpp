@@ -16,6 +16,7 @@
 #include "ui/message/messagelog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/profile/secretdialog.h"
+#include "ui/settings.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -282,7 +283,8 @@ private slots:
     void theLogKnowsThem()
     {
         Fixture fixture;
-        LogPanel panel(fixture.parts.document, *fixture.parts.workbench);
+        Settings settings;
+        LogPanel panel(fixture.parts.document, *fixture.parts.workbench, settings);
         fixture.parts.document.rename(fixture.item, u"orders"_s);
         fixture.open(3);
         const QAbstractItemModel *rows = panel.findChild<QAbstractItemModel *>();

@@ -8,6 +8,7 @@
 #include "support/liverecording.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/temporaryfilters.h"
 #include "ui/widgets/lineform.h"
 
 using namespace wsw;
@@ -46,6 +47,7 @@ private:
     void type(const QString &text);
 
     std::unique_ptr<LiveRecording> m_recording;
+    TemporaryFilters m_filters;
     std::unique_ptr<MessageLog> m_log;
 };
 
@@ -60,7 +62,7 @@ void TestLogNavigation::init()
         m_recording->append(message);
     }
     m_recording->publish();
-    m_log = std::make_unique<MessageLog>(m_recording->index());
+    m_log = std::make_unique<MessageLog>(m_recording->index(), m_filters.filters());
     m_log->resize(900, 600);
     m_log->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_log.get()));
@@ -182,7 +184,7 @@ void TestLogNavigation::writesANote()
     const auto stored = RecordingNotes::load(m_recording->index()->path(), m_recording->index()->mark());
     QVERIFY(stored);
     QCOMPARE(stored->note(7).text, QStringLiteral("why twice?"));
-    MessageLog again(m_recording->index(), MessageLog::Source::File);
+    MessageLog again(m_recording->index(), m_filters.filters(), MessageLog::Source::File);
     QCOMPARE(again.findChild<LogView *>()->model().notes().notes(), stored->notes());
 }
 
@@ -202,7 +204,7 @@ void TestLogNavigation::leavesANote()
 void TestLogNavigation::brokenNotes()
 {
     QVERIFY(writeAll(RecordingNotes::pathFor(m_recording->index()->path()), "{"));
-    MessageLog log(m_recording->index());
+    MessageLog log(m_recording->index(), m_filters.filters());
     QVERIFY(log.findChild<LogView *>()->model().notes().isEmpty());
     QCOMPARE(log.findChild<LogView *>()->model().rowCount(), 3000);
 }

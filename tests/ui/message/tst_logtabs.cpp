@@ -12,6 +12,7 @@
 #include "ui/message/lognotice.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/temporaryfilters.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -44,13 +45,14 @@ private:
     void open(const QString &path);
 
     std::unique_ptr<LiveRecording> m_recording;
+    TemporaryFilters m_filters;
     std::unique_ptr<LogTabs> m_logs;
 };
 
 void TestLogTabs::init()
 {
     m_recording = std::make_unique<LiveRecording>();
-    m_logs = std::make_unique<LogTabs>(m_recording->index());
+    m_logs = std::make_unique<LogTabs>(m_recording->index(), m_filters.filters());
     m_logs->resize(900, 600);
     m_logs->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_logs.get()));

@@ -19,6 +19,7 @@
 #include "ui/message/log/logview.h"
 #include "ui/message/lognotice.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/temporaryfilters.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -69,13 +70,14 @@ private:
     QString notice() const;
 
     std::unique_ptr<LiveRecording> m_recording;
+    TemporaryFilters m_filters;
     std::unique_ptr<MessageLog> m_log;
 };
 
 void TestMessageLog::init()
 {
     m_recording = std::make_unique<LiveRecording>();
-    m_log = std::make_unique<MessageLog>(m_recording->index());
+    m_log = std::make_unique<MessageLog>(m_recording->index(), m_filters.filters());
     m_log->resize(900, 600);
     m_log->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_log.get()));
@@ -457,7 +459,7 @@ void TestMessageLog::remembersItsState()
 {
     view()->header().resizeSection(RecordingModel::Type, 123);
     const QByteArray state = m_log->saveState();
-    MessageLog other(m_recording->index());
+    MessageLog other(m_recording->index(), m_filters.filters());
     QVERIFY(other.restoreState(state));
     QCOMPARE(other.findChild<LogView *>()->header().sectionSize(RecordingModel::Type), 123);
     QVERIFY(!other.restoreState(QByteArray("rubbish")));

@@ -12,9 +12,10 @@ Result<quint64> run(const ExportOrder &order, QPromise<Result<quint64>> &promise
     const auto reader = RecordingReader::attach(order.recording);
     if (!reader)
         return Failure(reader.error());
+    LogMatcher matcher(order.query);
     ExportOptions options;
-    options.accept = [&order](quint64 row, const MessageView &message) {
-        return row >= order.firstRecord && row < order.endRecord && order.query.matches(message);
+    options.accept = [&order, &matcher](quint64 row, const MessageView &message) {
+        return matcher.matches(row, message) && row >= order.firstRecord && row < order.endRecord;
     };
     options.proceed = [&promise](quint64 done, quint64 total) {
         promise.setProgressValue(int(done * 1000 / qMax<quint64>(1, total)));

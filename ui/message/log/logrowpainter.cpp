@@ -12,13 +12,16 @@ namespace {
 
 constexpr int cellMargin = 4; // as styles have it in headers
 constexpr int arrowWidth = 14;
+const QColor markOnLight(0xff, 0xd0, 0x33, 0xb0); // through which a rule's colour still shows
+const QColor markOnDark(0xd0, 0x9a, 0x00, 0xa0);
 
 } // namespace
 
 LogRowPainter::LogRowPainter(QPainter &painter, const RecordingModel &model, const QHeaderView &header,
-                             const QWidget &widget)
+                             const QWidget &widget, const RowDecoration *decoration)
     : m_painter(painter)
     , m_model(model)
+    , m_decoration(decoration)
     , m_header(header)
     , m_palette(widget.palette())
     , m_group(!widget.isEnabled() ? QPalette::Disabled
@@ -39,7 +42,7 @@ QFont LogRowPainter::messageFont(const QFont &font)
 
 void LogRowPainter::paint(const LogRow &row, const QRect &rect, State state)
 {
-    paintBackground(rect, state);
+    paintBackground(row, rect, state);
     for (int column = 0; column < RecordingModel::Columns; ++column) {
         const QRect cell(m_header.sectionViewportPosition(column), rect.top(), m_header.sectionSize(column),
                          rect.height());
@@ -47,10 +50,13 @@ void LogRowPainter::paint(const LogRow &row, const QRect &rect, State state)
     }
 }
 
-void LogRowPainter::paintBackground(const QRect &rect, State state)
+void LogRowPainter::paintBackground(const LogRow &row, const QRect &rect, State state)
 {
+    const QColor ruled = m_decoration && !state.selected ? m_decoration->background(row.record) : QColor();
     if (state.selected)
         m_painter.fillRect(rect, m_palette.brush(m_group, QPalette::Highlight));
+    else if (ruled.isValid())
+        m_painter.fillRect(rect, ruled);
     else if (state.alternate)
         m_painter.fillRect(rect, m_palette.brush(m_group, QPalette::AlternateBase));
     if (!state.current || m_group != QPalette::Active)
@@ -102,8 +108,25 @@ void LogRowPainter::paintCell(const LogRow &row, int column, const QRect &rect, 
     if (text.size() > most)
         text = text.left(most) + QStringLiteral("…");
     text = metrics.elidedText(text, Qt::ElideRight, textRect.width());
+    if (column == RecordingModel::MessageColumn)
+        paintMarks(textRect, text, selected);
     const auto alignment = m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     m_painter.drawText(textRect, alignment | Qt::TextSingleLine | Qt::TextForceLeftToRight, text);
+}
+
+void LogRowPainter::paintMarks(const QRect &rect, const QString &text, bool selected)
+{
+    if (!m_decoration)
+        return;
+    const QFontMetrics metrics(m_painter.font());
+    const bool onDark = selected || m_palette.color(QPalette::Base).lightness() < 128;
+    const QColor color = onDark ? markOnDark : markOnLight;
+    const QList<TextSpan> marks = m_decoration->marks(text);
+    for (const TextSpan &mark : marks) {
+        const int left = rect.left() + metrics.horizontalAdvance(text, int(mark.begin));
+        const int right = rect.left() + metrics.horizontalAdvance(text, int(mark.begin + mark.length));
+        m_painter.fillRect(QRect(left, rect.top() + 2, qMax(2, right - left), rect.height() - 4), color);
+    }
 }
 
 /// Down for what came, up for what went: as browsers' developer tools have it.

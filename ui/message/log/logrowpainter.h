@@ -5,6 +5,7 @@
 #include <QPalette>
 
 #include "ui/message/log/recordingmodel.h"
+#include "ui/message/log/rowdecoration.h"
 #include "ui/theme.h"
 
 class QHeaderView;
@@ -16,7 +17,8 @@ namespace wsw {
 class LogRowPainter
 {
 public:
-    LogRowPainter(QPainter &painter, const RecordingModel &model, const QHeaderView &header, const QWidget &widget);
+    LogRowPainter(QPainter &painter, const RecordingModel &model, const QHeaderView &header, const QWidget &widget,
+                  const RowDecoration *decoration = nullptr);
 
     struct State
     {
@@ -30,13 +32,15 @@ public:
     static QFont messageFont(const QFont &font);
 
 private:
-    void paintBackground(const QRect &rect, State state);
+    void paintBackground(const LogRow &row, const QRect &rect, State state);
+    void paintMarks(const QRect &rect, const QString &text, bool selected);
     void paintCell(const LogRow &row, int column, const QRect &rect, bool selected);
     void paintArrow(Direction direction, const QRect &rect, const QColor &color);
     QColor textColor(const LogRow &row, int column, bool selected) const;
 
     QPainter &m_painter;
     const RecordingModel &m_model;
+    const RowDecoration *const m_decoration;
     const QHeaderView &m_header;
     const QPalette m_palette;
     const QPalette::ColorGroup m_group;

@@ -227,7 +227,7 @@ void LogView::paintEvent(QPaintEvent *)
         painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    LogRowPainter rows(painter, m_model, *m_header, *this);
+    LogRowPainter rows(painter, m_model, *m_header, *this, m_decoration);
     for (int row = firstRowInView(); row <= lastRowInView(); ++row) {
         const LogRow content = m_model.row(row);
         const QRect rect(0, cellRect(row, 0).top(), viewport()->width(), m_rowHeight);

@@ -7,6 +7,7 @@
 
 #include "ui/message/log/logselection.h"
 #include "ui/message/log/recordingmodel.h"
+#include "ui/message/log/rowdecoration.h"
 
 class QHeaderView;
 class QMenu;
@@ -35,6 +36,9 @@ public:
 
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
+
+    /// It must live as long as the view. Call viewport()->update() when what it says changes.
+    void setDecoration(const RowDecoration &decoration) { m_decoration = &decoration; }
 
     /// Goes to the next record with a note, or the one before; false if there is none that is shown.
     bool goToNote(bool forward);
@@ -102,6 +106,7 @@ private:
     QHeaderView *m_header;
     QToolButton *m_newRows;
     LogSelection m_selection;
+    const RowDecoration *m_decoration = nullptr;
     QString m_emptyText;
     std::optional<quint64> m_currentRecord; ///< survives a change of the filter
     int m_rowHeight = 0;

@@ -22,6 +22,7 @@ RecordingModel::RecordingModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     connect(&m_scan, &LogScan::found, this, &RecordingModel::onFound);
+    connect(&m_scan, &LogScan::gaveUp, this, &RecordingModel::searchGaveUp);
 }
 
 Result<void> RecordingModel::setRecording(std::shared_ptr<const RecordingIndex> recording)
@@ -163,6 +164,11 @@ MessageHead RecordingModel::head(quint64 record, quint64 bytes) const
     return m_reader->head(record, bytes);
 }
 
+quint64 RecordingModel::payloadSize(quint64 record) const
+{
+    return m_reader->head(record, 0).payloadSize;
+}
+
 qint64 RecordingModel::timeOf(quint64 record) const
 {
     return m_reader->head(record, 0).message.time;
@@ -184,7 +190,7 @@ LogRow RecordingModel::row(int row) const
 {
     const quint64 number = record(row);
     const qint64 since = timeBefore(row);
-    const quint64 payloadSize = m_reader->head(number, 0).payloadSize;
+    const qint64 wholeSize = qint64(payloadSize(number)); // before the view, which the next reading ends
     const MessageView view = messageHead(number);
     LogRow result;
     result.record = number;
@@ -192,7 +198,7 @@ LogRow RecordingModel::row(int row) const
     result.connection = view.connection;
     result.direction = view.direction;
     result.kind = view.kind;
-    result.size = qint64(payloadSize) - (view.payload.size() - contentOf(view).size());
+    result.size = wholeSize - (view.payload.size() - contentOf(view).size());
     result.preview = previewOf(view, previewCharacters);
     result.since = since;
     result.note = m_notes.note(number);

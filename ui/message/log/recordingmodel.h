@@ -79,6 +79,7 @@ public:
     MessageView messageHead(quint64 record) const;
     /// The same with its size; of events their beginning, too.
     MessageHead head(quint64 record, quint64 bytes) const;
+    quint64 payloadSize(quint64 record) const; ///< without reading the payload
     QString cellText(const LogRow &row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -90,6 +91,8 @@ signals:
     /// total(), searched() or the number of rows changed.
     void progressChanged();
     void connectionLabelChanged();
+    /// As LogScan::gaveUp().
+    void searchGaveUp(quint64 records);
     void timeModeChanged();
     void notesChanged();
 

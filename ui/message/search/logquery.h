@@ -3,7 +3,7 @@
 
 #include <QSet>
 
-#include "message/messagefilter.h"
+#include "message/filter/messagematcher.h"
 
 namespace wsw {
 
@@ -15,10 +15,33 @@ struct LogQuery
     QSet<quint32> connections; ///< unless everyConnection: only these
 
     bool takesAll() const { return everyConnection && filter.takesAll(); }
-    bool matches(const MessageView &message) const
+    bool operator==(const LogQuery &other) const
     {
-        return (everyConnection || connections.contains(message.connection)) && filter.matches(message);
+        return everyConnection == other.everyConnection && connections == other.connections
+               && filter.expression() == other.filter.expression();
     }
+};
+
+/// Applies a query to records in ascending order, none left out. Used by one thread.
+class LogMatcher
+{
+public:
+    explicit LogMatcher(const LogQuery &query)
+        : m_query(query)
+        , m_matcher(query.filter)
+    {
+    }
+    bool matches(quint64 record, const MessageView &message)
+    {
+        const bool inScope = m_query.everyConnection || m_query.connections.contains(message.connection);
+        return (inScope || m_query.filter.needsConnections()) && m_matcher.matches(record, message) && inScope;
+    }
+    /// As MessageMatcher's.
+    quint64 undecided() const { return m_matcher.undecided(); }
+
+private:
+    const LogQuery m_query;
+    MessageMatcher m_matcher;
 };
 
 } // namespace wsw

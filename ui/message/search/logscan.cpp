@@ -16,6 +16,10 @@ LogScan::LogScan(QObject *parent)
         if (m_active && search == m_search)
             emit found(rows, scanned);
     });
+    connect(m_worker, &LogScanWorker::gaveUp, this, [this](quint64 search, quint64 records) {
+        if (m_active && search == m_search)
+            emit gaveUp(records);
+    });
     m_thread.setObjectName(QStringLiteral("log search"));
     m_thread.start(QThread::LowPriority);
 }

@@ -34,6 +34,8 @@ public:
 signals:
     /// About 50 times a second while there is something to tell: what was found in the first `scanned` rows.
     void found(const wsw::RowSet &rows, quint64 scanned);
+    /// So many records by now, because a regular expression would have taken too long on them.
+    void gaveUp(quint64 records);
 
 private:
     QThread m_thread;

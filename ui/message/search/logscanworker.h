@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 #include "message/recordingreader.h"
 #include "ui/message/search/logquery.h"
@@ -24,13 +25,14 @@ public:
 
 signals:
     void found(quint64 search, const wsw::RowSet &rows, quint64 scanned);
+    void gaveUp(quint64 search, quint64 records);
 
 private:
     void post();
     void scanSlice();
 
     std::unique_ptr<RecordingReader> m_reader;
-    LogQuery m_query;
+    std::optional<LogMatcher> m_matcher;
     RowSet m_rows;
     quint64 m_search = 0;
     quint64 m_scanned = 0;
