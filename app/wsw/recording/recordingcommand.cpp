@@ -9,9 +9,12 @@ const QList<Command> recordingCommands = {
     {QStringLiteral("info"), QStringLiteral("counts, span and connections; repairs a torn end"), runRecordingInfo},
     {QStringLiteral("export"), QStringLiteral("writes it as JSON Lines, CSV, HAR, text or SQLite"), runRecordingExport},
     {QStringLiteral("import"), QStringLiteral("makes a recording of JSON Lines or a HAR"), runRecordingImport},
-    {QStringLiteral("search"), QStringLiteral("prints the messages that contain a text or fit a filter"), runRecordingSearch},
+    {QStringLiteral("search"), QStringLiteral("prints the messages that contain a text or fit a filter"),
+     runRecordingSearch},
     {QStringLiteral("merge"), QStringLiteral("puts several together by time"), runRecordingMerge},
     {QStringLiteral("split"), QStringLiteral("cuts it into parts"), runRecordingSplit},
+    {QStringLiteral("replay"), QStringLiteral("sends its messages again, as a client or as a server"),
+     runRecordingReplay},
 };
 
 QByteArray helpText()

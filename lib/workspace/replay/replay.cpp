@@ -15,18 +15,18 @@ constexpr Clock::Time lastRetry = 32ms;
 
 } // namespace
 
-Replay::Replay(ReplaySource source, const ReplayTiming &timing, std::unique_ptr<ReplayTarget> target, Clock &clock,
-               QObject *parent)
+Replay::Replay(std::unique_ptr<RecordingReader> reader, const ReplaySelection &selection, const ReplayTiming &timing,
+               std::unique_ptr<ReplayTarget> target, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_source(std::move(source))
+    , m_source(std::move(reader), selection)
     , m_pace(timing)
     , m_isTimed(!timing.asFastAsPossible)
     , m_target(std::move(target))
     , m_endTime(m_source.endTime())
     , m_retry(firstRetry)
 {
-    m_status.total = m_source.end() - m_source.first();
+    m_status.total = m_source.total();
     connect(m_target.get(), &ReplayTarget::lost, this, [this](const Error &error) {
         // Perhaps it was the last message that ended it: then nothing is missing.
         if (m_next || m_status.state == ReplayStatus::State::Paused)
@@ -78,8 +78,9 @@ void Replay::stop()
 ReplayStatus Replay::status() const
 {
     ReplayStatus status = m_status;
+    status.undecided = m_source.undecided();
     // What was found already is not sent yet.
-    status.passed = m_source.row() - m_source.first() - (m_next ? 1 : 0);
+    status.passed = m_source.passed() - (m_next ? 1 : 0);
     const bool isTimeKnown = m_isTimed && m_endTime && status.isActive() && status.passed > 0;
     if (isTimeKnown) {
         const Clock::Time now = status.state == ReplayStatus::State::Paused ? m_pausedAt : m_clock.now();
@@ -115,7 +116,8 @@ void Replay::takeTurn()
             break;
         }
     }
-    emit changed();
+    if (m_status.isActive())
+        emit changed();
 }
 
 /// False if it has to be looked for longer, or there is none.
@@ -174,7 +176,6 @@ void Replay::end(ReplayStatus::State state, const Error &error)
     m_status.error = error;
     m_status.waits = false;
     m_target->disconnect(this);
-    emit changed();
     emit ended();
 }
 

@@ -17,8 +17,8 @@ class Replay : public QObject
 
 public:
     /// The clock outlives it.
-    Replay(ReplaySource source, const ReplayTiming &timing, std::unique_ptr<ReplayTarget> target, Clock &clock,
-           QObject *parent = nullptr);
+    Replay(std::unique_ptr<RecordingReader> reader, const ReplaySelection &selection, const ReplayTiming &timing,
+           std::unique_ptr<ReplayTarget> target, Clock &clock, QObject *parent = nullptr);
     ~Replay() override;
 
     /// With the event loop's next turn.
@@ -29,8 +29,8 @@ public:
     ReplayStatus status() const;
 
 signals:
-    void changed();
-    void ended(); ///< finished, stopped or failed
+    void changed(); ///< but not ended
+    void ended();   ///< finished, stopped or failed
 
 private:
     void takeTurn();

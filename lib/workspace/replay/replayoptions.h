@@ -7,7 +7,7 @@
 #include <limits>
 #include <memory>
 
-#include "message/messagefilter.h"
+#include "message/filter/messagefilter.h"
 #include "message/recordingindex.h"
 #include "workspace/server/clientpush.h"
 
@@ -65,6 +65,7 @@ struct ReplayStatus
     quint64 missed = 0;    ///< messages that some of several clients did not get
     quint64 passed = 0;    ///< records of the range that were looked at, chosen or not
     quint64 total = 0;     ///< records in the range
+    quint64 undecided = 0; ///< of them, messages on which a regular expression gave up
     bool waits = false;    ///< for the peer to read what was sent
     qint64 timeLeft = -1;  ///< in microseconds, at most; -1: not known
     Error error;           ///< once Failed

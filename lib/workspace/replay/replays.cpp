@@ -27,7 +27,7 @@ void Replays::start(quint64 id, const ReplayOrder &order, Result<std::unique_ptr
         emit changed();
         return;
     }
-    auto *replay = new Replay({std::move(*reader), order.selection}, order.timing, std::move(*target), m_clock, this);
+    auto *replay = new Replay(std::move(*reader), order.selection, order.timing, std::move(*target), m_clock, this);
     m_replays.insert(id, replay);
     connect(replay, &Replay::changed, this, [this, id] {
         m_changed.insert(id);
@@ -46,6 +46,7 @@ void Replays::keepStatus(quint64 id)
     m_changed.remove(id);
     replay->disconnect(this);
     replay->deleteLater(); // it is in the middle of something
+    emit changed();
 }
 
 template <typename F>

@@ -19,7 +19,8 @@ ReplaySource::ReplaySource(std::unique_ptr<RecordingReader> reader, const Replay
     , m_selection(selection)
     , m_end(qMin(selection.endRecord, m_reader->count()))
     , m_first(qMin(selection.firstRecord, m_end))
-    , m_row(m_first)
+    , m_row(selection.filter.needsConnections() ? 0 : m_first)
+    , m_matcher(selection.filter)
 {
 }
 
@@ -41,12 +42,14 @@ Result<std::optional<Message>> ReplaySource::next(const QDeadlineTimer &until)
         if (isUnreadable(head.message))
             return failure(ErrorCode::FileUnreadable, errorInfo(head.message).second);
         ++m_row;
-        if (isChosen(head.message)) {
+        if (row >= m_first && isChosen(head.message)) {
             const MessageView message = head.isCut() ? m_reader->at(row) : head.message;
             if (isUnreadable(message))
                 return failure(ErrorCode::FileUnreadable, errorInfo(message).second);
-            if (m_selection.filter.matches(message))
+            if (m_matcher.matches(row, message))
                 return message.toMessage();
+        } else if (head.message.kind == MessageKind::Open) {
+            m_matcher.matches(row, head.message); // which remembers whose messages are to come
         }
         if (until.hasExpired())
             break;

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "message/filter/messagematcher.h"
 #include "message/recordingreader.h"
 #include "workspace/replay/replayoptions.h"
 
@@ -21,8 +22,11 @@ public:
     bool isAtEnd() const { return m_row == m_end; }
 
     quint64 row() const { return m_row; } ///< the first that was not looked at
-    quint64 first() const { return m_first; }
-    quint64 end() const { return m_end; }
+    quint64 total() const { return m_end - m_first; }
+    /// How many of the range were looked at.
+    quint64 passed() const { return m_row - qMin(m_row, m_first); }
+    /// As MessageMatcher has it.
+    quint64 undecided() const { return m_matcher.undecided(); }
     /// When the last record of the range was made; nothing if there is none.
     std::optional<qint64> endTime();
 
@@ -33,7 +37,8 @@ private:
     const ReplaySelection m_selection;
     const quint64 m_end;
     const quint64 m_first;
-    quint64 m_row;
+    quint64 m_row; ///< before the range, too, if the filter asks about connections: they were opened there
+    MessageMatcher m_matcher;
 };
 
 } // namespace wsw

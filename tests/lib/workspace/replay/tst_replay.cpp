@@ -27,8 +27,7 @@ struct Fixture
         QVERIFY(reader);
         auto target = std::make_unique<NotingTarget>(log, clock);
         peer = target.get();
-        replay =
-            std::make_unique<Replay>(ReplaySource(std::move(*reader), selection), timing, std::move(target), clock);
+        replay = std::make_unique<Replay>(std::move(*reader), selection, timing, std::move(target), clock);
     }
     void start(const ReplaySelection &selection = {}, const ReplayTiming &timing = {})
     {
@@ -137,7 +136,7 @@ void TestReplay::shortensLongPauses()
     Fixture f(fiveMessages());
     ReplayTiming timing = atSpeed(2);
     timing.longestPause = 100ms;
-    f.start({}, timing);
+    f.start(ReplaySelection(), timing);
     QVERIFY(f.clock.run());
     QCOMPARE(f.log.microseconds(), (QList<qint64>{0, 5'000, 105'000, 205'000, 305'000}));
 }

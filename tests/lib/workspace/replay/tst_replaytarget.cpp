@@ -36,7 +36,7 @@ struct Numbered
             return nullptr;
         ReplayTiming timing;
         timing.asFastAsPossible = true;
-        return std::make_unique<Replay>(ReplaySource(std::move(*reader), {}), timing, std::move(*target), clock);
+        return std::make_unique<Replay>(std::move(*reader), ReplaySelection(), timing, std::move(*target), clock);
     }
 
     QTemporaryDir folder;
