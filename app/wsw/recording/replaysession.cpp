@@ -66,13 +66,14 @@ ClientReplay::ClientReplay(ConnectionOptions options, ReplayPlan plan, EventPrin
 {
     connect(&m_connection, &Connection::logged, this, [this](const Message &message) { m_printer.print(message); });
     connect(&m_connection, &Connection::opened, this, [this] {
+        m_isPlaying = true;
         m_elapsed.start();
         m_replays.start(1, m_plan.order, ReplayTarget::of(m_connection));
     });
     connect(&m_connection, &Connection::failed, this, [] { QCoreApplication::exit(NotSucceeded); });
     connect(&m_connection, &Connection::closed, this, [this] {
-        m_replays.stopAll();
-        QCoreApplication::exit(m_status);
+        if (!m_isPlaying) // else the replay ends with it, and tells
+            QCoreApplication::exit(m_status);
     });
     connect(&m_replays, &Replays::changed, this, &ClientReplay::onReplayChanged);
     connect(&m_termination, &TerminationWatcher::terminationRequested, this, [this] { close(Done, goingAwayCode); });
@@ -89,11 +90,14 @@ void ClientReplay::onReplayChanged()
     for (const ReplayStatus &status : changed) {
         if (status.isActive())
             continue;
+        m_isPlaying = false;
         printEnd(status, m_elapsed.nsecsElapsed(), 0, m_printer.isJson());
-        if (status.state == ReplayStatus::State::Failed)
+        if (status.state == ReplayStatus::State::Failed) {
             close(NotSucceeded, normalClosure);
-        else if (status.state == ReplayStatus::State::Finished)
+        } else if (status.state == ReplayStatus::State::Finished) {
+            m_status = Done;
             QTimer::singleShot(m_plan.linger, this, [this] { close(Done, normalClosure); });
+        }
     }
 }
 

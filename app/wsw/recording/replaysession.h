@@ -43,6 +43,7 @@ private:
     Replays m_replays;
     QElapsedTimer m_elapsed;
     TerminationWatcher m_termination;
+    bool m_isPlaying = false;
     int m_status = 1; ///< unless it is carried out
 };
 

@@ -177,9 +177,12 @@ void TestReplay::choosesMessages_data()
     selection.filter = MessageFilter::fromText(QStringLiteral("2"));
     QTest::newRow("filter") << selection << QByteArrayList{"out 2", "bin 2"};
     selection.filter = {};
-    selection.firstRecord = 2;
-    selection.endRecord = 5;
+    selection.firstRecord = 3;
+    selection.endRecord = 6;
     QTest::newRow("range") << selection << QByteArrayList{"out 2", "bin 2"};
+    // Of a connection that was opened before the range.
+    selection.filter = MessageFilter::parse(QStringLiteral("sid=42 not opcode:binary")).value_or(MessageFilter());
+    QTest::newRow("range and connection") << selection << QByteArrayList{"out 2"};
 }
 
 void TestReplay::choosesMessages()
@@ -188,8 +191,11 @@ void TestReplay::choosesMessages()
     QFETCH(QByteArrayList, payloads);
     Message binary = recordedAt(4, "bin 2", Direction::Out, 2);
     binary.kind = MessageKind::Binary;
-    Fixture f({recordedAt(0, "out 1"), recordedAt(1, "in 1", Direction::In), recordedAt(2, "out 2", Direction::Out, 2),
-               recordedAt(3, "in 2", Direction::In, 2), binary, recordedAt(5, "out 3")});
+    OpenInfo info;
+    info.params.insert(QStringLiteral("sid"), QStringLiteral("42"));
+    Fixture f({openMessage(2, info), recordedAt(0, "out 1"), recordedAt(1, "in 1", Direction::In),
+               recordedAt(2, "out 2", Direction::Out, 2), recordedAt(3, "in 2", Direction::In, 2), binary,
+               recordedAt(5, "out 3")});
     f.start(selection);
     QVERIFY(f.clock.run());
     QCOMPARE(f.log.payloads(), payloads);
