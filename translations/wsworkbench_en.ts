@@ -189,9 +189,9 @@
     <name>wsw::RecordingKeeper</name>
     <message numerus="yes">
         <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording of %1 is more than is kept. It is deleted only if you say so.</numerusform>
+            <numerusform>%n recordings of %1 are more than is kept. They are deleted only if you say so.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>wsw::RecordingsDialog</name>
     <message numerus="yes">
         <source>%n recording(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording, %1 in all</numerusform>
+            <numerusform>%n recordings, %1 in all</numerusform>
         </translation>
     </message>
 </context>

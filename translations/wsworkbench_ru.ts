@@ -281,51 +281,67 @@
     </message>
     <message>
         <source>&amp;Go To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти…</translation>
     </message>
     <message>
         <source>&amp;Pin Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрепить сообщение</translation>
     </message>
     <message>
         <source>&amp;Note on Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Замет&amp;ка к сообщению…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Note or Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая заметка или закладка</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note or Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущая заметка или закладка</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;уза</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>C&amp;lose Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Закр&amp;ыть запись</translation>
     </message>
     <message>
         <source>Log &amp;Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только жур&amp;нал</translation>
     </message>
     <message>
         <source>&amp;Recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записи…</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find Nex&amp;t</source>
+        <translation>Найти &amp;следующее</translation>
+    </message>
+    <message>
+        <source>Find Previou&amp;s</source>
+        <translation>Найти &amp;предыдущее</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Rules…</source>
+        <translation>П&amp;равила цвета…</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1649,45 @@
     </message>
 </context>
 <context>
+    <name>wsw::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Colour Rules</source>
+        <translation>Правила цвета</translation>
+    </message>
+    <message>
+        <source>Messages that fit a filter have its colour. The first rule that fits counts.</source>
+        <translation>Сообщения, подходящие под фильтр, получают его цвет. Действует первое подходящее правило.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Фильтр:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Цвет:</translation>
+    </message>
+    <message>
+        <source>(no filter yet)</source>
+        <translation>(фильтра ещё нет)</translation>
+    </message>
+</context>
+<context>
     <name>wsw::CompareCommands</name>
     <message>
         <source>Choose for C&amp;omparing</source>
@@ -2918,6 +2973,92 @@ Right: %2</source>
     <message>
         <source>The file&apos;s bytes are sent as one binary message.</source>
         <translation>Байты файла отправляются одним двоичным сообщением.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Недавние фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>&amp;Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Сохранение фильтра</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Переименование фильтра</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Filters</source>
+        <translation>&amp;Очистить недавние фильтры</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour Rules…</source>
+        <translation>Правила &amp;цвета…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters, and colour rules</source>
+        <translation>Сохранённые и недавние фильтры, правила цвета</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть панель поиска</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4935,51 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogExport</name>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Экспорт в %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2</source>
+        <translation>Экспортировано в %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрытие</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogFilterField</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Подсказки для фильтра</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogNavigator</name>
+    <message>
+        <source>Note:</source>
+        <translation>Заметка:</translation>
+    </message>
+    <message>
+        <source>Return keeps it, Escape leaves the note as it was.</source>
+        <translation>Enter сохраняет, Esc оставляет заметку как была.</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
+        <translation>Номер, например 1200, или время, например 14:05, 14:05:30.250 или 2026-01-31 14:05.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogPanel</name>
     <message>
         <source>%1 #%2</source>
@@ -4825,10 +5011,21 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogSearch</name>
+    <message numerus="yes">
+        <source>The regular expression is too costly: it was given up on %n message(s), which count as not found. Make it simpler, without repetitions within repetitions.</source>
+        <translation>
+            <numerusform>Регулярное выражение слишком затратно: от поиска в %n сообщении пришлось отказаться, которое считается ненайденным. Упростите его, избегая повторений внутри повторений.</numerusform>
+            <numerusform>Регулярное выражение слишком затратно: от поиска в %n сообщениях пришлось отказаться, которые считаются ненайденными. Упростите его, избегая повторений внутри повторений.</numerusform>
+            <numerusform>Регулярное выражение слишком затратно: от поиска в %n сообщениях пришлось отказаться, которые считаются ненайденными. Упростите его, избегая повторений внутри повторений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogTabs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Another recording is being made. Wait until it is finished, or cancel it.</source>
@@ -4836,38 +5033,42 @@ Right: %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished">Открывается %1 …</translation>
+        <translation>Открывается %1…</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>What happens now, on all connections of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит сейчас на всех соединениях этого сеанса</translation>
+    </message>
+    <message>
+        <source>Close recording</source>
+        <translation>Закрыть запись</translation>
     </message>
 </context>
 <context>
     <name>wsw::LogTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин %2 с</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин %3 с</translation>
     </message>
 </context>
 <context>
@@ -4891,27 +5092,27 @@ Right: %2</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Время суток</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Since the first message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>С первого показанного сообщения</translation>
     </message>
     <message>
         <source>Since the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>С сообщения выше</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5307,246 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
         <translation>Шаблон «%1» неверен в позиции %2: %3.</translation>
     </message>
+    <message>
+        <source>%1, e.g. %2</source>
+        <translation>%1, например %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Полученные</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>An event of our side</source>
+        <translation>Событие на нашей стороне</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Текстовые сообщения</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Двоичные сообщения</translation>
+    </message>
+    <message>
+        <source>Ping frames</source>
+        <translation>Кадры ping</translation>
+    </message>
+    <message>
+        <source>Pong frames</source>
+        <translation>Кадры pong</translation>
+    </message>
+    <message>
+        <source>How connections ended</source>
+        <translation>Как завершились соединения</translation>
+    </message>
+    <message>
+        <source>Single frames</source>
+        <translation>Отдельные кадры</translation>
+    </message>
+    <message>
+        <source>How connections began</source>
+        <translation>Как начались соединения</translation>
+    </message>
+    <message>
+        <source>Errors of connections</source>
+        <translation>Ошибки соединений</translation>
+    </message>
+    <message>
+        <source>Bytes sent by hand</source>
+        <translation>Байты, отправленные вручную</translation>
+    </message>
+    <message>
+        <source>Messages that you pinned</source>
+        <translation>Закреплённые вами сообщения</translation>
+    </message>
+    <message>
+        <source>Messages with a note of yours</source>
+        <translation>Сообщения с вашей заметкой</translation>
+    </message>
+    <message>
+        <source>A parameter of the connection&apos;s path</source>
+        <translation>Параметр пути соединения</translation>
+    </message>
+    <message>
+        <source>An item of the address&apos;s query, e.g. query.token=abc</source>
+        <translation>Элемент строки запроса адреса, например query.token=abc</translation>
+    </message>
+    <message>
+        <source>What does not fit the next term</source>
+        <translation>То, что не подходит под следующее условие</translation>
+    </message>
+    <message>
+        <source>What fits this side or the other</source>
+        <translation>То, что подходит под одно из условий</translation>
+    </message>
+    <message>
+        <source>Ping frames; the text is &quot;ping&quot;</source>
+        <translation>Кадры ping; для текста — &quot;ping&quot;</translation>
+    </message>
+    <message>
+        <source>Pong frames; the text is &quot;pong&quot;</source>
+        <translation>Кадры pong; для текста — &quot;pong&quot;</translation>
+    </message>
+    <message>
+        <source>Errors, and messages with this text</source>
+        <translation>Ошибки и сообщения с этим текстом</translation>
+    </message>
+    <message>
+        <source>Seen in messages</source>
+        <translation>Встречалось в сообщениях</translation>
+    </message>
+    <message>
+        <source>Received, sent, or an event of our side</source>
+        <translation>Полученное, отправленное или событие на нашей стороне</translation>
+    </message>
+    <message>
+        <source>What the record is</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>How large the payload is</source>
+        <translation>Размер данных</translation>
+    </message>
+    <message>
+        <source>A value in a JSON payload, by its path</source>
+        <translation>Значение в данных JSON по его пути</translation>
+    </message>
+    <message>
+        <source>When it was: a local time of day, or a date and time</source>
+        <translation>Когда: местное время суток или дата и время</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number</source>
+        <translation>Номер сообщения</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s number</source>
+        <translation>Номер соединения</translation>
+    </message>
+    <message>
+        <source>The server&apos;s number of its client</source>
+        <translation>Номер клиента на сервере</translation>
+    </message>
+    <message>
+        <source>The name of the connection&apos;s profile or server</source>
+        <translation>Название соединения или сервера</translation>
+    </message>
+    <message>
+        <source>The path of the connection&apos;s address</source>
+        <translation>Путь в адресе соединения</translation>
+    </message>
+    <message>
+        <source>The address that was connected to</source>
+        <translation>Адрес подключения</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s address and port</source>
+        <translation>Адрес и порт другой стороны</translation>
+    </message>
+    <message>
+        <source>The subprotocol of the connection</source>
+        <translation>Подпротокол соединения</translation>
+    </message>
+    <message>
+        <source>The status code of a close</source>
+        <translation>Код состояния закрытия</translation>
+    </message>
+    <message>
+        <source>What you did with it</source>
+        <translation>Что вы с ним сделали</translation>
+    </message>
+    <message>
+        <source>What you noted on it</source>
+        <translation>Что вы к нему записали</translation>
+    </message>
+    <message>
+        <source>behind &apos;%1&apos; a value is missing.</source>
+        <translation>после «%1» не хватает значения.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;:&apos; or &apos;!=&apos;.</source>
+        <translation>«%1» не имеет порядка; используйте «:» или «!=».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2.</source>
+        <translation>«%1» — не одно из: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no size: a number and b, kb, kib, mb, mib, gb or gib.</source>
+        <translation>«%1» — не размер: нужны число и b, kb, kib, mb, mib, gb или gib.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>a range goes with &apos;:&apos; or &apos;!=&apos;.</source>
+        <translation>диапазон сочетается только с «:» или «!=».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time: a time of day such as 12:00 or 12:00:05.5, a date such as 2026-01-31, or both with a T between them. A Z at the end makes it UTC.</source>
+        <translation>«%1» — не время: нужны время суток, например 12:00 или 12:00:05.5, дата, например 2026-01-31, или то и другое через T. Z в конце означает UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;:&apos;, &apos;=&apos; or &apos;!=&apos;.</source>
+        <translation>«%1» не имеет порядка; используйте «:», «=» или «!=».</translation>
+    </message>
+    <message>
+        <source>behind &apos;json&apos; stand a colon and a path.</source>
+        <translation>после «json» нужны двоеточие и путь.</translation>
+    </message>
+    <message>
+        <source>nothing is open that this &apos;)&apos; could close.</source>
+        <translation>для этой «)» нет открывающей скобки.</translation>
+    </message>
+    <message>
+        <source>something to look for is missing at the end.</source>
+        <translation>в конце не хватает того, что искать.</translation>
+    </message>
+    <message>
+        <source>before and behind &apos;or&apos; and &apos;and&apos; something to look for is needed. To look for the word, put it into quotation marks.</source>
+        <translation>до и после «or» и «and» нужно то, что искать. Чтобы искать само слово, возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>something to look for is missing before this &apos;)&apos;.</source>
+        <translation>перед этой «)» не хватает того, что искать.</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply.</source>
+        <translation>слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is not closed.</source>
+        <translation>эта «(» не закрыта.</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed.</source>
+        <translation>кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotation marks.</source>
+        <translation>между кавычками ничего нет.</translation>
+    </message>
+    <message>
+        <source>At column %1 of the filter: %2 For example: %3</source>
+        <translation>Столбец %1 фильтра: %2 Например: %3</translation>
+    </message>
+    <message>
+        <source>behind &apos;~&apos; stands a pattern between slashes.</source>
+        <translation>после «~» нужен шаблон между косыми чертами.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no comparison.</source>
+        <translation>«%1» — не сравнение.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;==&apos; or &apos;!=&apos;.</source>
+        <translation>«%1» не имеет порядка; используйте «==» или «!=».</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageInspector</name>
@@ -5229,16 +5670,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageLog</name>
     <message>
-        <source>Exported to %1. Records: %2</source>
-        <translation>Экспортировано в %1. Записей: %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Messages: %1</source>
@@ -5269,10 +5702,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Здесь нет сообщений.</translation>
     </message>
     <message>
-        <source>No message contains this text.</source>
-        <translation>Ни одно сообщение не содержит этот текст.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -5285,20 +5714,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Exporting to %1 …</source>
-        <translation>Экспорт в %1 …</translation>
-    </message>
-    <message>
         <source>Message log</source>
         <translation>Журнал сообщений</translation>
     </message>
     <message>
         <source>Filter log</source>
         <translation>Фильтр журнала</translation>
-    </message>
-    <message>
-        <source>Shows only messages that contain this text</source>
-        <translation>Показывает только сообщения с этим текстом</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -5326,55 +5747,55 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Its last record was not written whole and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись записана не целиком и пропущена.</translation>
     </message>
     <message>
         <source>%1 of it are damaged and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в ней повреждены и пропущены.</translation>
     </message>
     <message>
         <source>The recording %1:</source>
-        <translation type="unfinished">Запись %1. {1:?}</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return keeps it, Escape leaves the note as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1:</translation>
     </message>
     <message>
         <source>No note further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже заметок нет</translation>
     </message>
     <message>
         <source>No note further up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше заметок нет</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка…</translation>
     </message>
     <message>
         <source>Go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>No message fits the filter.</source>
+        <translation>Ни одно сообщение не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Colour rules …</source>
+        <translation>Правила цвета…</translation>
+    </message>
+    <message>
+        <source>Shows only messages that fit: a text, or conditions such as direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, joined by or, not and parentheses. The word ping means ping frames; in quotation marks it is a text.</source>
+        <translation>Показывает только подходящие сообщения: текст или условия, такие как direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, соединённые через or, not и скобки. Слово ping означает кадры ping, в кавычках это текст.</translation>
     </message>
 </context>
 <context>
@@ -6424,27 +6845,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingKeeper</name>
     <message>
         <source>The recording had %1 and goes on in a new file. The part before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись достигла %1 и продолжается в новом файле. Предыдущая часть сохранена.</translation>
     </message>
     <message>
         <source>Show the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предыдущую часть</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись (%1) сверх того, что хранится. Она удаляется только по вашему указанию.</numerusform>
+            <numerusform>%n записи (%1) сверх того, что хранится. Они удаляются только по вашему указанию.</numerusform>
+            <numerusform>%n записей (%1) сверх того, что хранится. Они удаляются только по вашему указанию.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать записи…</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их</translation>
     </message>
 </context>
 <context>
@@ -6475,38 +6896,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>wsw::RecordingNotes</name>
     <message>
         <source>The notes in %1 are left out: %2. Move that file away to make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки в %1 пропущены: %2. Уберите этот файл, чтобы создать новые.</translation>
     </message>
     <message>
         <source>The notes in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать заметки в %1: %2.</translation>
     </message>
     <message>
         <source>they are no JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON (%1)</translation>
     </message>
     <message>
         <source>they have another format</source>
-        <translation type="unfinished"></translation>
+        <translation>у них другой формат</translation>
     </message>
     <message>
         <source>The notes in %1 were made by a newer version of WebSocket Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки в %1 сделаны более новой версией WebSocket Workbench.</translation>
     </message>
     <message>
         <source>they are of another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>они от другой записи</translation>
     </message>
     <message>
         <source>The notes cannot be written to %1: %2. They last until the recording is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать заметки в %1: %2. Они сохранятся до закрытия записи.</translation>
     </message>
 </context>
 <context>
@@ -6544,82 +6965,82 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingsDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Recordings of Earlier Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи прежних сеансов</translation>
     </message>
     <message>
         <source>Shows it in a tab beside the live log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает её на вкладке рядом с текущим журналом</translation>
     </message>
     <message>
         <source>Moves it to where you want it; it is no longer one of these then</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещает её, куда вы хотите; здесь её больше не будет</translation>
     </message>
     <message>
         <source>Deletes the selected recordings for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет выбранные записи насовсем</translation>
     </message>
     <message>
         <source>without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ГиБ</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>МиБ</translation>
     </message>
     <message>
         <source>Older ones are told of at the start, and deleted only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>О более старых сообщается при запуске; удаляются они только по вашему указанию.</translation>
     </message>
     <message>
         <source>What is beyond, the oldest first, is told of and deleted only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>О лишних, начиная с самых старых, сообщается; удаляются они только по вашему указанию.</translation>
     </message>
     <message>
         <source>The session&apos;s recording then goes on in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем запись сеанса продолжается в новом файле.</translation>
     </message>
     <message>
         <source>&amp;Keep for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить:</translation>
     </message>
     <message>
         <source>Keep in &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить &amp;всего:</translation>
     </message>
     <message>
         <source>&amp;New file after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый файл после:</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, всего %1</numerusform>
+            <numerusform>%n записи, всего %1</numerusform>
+            <numerusform>%n записей, всего %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6627,27 +7048,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingsModel</name>
     <message>
         <source>Earlier part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая часть этого сеанса</translation>
     </message>
     <message>
         <source>The session did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс завершился аварийно</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7159,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>Снова и снова отправляет то, что сейчас в редакторе, каждый раз заново подставляя переменные.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RowColors</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Голубой</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Пурпурный</translation>
     </message>
 </context>
 <context>

@@ -281,51 +281,67 @@
     </message>
     <message>
         <source>&amp;Go To…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Pin Message</source>
-        <translation type="unfinished"></translation>
+        <translation>固定消息(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Note on Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>消息备注(&amp;N)…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Note or Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条备注或固定(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note or Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条备注或固定(&amp;V)</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;lose Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭录制(&amp;L)</translation>
     </message>
     <message>
         <source>Log &amp;Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示日志(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制管理(&amp;R)…</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>查找(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find Nex&amp;t</source>
+        <translation>查找下一个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find Previou&amp;s</source>
+        <translation>查找上一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Rules…</source>
+        <translation>颜色规则(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1643,45 @@
     </message>
 </context>
 <context>
+    <name>wsw::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Colour Rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>Messages that fit a filter have its colour. The first rule that fits counts.</source>
+        <translation>符合筛选条件的消息显示为对应颜色。以第一条符合的规则为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>筛选(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>(no filter yet)</source>
+        <translation>（尚无筛选条件）</translation>
+    </message>
+</context>
+<context>
     <name>wsw::CompareCommands</name>
     <message>
         <source>Choose for C&amp;omparing</source>
@@ -2908,6 +2963,92 @@ Right: %2</source>
     <message>
         <source>The file&apos;s bytes are sent as one binary message.</source>
         <translation>文件的字节作为一条二进制消息发送。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>最近的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Filters</source>
+        <translation>清除最近的筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour Rules…</source>
+        <translation>颜色规则(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters, and colour rules</source>
+        <translation>已保存和最近的筛选，以及颜色规则</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4903,51 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogExport</name>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>正在导出到 %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2</source>
+        <translation>已导出到 %1。记录数：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogFilterField</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>筛选建议</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LogNavigator</name>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Return keeps it, Escape leaves the note as it was.</source>
+        <translation>按回车保存，按 Esc 保留原备注。</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>转到：</translation>
+    </message>
+    <message>
+        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
+        <translation>输入编号（如 1200）或时间（如 14:05、14:05:30.250 或 2026-01-31 14:05）。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogPanel</name>
     <message>
         <source>%1 #%2</source>
@@ -4791,10 +4977,19 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::LogSearch</name>
+    <message numerus="yes">
+        <source>The regular expression is too costly: it was given up on %n message(s), which count as not found. Make it simpler, without repetitions within repetitions.</source>
+        <translation>
+            <numerusform>正则表达式开销过大：已在 %n 条消息上放弃匹配，这些消息按未找到计。请简化它，避免重复中再嵌套重复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::LogTabs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Another recording is being made. Wait until it is finished, or cancel it.</source>
@@ -4802,38 +4997,42 @@ Right: %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished">正在打开 %1 …</translation>
+        <translation>正在打开 %1 …</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>What happens now, on all connections of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话所有连接上正在发生的内容</translation>
+    </message>
+    <message>
+        <source>Close recording</source>
+        <translation>关闭录制</translation>
     </message>
 </context>
 <context>
     <name>wsw::LogTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分 %3 秒</translation>
     </message>
 </context>
 <context>
@@ -4855,27 +5054,27 @@ Right: %2</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Since the first message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>自首条显示的消息起</translation>
     </message>
     <message>
         <source>Since the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>自上一条消息起</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5269,246 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>The pattern &apos;%1&apos; is not valid at character %2: %3.</source>
         <translation>模式“%1”在第 %2 个字符处无效：%3。</translation>
     </message>
+    <message>
+        <source>%1, e.g. %2</source>
+        <translation>%1，例如 %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到的</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送的</translation>
+    </message>
+    <message>
+        <source>An event of our side</source>
+        <translation>本端的事件</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>文本消息</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>二进制消息</translation>
+    </message>
+    <message>
+        <source>Ping frames</source>
+        <translation>Ping 帧</translation>
+    </message>
+    <message>
+        <source>Pong frames</source>
+        <translation>Pong 帧</translation>
+    </message>
+    <message>
+        <source>How connections ended</source>
+        <translation>连接如何结束</translation>
+    </message>
+    <message>
+        <source>Single frames</source>
+        <translation>单个帧</translation>
+    </message>
+    <message>
+        <source>How connections began</source>
+        <translation>连接如何建立</translation>
+    </message>
+    <message>
+        <source>Errors of connections</source>
+        <translation>连接的错误</translation>
+    </message>
+    <message>
+        <source>Bytes sent by hand</source>
+        <translation>手动发送的字节</translation>
+    </message>
+    <message>
+        <source>Messages that you pinned</source>
+        <translation>您固定的消息</translation>
+    </message>
+    <message>
+        <source>Messages with a note of yours</source>
+        <translation>带有您备注的消息</translation>
+    </message>
+    <message>
+        <source>A parameter of the connection&apos;s path</source>
+        <translation>连接路径中的参数</translation>
+    </message>
+    <message>
+        <source>An item of the address&apos;s query, e.g. query.token=abc</source>
+        <translation>地址查询串中的一项，例如 query.token=abc</translation>
+    </message>
+    <message>
+        <source>What does not fit the next term</source>
+        <translation>不符合下一个条件的</translation>
+    </message>
+    <message>
+        <source>What fits this side or the other</source>
+        <translation>符合任意一侧的</translation>
+    </message>
+    <message>
+        <source>Ping frames; the text is &quot;ping&quot;</source>
+        <translation>Ping 帧；文本请写作 &quot;ping&quot;</translation>
+    </message>
+    <message>
+        <source>Pong frames; the text is &quot;pong&quot;</source>
+        <translation>Pong 帧；文本请写作 &quot;pong&quot;</translation>
+    </message>
+    <message>
+        <source>Errors, and messages with this text</source>
+        <translation>错误，以及含此文本的消息</translation>
+    </message>
+    <message>
+        <source>Seen in messages</source>
+        <translation>消息中出现过</translation>
+    </message>
+    <message>
+        <source>Received, sent, or an event of our side</source>
+        <translation>收到、发送，或本端的事件</translation>
+    </message>
+    <message>
+        <source>What the record is</source>
+        <translation>记录的类型</translation>
+    </message>
+    <message>
+        <source>How large the payload is</source>
+        <translation>载荷的大小</translation>
+    </message>
+    <message>
+        <source>A value in a JSON payload, by its path</source>
+        <translation>JSON 载荷中的值，按路径</translation>
+    </message>
+    <message>
+        <source>When it was: a local time of day, or a date and time</source>
+        <translation>时间：本地时刻，或日期加时间</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number</source>
+        <translation>消息的编号</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s number</source>
+        <translation>连接的编号</translation>
+    </message>
+    <message>
+        <source>The server&apos;s number of its client</source>
+        <translation>服务器给客户端的编号</translation>
+    </message>
+    <message>
+        <source>The name of the connection&apos;s profile or server</source>
+        <translation>连接或服务器的名称</translation>
+    </message>
+    <message>
+        <source>The path of the connection&apos;s address</source>
+        <translation>连接地址的路径</translation>
+    </message>
+    <message>
+        <source>The address that was connected to</source>
+        <translation>所连接的地址</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s address and port</source>
+        <translation>对端的地址和端口</translation>
+    </message>
+    <message>
+        <source>The subprotocol of the connection</source>
+        <translation>连接的子协议</translation>
+    </message>
+    <message>
+        <source>The status code of a close</source>
+        <translation>关闭的状态码</translation>
+    </message>
+    <message>
+        <source>What you did with it</source>
+        <translation>您对它的标记</translation>
+    </message>
+    <message>
+        <source>What you noted on it</source>
+        <translation>您写的备注</translation>
+    </message>
+    <message>
+        <source>behind &apos;%1&apos; a value is missing.</source>
+        <translation>“%1”后面缺少值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;:&apos; or &apos;!=&apos;.</source>
+        <translation>“%1”没有大小之分；请用“:”或“!=”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2.</source>
+        <translation>“%1”不是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no size: a number and b, kb, kib, mb, mib, gb or gib.</source>
+        <translation>“%1”不是大小：应为数字加 b、kb、kib、mb、mib、gb 或 gib。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>a range goes with &apos;:&apos; or &apos;!=&apos;.</source>
+        <translation>范围只能与“:”或“!=”连用。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time: a time of day such as 12:00 or 12:00:05.5, a date such as 2026-01-31, or both with a T between them. A Z at the end makes it UTC.</source>
+        <translation>“%1”不是时间：应为时刻（如 12:00 或 12:00:05.5）、日期（如 2026-01-31），或以 T 相连的两者。末尾加 Z 表示 UTC。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;:&apos;, &apos;=&apos; or &apos;!=&apos;.</source>
+        <translation>“%1”没有大小之分；请用“:”、“=”或“!=”。</translation>
+    </message>
+    <message>
+        <source>behind &apos;json&apos; stand a colon and a path.</source>
+        <translation>“json”后面应为冒号和路径。</translation>
+    </message>
+    <message>
+        <source>nothing is open that this &apos;)&apos; could close.</source>
+        <translation>这个“)”没有对应的“(”。</translation>
+    </message>
+    <message>
+        <source>something to look for is missing at the end.</source>
+        <translation>末尾缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>before and behind &apos;or&apos; and &apos;and&apos; something to look for is needed. To look for the word, put it into quotation marks.</source>
+        <translation>“or”和“and”的前后都要有查找内容。要查找这个词本身，请给它加上引号。</translation>
+    </message>
+    <message>
+        <source>something to look for is missing before this &apos;)&apos;.</source>
+        <translation>这个“)”之前缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is not closed.</source>
+        <translation>这个“(”没有闭合。</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotation marks.</source>
+        <translation>引号之间没有内容。</translation>
+    </message>
+    <message>
+        <source>At column %1 of the filter: %2 For example: %3</source>
+        <translation>筛选第 %1 列：%2例如：%3</translation>
+    </message>
+    <message>
+        <source>behind &apos;~&apos; stands a pattern between slashes.</source>
+        <translation>“~”后面应为两个斜杠之间的正则表达式。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no comparison.</source>
+        <translation>“%1”不是比较。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order; use &apos;==&apos; or &apos;!=&apos;.</source>
+        <translation>“%1”没有大小之分；请用“==”或“!=”。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageInspector</name>
@@ -5193,16 +5632,8 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::MessageLog</name>
     <message>
-        <source>Exported to %1. Records: %2</source>
-        <translation>已导出到 %1。记录数：%2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Messages: %1</source>
@@ -5233,10 +5664,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>这里没有消息。</translation>
     </message>
     <message>
-        <source>No message contains this text.</source>
-        <translation>没有消息包含此文本。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -5249,20 +5676,12 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Exporting to %1 …</source>
-        <translation>正在导出到 %1 …</translation>
-    </message>
-    <message>
         <source>Message log</source>
         <translation>消息日志</translation>
     </message>
     <message>
         <source>Filter log</source>
         <translation>筛选日志</translation>
-    </message>
-    <message>
-        <source>Shows only messages that contain this text</source>
-        <translation>仅显示包含此文本的消息</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -5290,55 +5709,55 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Its last record was not written whole and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条记录未写完，已略去。</translation>
     </message>
     <message>
         <source>%1 of it are damaged and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 已损坏，已略去。</translation>
     </message>
     <message>
         <source>The recording %1:</source>
-        <translation type="unfinished">记录 %1。 {1:?}</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return keeps it, Escape leaves the note as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制 %1：</translation>
     </message>
     <message>
         <source>No note further down</source>
-        <translation type="unfinished"></translation>
+        <translation>下方没有备注</translation>
     </message>
     <message>
         <source>No note further up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方没有备注</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No message fits the filter.</source>
+        <translation>没有消息符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Colour rules …</source>
+        <translation>颜色规则…</translation>
+    </message>
+    <message>
+        <source>Shows only messages that fit: a text, or conditions such as direction:in, size&gt;1kb, json:$.type==1, /pattern/i, sid=42, time&gt;12:00, joined by or, not and parentheses. The word ping means ping frames; in quotation marks it is a text.</source>
+        <translation>只显示符合的消息：文本，或 direction:in、size&gt;1kb、json:$.type==1、/pattern/i、sid=42、time&gt;12:00 等条件，用 or、not 和括号组合。单词 ping 指 Ping 帧；加引号则为文本。</translation>
     </message>
 </context>
 <context>
@@ -6386,25 +6805,25 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingKeeper</name>
     <message>
         <source>The recording had %1 and goes on in a new file. The part before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已达 %1，将在新文件中继续。之前的部分已保留。</translation>
     </message>
     <message>
         <source>Show the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之前的部分</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) of %1 are more than is kept. They are deleted only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个录制（%1）超出保留限制。仅在您确认后才会删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示录制…</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它们</translation>
     </message>
 </context>
 <context>
@@ -6435,38 +6854,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>wsw::RecordingNotes</name>
     <message>
         <source>The notes in %1 are left out: %2. Move that file away to make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去 %1 中的备注：%2。请移走该文件后再新建备注。</translation>
     </message>
     <message>
         <source>The notes in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的备注：%2。</translation>
     </message>
     <message>
         <source>they are no JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON（%1）</translation>
     </message>
     <message>
         <source>they have another format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不同</translation>
     </message>
     <message>
         <source>The notes in %1 were made by a newer version of WebSocket Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的备注由更新版本的 WebSocket Workbench 创建。</translation>
     </message>
     <message>
         <source>they are of another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个录制</translation>
     </message>
     <message>
         <source>The notes cannot be written to %1: %2. They last until the recording is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将备注写入 %1：%2。备注将保留到录制关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -6504,80 +6923,80 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingsDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">删除(&amp;D)</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Recordings of Earlier Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>以往会话的录制</translation>
     </message>
     <message>
         <source>Shows it in a tab beside the live log</source>
-        <translation type="unfinished"></translation>
+        <translation>在实时日志旁的标签页中显示</translation>
     </message>
     <message>
         <source>Moves it to where you want it; it is no longer one of these then</source>
-        <translation type="unfinished"></translation>
+        <translation>移到您指定的位置；之后不再列在这里</translation>
     </message>
     <message>
         <source>Deletes the selected recordings for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除选中的录制</translation>
     </message>
     <message>
         <source>without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Older ones are told of at the start, and deleted only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时会提示更早的录制，仅在您确认后删除。</translation>
     </message>
     <message>
         <source>What is beyond, the oldest first, is told of and deleted only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出的部分（从最早的开始）会提示，仅在您确认后删除。</translation>
     </message>
     <message>
         <source>The session&apos;s recording then goes on in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后会话录制将在新文件中继续。</translation>
     </message>
     <message>
         <source>&amp;Keep for:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时间(&amp;K)：</translation>
     </message>
     <message>
         <source>Keep in &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>总共保留(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;New file after:</source>
-        <translation type="unfinished"></translation>
+        <translation>达到后新建文件(&amp;N)：</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录制。</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个录制，共 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6585,27 +7004,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::RecordingsModel</name>
     <message>
         <source>Earlier part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的较早部分</translation>
     </message>
     <message>
         <source>The session did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>会话异常结束</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +7113,33 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>反复发送编辑器中当前的内容，每次重新替换变量。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RowColors</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>

@@ -269,22 +269,6 @@ void Workbench::forClients(const QString &profile, const QList<quint32> &clients
     });
 }
 
-void Workbench::sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text)
-{
-    forClients(profile, clients,
-               [utf8 = text.toUtf8()](Server &server, quint32 client) { return server.sendText(client, utf8); });
-}
-
-void Workbench::sendToAll(const QString &profile, const QString &text)
-{
-    post([=](NetworkHost &host) {
-        host.withServer(profile, [&](Server &server) -> Result<void> {
-            server.sendTextToAll(text.toUtf8());
-            return {};
-        });
-    });
-}
-
 void Workbench::pushMessage(const QString &profile, const Audience &audience, const MessageContent &content)
 {
     post([=](NetworkHost &host) {

@@ -86,8 +86,6 @@ public:
     /// The running server does what the profile's behaviours say from now on: see ServerSession::setBehaviours(). What
     /// is wrong with them is told in its status.
     void applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows);
-    void sendToClients(const QString &profile, const QList<quint32> &clients, const QString &text);
-    void sendToAll(const QString &profile, const QString &text);
     /// See pushContent() and pushDraft(). What went wrong is told in the server's status.
     void pushMessage(const QString &profile, const Audience &audience, const MessageContent &content);
     void pushDraft(const QString &profile, const Audience &audience, const MessageDraft &draft,

@@ -16,13 +16,12 @@ import sys
 import tempfile
 import threading
 
-from gi.repository import GLib
 import pyatspi
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, os.path.join(ROOT, "support"))
-from accessiblewindow import (DEADLINE_SECONDS, Window, application, descendants, names, state_text, visible,
-                              wait_for)
+from accessiblewindow import DEADLINE_SECONDS, application, descendants, state_text, visible, wait_for
+from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
 
 CLIENT = os.path.join(ROOT, "peers", "client.js")
 SKIPPED = 77  # as CMakeLists.txt says
@@ -61,42 +60,8 @@ class Dashboard:
         return next((line for line in self.lines if "close" in line), None)
 
 
-def xdotool(*arguments):
-    subprocess.run(["xdotool", *arguments], check=True)
-
-
-def answers(*arguments):
-    """What xdotool prints, or nothing if it fails."""
-    done = subprocess.run(["xdotool", *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    return done.stdout.decode().strip() if done.returncode == 0 else ""
-
-
-def active_window_pid():
-    pid = answers("getactivewindow", "getwindowpid")
-    return int(pid) if pid else None
-
-
-class Page(Window):
-    """What both ways of working read from the server's page. Follows the focus as a screen reader does."""
-
-    def __init__(self, root):
-        super().__init__(root)
-        self.heard = []
-        pyatspi.Registry.registerEventListener(self.on_focus, "object:state-changed:focused")
-
-    def on_focus(self, event):
-        try:
-            if event.detail1:
-                self.heard.append((set(names(event.source)), event.source))
-        except GLib.Error:  # it has gone meanwhile
-            pass
-
-    def heard_focus(self, name):
-        """What is called so and has got the focus since it was last asked."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        heard, self.heard = self.heard, []
-        return next((node for called, node in heard if name in called), None)
+class Page(WatchedWindow):
+    """What both ways of working read from the server's page."""
 
     def close_form(self):
         """Qt leaves pop-ups out of the window's tree: the way to them is from what has the focus."""
@@ -182,14 +147,6 @@ class Mouse(Page):
 class Keyboard(Page):
     """Works by keys: shortcuts, Tab, arrows and typing."""
 
-    def tab_to(self, name):
-        for _ in range(100):
-            xdotool("key", "Tab")
-            GLib.MainContext.default().iteration(True)
-            if self.heard_focus(name):
-                return
-        raise AssertionError(f"Tab does not lead to {name}")
-
     def start(self):
         xdotool("key", "ctrl+shift+f")
         xdotool("type", "Alerts")
@@ -260,7 +217,7 @@ def play(program, hand_of):
         try:
             hand = hand_of(lambda: application(process.pid))
             hand.find("Workspace", *TREE)
-            wait_for("the window to be the active one", lambda: active_window_pid() == process.pid)
+            wait_until_active(process.pid)
             left = work(hand)
             process.send_signal(signal.SIGTERM)
             for board in left:  # they are told, too
@@ -277,16 +234,10 @@ def main():
     if not os.path.isdir(os.path.join(ROOT, "peers", "node_modules", "ws")):
         print("npm's ws is missing: packaging/test.sh installs it")
         return SKIPPED
-    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
-    try:
-        # A window that is there before its manager is moved under the mouse.
-        wait_for("the window manager", lambda: answers("get_num_desktops"))
+    with window_manager():
         for hand_of in (Mouse, Keyboard):
             play(sys.argv[1], hand_of)
             print(f"done by {hand_of.__name__.lower()}")
-    finally:
-        manager.kill()
-        manager.wait()
     return 0
 
 

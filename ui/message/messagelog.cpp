@@ -4,11 +4,9 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -17,10 +15,12 @@
 
 #include "ui/message/files/exportdialog.h"
 #include "ui/message/files/exportjob.h"
+#include "ui/message/files/logexport.h"
 #include "ui/message/filter/filtermenu.h"
 #include "ui/message/filter/logfilterfield.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/accessiblelog.h"
+#include "ui/message/log/lognavigator.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/log/recordingmodel.h"
 #include "ui/message/log/rowstext.h"
@@ -29,7 +29,7 @@
 #include "ui/message/search/logsearch.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
-#include "ui/widgets/lineform.h"
+#include "ui/widgets/steadylabel.h"
 
 namespace wsw {
 
@@ -42,15 +42,15 @@ MessageLog::MessageLog(std::shared_ptr<const RecordingIndex> recording, LogFilte
     , m_view(new LogView(*m_model))
     , m_inspector(new MessageInspector(*m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_navigator(new LogNavigator(*m_model, *m_view, this))
     , m_search(new LogSearch(filters, *m_model, *m_view, this))
-    , m_status(new QLabel)
+    , m_status(new SteadyLabel)
     , m_follow(new QToolButton)
     , m_pause(new QToolButton)
     , m_clear(new QToolButton)
-    , m_export(new QToolButton)
+    , m_exportButton(new QToolButton)
     , m_notice(new LogNotice)
-    , m_exportNotice(new LogNotice)
-    , m_exporting(new ExportJob(this))
+    , m_export(new LogExport)
 {
     AccessibleLog::install();
     build();
@@ -78,14 +78,12 @@ void MessageLog::build()
     layout->addWidget(&m_search->error());
     layout->addWidget(&m_search->findBar());
     layout->addWidget(m_notice);
-    layout->addWidget(m_exportNotice);
+    layout->addWidget(m_export);
     layout->addWidget(m_splitter, 1);
 }
 
 QWidget *MessageLog::buildToolBar()
 {
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_pause->setCheckable(true);
@@ -98,12 +96,12 @@ QWidget *MessageLog::buildToolBar()
     const std::pair<QToolButton *, QString> buttons[] = {{m_follow, QStringLiteral("arrow-down-to-line")},
                                                          {m_pause, QStringLiteral("pause")},
                                                          {m_clear, QStringLiteral("eraser")},
-                                                         {m_export, QStringLiteral("download")}};
+                                                         {m_exportButton, QStringLiteral("download")}};
     for (const auto &[button, icon] : buttons) {
         button->setIcon(themeIcon(icon));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setVisible(m_source == Source::Live || button == m_export);
+        button->setVisible(m_source == Source::Live || button == m_exportButton);
         m_tools->addWidget(button);
     }
     return bar;
@@ -124,37 +122,26 @@ void MessageLog::connectLog()
     connect(m_view, &LogView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_pause, &QToolButton::toggled, this, &MessageLog::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &MessageLog::clear);
-    connect(m_export, &QToolButton::clicked, this, &MessageLog::chooseExportFile);
+    connect(m_exportButton, &QToolButton::clicked, this, &MessageLog::chooseExportFile);
     connect(m_view, &LogView::selectionChanged, this, &MessageLog::inspectSelection);
     connect(m_view, &LogView::copyRequested, this, &MessageLog::copySelection);
     connect(m_view, &LogView::menuRequested, this, &MessageLog::showMenu);
     connect(m_inspector, &MessageInspector::menuAboutToShow, this, &MessageLog::menuAboutToShow);
     connect(m_view, &LogView::activated, this, [this] { m_inspector->setFocus(); });
+    connect(m_navigator, &LogNavigator::failed, this,
+            [this](const Error &error) { m_notice->tell(error.message, tr("Close"), LogNotice::Tone::Error); });
+    connect(m_navigator, &LogNavigator::noteMissed, this, [this](bool forward) {
+        m_status->showText(forward ? tr("No note further down") : tr("No note further up"));
+    });
     connect(m_model, &RecordingModel::progressChanged, this, &MessageLog::updateStatus);
-    connect(m_status, &QLabel::linkActivated, this, [this] { m_model->setFirstRecord(0); });
+    connect(m_status, &SteadyLabel::linkActivated, this, [this] { m_model->setFirstRecord(0); });
 }
 
 void MessageLog::connectJobs()
 {
     connect(m_notice, &LogNotice::actionTriggered, m_notice, &QWidget::hide);
-    connect(m_exporting, &ExportJob::progressed, m_exportNotice, &LogNotice::setProgress);
-    connect(m_exporting, &ExportJob::finished, this, [this](quint64 records) {
-        m_exportNotice->tell(tr("Exported to %1. Records: %2").arg(m_exportPath, QLocale().toString(records)),
-                             tr("Close"));
-        emit exported(m_exportPath, records);
-    });
-    connect(m_exporting, &ExportJob::failed, this, [this](const Error &error) {
-        const bool cancelled = error.code == ErrorCode::Stopped;
-        m_exportNotice->tell(error.message, tr("Close"),
-                             cancelled ? LogNotice::Tone::Information : LogNotice::Tone::Error);
-        emit exportFailed(error);
-    });
-    connect(m_exportNotice, &LogNotice::actionTriggered, this, [this] {
-        if (m_exporting->isRunning())
-            m_exporting->cancel();
-        else
-            m_exportNotice->hide();
-    });
+    connect(m_export, &LogExport::exported, this, &MessageLog::exported);
+    connect(m_export, &LogExport::failed, this, &MessageLog::exportFailed);
 }
 
 void MessageLog::setConnectionLabel(quint32 connection, const QString &label)
@@ -214,7 +201,7 @@ void MessageLog::showRecording()
         m_notice->tell(shown.error().message, tr("Close"), LogNotice::Tone::Error);
     m_liveCount = m_model->total();
     m_view->setFollowing(m_source == Source::Live);
-    loadNotes();
+    m_navigator->loadNotes();
 }
 
 void MessageLog::continueIn(std::shared_ptr<const RecordingIndex> recording)
@@ -236,83 +223,9 @@ void MessageLog::tellHealth(const RecordingHealth &health)
                        tr("Close"));
 }
 
-void MessageLog::loadNotes()
-{
-    auto notes = RecordingNotes::load(recordingPath(), m_recording->mark());
-    if (notes)
-        m_model->setNotes(std::move(*notes));
-    else
-        m_notice->tell(notes.error().message, tr("Close"), LogNotice::Tone::Error);
-}
-
 bool MessageLog::hasSelection() const
 {
     return !m_view->selection().isEmpty();
-}
-
-void MessageLog::setNote(quint64 record, const RecordNote &note)
-{
-    m_model->setNote(record, note);
-    if (const auto saved = m_model->notes().save(); !saved)
-        m_notice->tell(saved.error().message, tr("Close"), LogNotice::Tone::Error);
-}
-
-void MessageLog::togglePin()
-{
-    if (!hasSelection())
-        return;
-    const quint64 record = m_model->record(m_view->selection().current);
-    RecordNote note = m_model->notes().note(record);
-    note.pinned = !note.pinned;
-    setNote(record, note);
-}
-
-void MessageLog::editNote()
-{
-    if (!hasSelection())
-        return;
-    const int row = m_view->selection().current;
-    const quint64 record = m_model->record(row);
-    const RecordNote note = m_model->notes().note(record);
-    auto *form = new LineForm(tr("Note:"), note.text, this);
-    form->setHint(tr("Return keeps it, Escape leaves the note as it was."));
-    connect(form, &LineForm::accepted, this, [this, record, note](const QString &text) {
-        setNote(record, {note.pinned, text.trimmed()});
-    });
-    form->popUp(*m_view->viewport(), m_view->cellRect(row, RecordingModel::MessageColumn));
-}
-
-void MessageLog::goToNote(bool forward)
-{
-    if (!m_view->goToNote(forward))
-        showStatus(forward ? tr("No note further down") : tr("No note further up"));
-}
-
-void MessageLog::askWhereToGo()
-{
-    if (m_model->rowCount() == 0)
-        return;
-    const LogRow from = m_model->row(hasSelection() ? m_view->selection().current : m_view->firstRowInView());
-    auto *form = new LineForm(tr("Go to:"), {}, this);
-    form->setHint(tr("A number, such as 1200, or a time, such as 14:05, 14:05:30.250 or 2026-01-31 14:05."));
-    form->setCheck([this, from](const QString &text) { return rowOfText(text, from.time) >= 0; });
-    connect(form, &LineForm::accepted, this, [this, from](const QString &text) {
-        m_view->selectRow(rowOfText(text, from.time));
-        m_view->setFocus();
-    });
-    form->popUp(*m_view->viewport(), m_view->viewport()->rect());
-}
-
-int MessageLog::rowOfText(const QString &text, qint64 reference) const
-{
-    bool isNumber = false;
-    QString digits = text.trimmed();
-    if (digits.startsWith(QLatin1Char('#')))
-        digits.remove(0, 1);
-    if (const quint64 number = QLocale().toULongLong(digits, &isNumber); isNumber)
-        return m_model->rowNear(number > 0 ? number - 1 : 0);
-    const auto time = timeOfText(text, reference);
-    return time ? m_model->rowAtTime(*time) : -1;
 }
 
 QString MessageLog::statusText() const
@@ -334,22 +247,10 @@ QString MessageLog::statusText() const
 
 void MessageLog::updateStatus()
 {
-    showStatus(statusText());
+    m_status->showText(statusText());
     m_view->setEmptyText(m_model->total() == 0 ? tr("No messages yet. What happens on the connections appears here.")
                          : m_query.filter.takesAll() ? tr("No messages here.")
                                                      : tr("No message fits the filter."));
-}
-
-/// Sixty times a second: the label has a fixed size, that grows and shrinks in large steps, so that counting neither
-/// lays out the window anew nor moves the field beside it.
-void MessageLog::showStatus(const QString &text)
-{
-    m_status->setText(text);
-    const int step = fontMetrics().averageCharWidth() * 8;
-    const int reserved = fontMetrics().horizontalAdvance(tr("Messages: %1").arg(QLocale().toString(9999999)));
-    const int needed = qMax(reserved, m_status->sizeHint().width());
-    if (needed > m_status->width() || needed < m_status->width() - 2 * step)
-        m_status->setFixedSize((needed / step + 1) * step, m_status->sizeHint().height());
 }
 
 void MessageLog::inspectSelection()
@@ -374,15 +275,15 @@ void MessageLog::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copy = menu->addAction(tr("Copy"), this, &MessageLog::copySelection);
     copy->setShortcut(QKeySequence::Copy);
-    QAction *pin = menu->addAction(tr("Pin"), this, &MessageLog::togglePin);
+    QAction *pin = menu->addAction(tr("Pin"), m_navigator, &LogNavigator::togglePin);
     pin->setCheckable(true);
-    pin->setChecked(hasSelection() && m_model->notes().note(m_model->record(m_view->selection().current)).pinned);
-    QAction *note = menu->addAction(tr("Note …"), this, &MessageLog::editNote);
+    pin->setChecked(m_navigator->isPinned());
+    QAction *note = menu->addAction(tr("Note …"), m_navigator, &LogNavigator::editNote);
     for (QAction *action : {copy, pin, note})
         action->setEnabled(hasSelection());
     emit menuAboutToShow(*menu);
     menu->addSeparator();
-    menu->addAction(tr("Go to …"), this, &MessageLog::askWhereToGo)->setEnabled(m_model->rowCount() > 0);
+    menu->addAction(tr("Go to …"), m_navigator, &LogNavigator::askWhereToGo)->setEnabled(m_model->rowCount() > 0);
     menu->addAction(tr("Find …"), &m_search->findBar(), &FindBar::open);
     menu->addAction(tr("Colour rules …"), m_search, &LogSearch::openColorRules);
     m_view->fillColumnMenu(*menu->addMenu(tr("Columns")));
@@ -394,32 +295,28 @@ void MessageLog::showMenu(const QPoint &position)
 
 void MessageLog::chooseExportFile()
 {
-    const LogSelection &selection = m_view->selection();
-    auto *dialog =
-        new ExportDialog(quint64(m_model->rowCount()), quint64(selection.count()), m_recording->count(), this);
+    auto *dialog = new ExportDialog(quint64(m_model->rowCount()), quint64(m_view->selection().count()),
+                                    m_recording->count(), this);
     connect(dialog, &ExportDialog::chosen, this, &MessageLog::exportTo);
     dialog->open();
 }
 
 void MessageLog::exportTo(const ExportChoice &choice)
 {
-    if (m_exporting->isRunning() || !m_model->recording())
+    if (!m_model->recording())
         return;
     ExportOrder order{
         .recording = m_model->recording(), .format = choice.format, .path = choice.path, .masking = choice.masking};
     if (choice.scope != ExportScope::Whole) {
         order.firstRecord = m_model->firstRecord();
-        order.query = m_query;
+        order.query = m_model->query();
     }
     if (const LogSelection &selection = m_view->selection();
         choice.scope == ExportScope::Selected && !selection.isEmpty()) {
         order.firstRecord = m_model->record(selection.first());
         order.endRecord = m_model->record(selection.last()) + 1;
     }
-    m_exportPath = choice.path;
-    m_exportNotice->tell(tr("Exporting to %1 …").arg(choice.path), tr("Cancel"));
-    m_exportNotice->setProgress(0);
-    m_exporting->start(order);
+    m_export->start(order);
 }
 
 QByteArray MessageLog::saveState() const
@@ -444,7 +341,7 @@ void MessageLog::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Where it is narrow the icons do alone; their tool tips say the rest.
     const bool roomy = width() > fontMetrics().averageCharWidth() * 110;
-    for (QToolButton *button : {m_follow, m_pause, m_clear, m_export})
+    for (QToolButton *button : {m_follow, m_pause, m_clear, m_exportButton})
         button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
@@ -463,8 +360,9 @@ void MessageLog::retranslate()
     m_pause->setToolTip(tr("Hold the log still; messages are recorded all the same"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Hide the messages that are here now; the recording keeps them"));
-    m_export->setText(tr("Export …"));
-    m_export->setToolTip(tr("Write the messages shown here into a file"));
+    m_exportButton->setText(tr("Export …"));
+    m_exportButton->setToolTip(tr("Write the messages shown here into a file"));
+    m_status->setUsualText(tr("Messages: %1").arg(QLocale().toString(9999999)));
     updateStatus();
 }
 

@@ -12,22 +12,22 @@
 #include "ui/message/search/logquery.h"
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QSplitter;
 class QToolButton;
 
 namespace wsw {
 
-class ExportJob;
 struct ExportChoice;
+class LogExport;
 class LogFilters;
+class LogNavigator;
 class LogSearch;
 class LogView;
 class MessageInspector;
 class LogNotice;
 class RecordingModel;
-struct RecordNote;
+class SteadyLabel;
 
 /// The message log of a recording: what happened on the connections, of the session's as it happens, with a filter, and
 /// an inspector for the message that is selected.
@@ -62,19 +62,13 @@ public:
     /// Writes what the log shows into a file, on a worker thread.
     void exportTo(const ExportChoice &choice);
 
-    /// These are of the selected message, and do nothing without one.
-    void togglePin();
-    void editNote();
     bool hasSelection() const;
-
-    void goToNote(bool forward);
-    /// Asks for a number or a time and goes there.
-    void askWhereToGo();
     /// Hides what is there now; the recording keeps it.
     void clear();
     void setPaused(bool paused);
     void chooseExportFile();
 
+    LogNavigator &navigator() const { return *m_navigator; }
     LogSearch &search() const { return *m_search; }
 
     /// Puts a control of the window's at the tool bar's beginning.
@@ -116,36 +110,31 @@ private:
     void applyQuery();
     void updateStatus();
     QString statusText() const;
-    void showStatus(const QString &text);
     void inspectSelection();
     void copySelection();
     void showMenu(const QPoint &position);
     void showRecording();
-    void loadNotes();
-    void setNote(quint64 record, const RecordNote &note);
-    int rowOfText(const QString &text, qint64 reference) const; ///< -1 if it is neither number nor time
 
     std::shared_ptr<const RecordingIndex> m_recording;
     const Source m_source;
     quint64 m_liveCount = 0;
     bool m_paused = false;
     LogQuery m_query;
-    QString m_exportPath;
 
     RecordingModel *m_model;
     LogView *m_view;
     MessageInspector *m_inspector;
     QHBoxLayout *m_tools = nullptr;
     QSplitter *m_splitter;
+    LogNavigator *m_navigator;
     LogSearch *m_search;
-    QLabel *m_status;
+    SteadyLabel *m_status;
     QToolButton *m_follow;
     QToolButton *m_pause;
     QToolButton *m_clear;
-    QToolButton *m_export;
+    QToolButton *m_exportButton;
     LogNotice *m_notice;
-    LogNotice *m_exportNotice;
-    ExportJob *m_exporting;
+    LogExport *m_export;
 };
 
 } // namespace wsw

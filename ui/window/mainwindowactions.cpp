@@ -15,6 +15,7 @@
 #include "ui/flow/flowpage.h"
 #include "ui/language.h"
 #include "ui/message/compare/comparecommands.h"
+#include "ui/message/log/lognavigator.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/message/search/findbar.h"
@@ -212,11 +213,11 @@ void MainWindow::connectLogActions()
     on(Id::FindNext, [this] { shownLog().search().findBar().goToNext(); });
     on(Id::FindPrevious, [this] { shownLog().search().findBar().goToPrevious(); });
     on(Id::ColorRules, [this] { m_log->log().search().openColorRules(); });
-    on(Id::GoToMessage, [this] { m_log->log().askWhereToGo(); });
-    on(Id::PinMessage, [this] { m_log->log().togglePin(); });
-    on(Id::NoteMessage, [this] { m_log->log().editNote(); });
-    on(Id::NextNote, [this] { m_log->log().goToNote(true); });
-    on(Id::PreviousNote, [this] { m_log->log().goToNote(false); });
+    on(Id::GoToMessage, [this] { m_log->log().navigator().askWhereToGo(); });
+    on(Id::PinMessage, [this] { m_log->log().navigator().togglePin(); });
+    on(Id::NoteMessage, [this] { m_log->log().navigator().editNote(); });
+    on(Id::NextNote, [this] { m_log->log().navigator().goToNote(true); });
+    on(Id::PreviousNote, [this] { m_log->log().navigator().goToNote(false); });
     on(Id::ExportLog, [this] { m_log->log().chooseExportFile(); });
     on(Id::CloseRecording, [this] { m_log->tabs().closeCurrent(); });
     MessageLog &live = m_log->tabs().live();

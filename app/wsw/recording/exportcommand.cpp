@@ -94,7 +94,7 @@ int runRecordingExport(const QStringList &arguments)
     if (!reader)
         return exitStatusOf(reader.error());
 
-    MessageMatcher matcher(*filter);
+    MessageMatcher matcher(*filter, notesFor(*filter, **reader));
     if (!filter->takesAll())
         options.accept = [&matcher](quint64 row, const MessageView &message) { return matcher.matches(row, message); };
     options.proceed = untilInterrupted();

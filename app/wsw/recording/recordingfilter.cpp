@@ -40,6 +40,16 @@ Result<MessageFilter> searchOf(const QCommandLineParser &parser)
     return content->takesAll() ? *filter : MessageFilter::allOf({*filter, *content});
 }
 
+RecordingNotes notesFor(const MessageFilter &filter, const RecordingReader &reader)
+{
+    if (!filter.needsNotes())
+        return {};
+    auto notes = RecordingNotes::load(reader.path(), reader.index()->mark());
+    if (!notes)
+        printDiagnostic(notes.error().message);
+    return notes ? std::move(*notes) : RecordingNotes();
+}
+
 void tellUndecided(const MessageMatcher &matcher)
 {
     if (matcher.undecided() > 0)
@@ -51,7 +61,7 @@ void tellUndecided(const MessageMatcher &matcher)
 quint64 searchRecording(RecordingReader &reader, const MessageFilter &filter,
                         const std::function<void(quint64, const MessageView &)> &found)
 {
-    MessageMatcher matcher(filter);
+    MessageMatcher matcher(filter, notesFor(filter, reader));
     quint64 count = 0;
     reader.forEach(0, reader.count(), [&](quint64 row, const MessageView &message) {
         if (!matcher.matches(row, message))

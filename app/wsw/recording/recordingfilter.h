@@ -18,6 +18,9 @@ Result<MessageFilter> filterOf(const QCommandLineParser &parser);
 /// What is looked for: TEXT, the argument behind the file (with `--regex` a pattern), `--filter EXPR`, or both.
 Result<MessageFilter> searchOf(const QCommandLineParser &parser);
 
+/// The recording's notes, if the filter asks for them; those that cannot be read are said on standard error.
+RecordingNotes notesFor(const MessageFilter &filter, const RecordingReader &reader);
+
 /// Says so if a regular expression gave up on some records.
 void tellUndecided(const MessageMatcher &matcher);
 

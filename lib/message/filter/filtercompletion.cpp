@@ -83,6 +83,8 @@ QString choiceText(QLatin1String choice)
         {"open", Text::tr("How connections began")},
         {"error", Text::tr("Errors of connections")},
         {"raw-bytes", Text::tr("Bytes sent by hand")},
+        {"pinned", Text::tr("Messages that you pinned")},
+        {"noted", Text::tr("Messages with a note of yours")},
     };
     for (const Choice &known : choices) {
         if (choice == QLatin1String(known.name))

@@ -41,6 +41,8 @@ const QList<FilterField> &filterFields()
         {Id::Peer, Kind::Text, latin("peer"), {}, latin("peer:127.0.0.1:*")},
         {Id::Subprotocol, Kind::Text, latin("subprotocol"), {}, latin("subprotocol:chat")},
         {Id::CloseCode, Kind::Number, latin("code"), {}, latin("code=1006")},
+        {Id::Is, Kind::Choice, latin("is"), {}, latin("is:pinned")},
+        {Id::Note, Kind::Text, latin("note"), {}, latin("note:twice")},
     };
     return fields;
 }
@@ -71,15 +73,19 @@ QString filterFieldText(FilterField::Id field)
     case Id::Url: return Text::tr("The address that was connected to");
     case Id::Peer: return Text::tr("The other side's address and port");
     case Id::Subprotocol: return Text::tr("The subprotocol of the connection");
-    case Id::CloseCode: break;
+    case Id::CloseCode: return Text::tr("The status code of a close");
+    case Id::Is: return Text::tr("What you did with it");
+    case Id::Note: break;
     }
-    return Text::tr("The status code of a close");
+    return Text::tr("What you noted on it");
 }
 
 QList<QLatin1String> filterChoices(FilterField::Id field)
 {
     if (field == Id::Direction)
         return {latin("in"), latin("out"), latin("local")};
+    if (field == Id::Is)
+        return {latin("pinned"), latin("noted")};
     return {latin("text"),  latin("binary"), latin("ping"),  latin("pong"),     latin("close"),
             latin("frame"), latin("open"),   latin("error"), latin("raw-bytes")};
 }

@@ -25,6 +25,8 @@ struct FilterField
         Subprotocol,
         CloseCode,
         Json,
+        Is,
+        Note,
     };
     enum class Kind { Choice, Number, Size, Time, Text, Json };
 

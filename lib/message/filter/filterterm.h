@@ -7,6 +7,7 @@
 
 #include "message/filter/match/matchscratch.h"
 #include "message/message.h"
+#include "message/notes/recordingnotes.h"
 
 namespace wsw {
 
@@ -15,8 +16,9 @@ struct FilterInput
 {
     quint64 record = 0; ///< its number in the recording, from 0
     const MessageView &message;
-    QByteArrayView content;               ///< contentOf(message)
-    const OpenInfo *connection = nullptr; ///< of the record's connection; null: its Open record was not seen
+    QByteArrayView content;                ///< contentOf(message)
+    const OpenInfo *connection = nullptr;  ///< of the record's connection; null: its Open record was not seen
+    const RecordingNotes *notes = nullptr; ///< of the recording; null: none
     MatchScratch &scratch;
 };
 
@@ -31,6 +33,8 @@ public:
     virtual bool matches(const FilterInput &input) const = 0;
     /// Whether it looks at FilterInput::connection.
     virtual bool needsConnections() const { return false; }
+    /// Whether it looks at FilterInput::notes.
+    virtual bool needsNotes() const { return false; }
 };
 
 using FilterTermPointer = std::shared_ptr<const FilterTerm>;

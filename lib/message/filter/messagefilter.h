@@ -31,6 +31,8 @@ public:
     bool takesAll() const { return !m_term; }
     /// Whether it asks about the connection that a record belongs to, which only the connection's Open record tells.
     bool needsConnections() const { return m_term && m_term->needsConnections(); }
+    /// Whether it asks about what was pinned and noted.
+    bool needsNotes() const { return m_term && m_term->needsNotes(); }
 
     /// The expression: parsing it gives the same filter. Empty if it takes all.
     const QString &expression() const { return m_expression; }

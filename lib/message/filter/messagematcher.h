@@ -11,8 +11,10 @@ namespace wsw {
 class MessageMatcher
 {
 public:
-    explicit MessageMatcher(const MessageFilter &filter)
+    /// `notes`: the recording's, if the filter needsNotes().
+    explicit MessageMatcher(const MessageFilter &filter, const RecordingNotes &notes = {})
         : m_filter(filter)
+        , m_notes(notes)
         , m_followsConnections(filter.needsConnections())
     {
     }
@@ -27,6 +29,7 @@ public:
 
 private:
     const MessageFilter m_filter;
+    const RecordingNotes m_notes;
     const bool m_followsConnections;
     ConnectionFacts m_facts;
     MatchScratch m_scratch;
@@ -34,6 +37,6 @@ private:
 
 /// One record on its own, with what is known of its connection (null: nothing).
 bool matchesRecord(const MessageFilter &filter, quint64 record, const MessageView &message, const OpenInfo *connection,
-                   MatchScratch &scratch);
+                   const RecordingNotes &notes, MatchScratch &scratch);
 
 } // namespace wsw

@@ -2,11 +2,11 @@
 #include "websocket/server/accesscontrol.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUrlQuery>
 
 #include <algorithm>
 
+#include "websocket/server/credentials.h"
 #include "websocket/wire/handshake/httphead.h"
 
 namespace wsw {
@@ -29,27 +29,6 @@ QRegularExpression wildcard(const QString &pattern, QRegularExpression::PatternO
         part = QRegularExpression::escape(part);
     return QRegularExpression(QRegularExpression::anchoredPattern(parts.join(QStringLiteral(".*"))),
                               options | QRegularExpression::DotMatchesEverythingOption);
-}
-
-/// Takes the same time wherever the two differ, and however long they are.
-bool isSameSecret(const QByteArray &a, const QByteArray &b)
-{
-    const QByteArray ours = QCryptographicHash::hash(a, QCryptographicHash::Sha256);
-    const QByteArray theirs = QCryptographicHash::hash(b, QCryptographicHash::Sha256);
-    int difference = 0;
-    for (qsizetype i = 0; i < ours.size(); ++i)
-        difference |= ours.at(i) ^ theirs.at(i);
-    return difference == 0;
-}
-
-/// What `Authorization` carries if its scheme is this one (RFC 9110 section 11.4); empty if it is another or missing.
-QByteArray credentials(const HandshakeRequest &request, QByteArrayView scheme)
-{
-    const QByteArray field = wire::fieldValue(request.headers, "Authorization").trimmed();
-    const qsizetype space = field.indexOf(' ');
-    if (space < 0 || !wire::isSameName(QByteArrayView(field).first(space), scheme))
-        return {};
-    return field.mid(space + 1).trimmed();
 }
 
 Failure invalid(const QString &message)
@@ -163,10 +142,11 @@ QString AccessControl::headerFault(const HandshakeRequest &request) const
 
 QString AccessControl::authenticationFault(const HandshakeRequest &request) const
 {
+    const QByteArray authorization = wire::fieldValue(request.headers, "Authorization");
     switch (m_rules.authentication) {
     case AccessRules::Authentication::None: break;
     case AccessRules::Authentication::Token: {
-        QByteArray token = credentials(request, "Bearer");
+        QByteArray token = credentialsOf(authorization, "Bearer");
         if (token.isEmpty()) {
             const QUrlQuery query(request.query);
             token = query.queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded).toUtf8();
@@ -176,7 +156,7 @@ QString AccessControl::authenticationFault(const HandshakeRequest &request) cons
         return isSameSecret(token, m_rules.secret) ? QString() : Words::tr("its token is wrong");
     }
     case AccessRules::Authentication::Basic: {
-        const QByteArray given = credentials(request, "Basic");
+        const QByteArray given = credentialsOf(authorization, "Basic");
         if (given.isEmpty())
             return Words::tr("it brought no user and password as Authorization: Basic");
         const QByteArray wanted = m_rules.user.toUtf8() + ':' + m_rules.secret;

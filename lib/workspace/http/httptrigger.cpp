@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/http/httptrigger.h"
 
-#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +9,7 @@
 #include "jsonreader.h"
 #include "message/json/jsontext.h"
 #include "websocket/engine/socketerror.h"
+#include "websocket/server/credentials.h"
 #include "workspace/server/serversession.h"
 
 namespace wsw {
@@ -43,27 +43,6 @@ int statusOf(ErrorCode code)
     case ErrorCode::BacklogFull: return 503;
     default: return badRequest;
     }
-}
-
-/// Takes as long whatever is wrong with it.
-bool isSameSecret(const QByteArray &shown, const QByteArray &token)
-{
-    const auto digest = [](const QByteArray &text) {
-        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-    };
-    const QByteArray a = digest(shown);
-    const QByteArray b = digest(token);
-    char difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= char(a.at(i) ^ b.at(i));
-    return difference == 0;
-}
-
-QByteArray bearerToken(const QByteArray &authorization)
-{
-    const QByteArray scheme("bearer ");
-    return authorization.left(scheme.size()).toLower() == scheme ? authorization.mid(scheme.size()).trimmed()
-                                                                 : QByteArray();
 }
 
 Failure wrong(const QString &message)
@@ -215,7 +194,7 @@ QString HttpTrigger::url() const
 
 HttpAnswer HttpTrigger::answer(const HttpCall &call)
 {
-    if (!isSameSecret(bearerToken(call.authorization), m_token)) {
+    if (!isSameSecret(credentialsOf(call.authorization, "Bearer"), m_token)) {
         return errorAnswer(unauthorized,
                            {ErrorCode::PermissionDenied,
                             QStringLiteral("The token is missing or wrong. Send the header Authorization: "

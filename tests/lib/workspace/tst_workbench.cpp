@@ -81,8 +81,8 @@ private slots:
         QTRY_COMPARE(connectionStatus().received, quint64(1));
         QTRY_VERIFY(connectionStatus().roundTripMicroseconds > 0);
         QCOMPARE(connectionStatus().sent, quint64(1));
-        m_workbench->sendToAll(u"server"_s, u"все"_s);
-        m_workbench->sendToClients(u"server"_s, {1}, u"one"_s);
+        m_workbench->pushMessage(u"server"_s, {}, {false, "все"});
+        m_workbench->pushMessage(u"server"_s, Audience::only({1}), {false, "one"});
         QTRY_COMPARE(connectionStatus().received, quint64(3));
         m_workbench->closeConnection(u"client"_s, 4000, u"bye"_s);
         QTRY_COMPARE(connectionStatus().state, ConnectionState::Closed);
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(startServer(profile), QString());
         QCOMPARE(serverStatus().state, ServerStatus::State::Failed);
         QVERIFY(!serverStatus().error.message.isEmpty());
-        m_workbench->sendToAll(u"server"_s, u"x"_s);
+        m_workbench->pushMessage(u"server"_s, {}, {false, "x"});
         QTRY_COMPARE(serverStatus().error.code, ErrorCode::NotOpen);
         m_workbench->startServer(serverProfile(), {});
         QTRY_COMPARE(serverStatus().state, ServerStatus::State::Listening);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "support/liverecording.h"
+#include "ui/message/log/lognavigator.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/messagelog.h"
 #include "ui/message/temporaryfilters.h"
@@ -33,6 +34,7 @@ private slots:
     void leavesANote();
     void brokenNotes();
     void nextAndPreviousNote();
+    void filtersByPinsAndNotes();
     void goesTo_data();
     void goesTo();
     void goesToInAFilteredLog();
@@ -151,14 +153,14 @@ void TestLogNavigation::refusesForeignState()
 
 void TestLogNavigation::pins()
 {
-    m_log->togglePin(); // nothing is selected
+    m_log->navigator().togglePin(); // nothing is selected
     QVERIFY(model().notes().isEmpty());
     view()->selectRow(5);
-    m_log->togglePin();
+    m_log->navigator().togglePin();
     QVERIFY(model().notes().note(5).pinned);
     QVERIFY(cell(5, RecordingModel::NoteColumn).startsWith(QStringLiteral("★")));
     QVERIFY(QFile::exists(RecordingNotes::pathFor(m_recording->index()->path())));
-    m_log->togglePin();
+    m_log->navigator().togglePin();
     QVERIFY(model().notes().isEmpty());
     QVERIFY(!QFile::exists(RecordingNotes::pathFor(m_recording->index()->path())));
 }
@@ -167,18 +169,18 @@ void TestLogNavigation::notesShowTheirColumn()
 {
     QVERIFY(!view()->shownColumns().contains(RecordingModel::NoteColumn));
     view()->selectRow(5);
-    m_log->togglePin();
+    m_log->navigator().togglePin();
     QVERIFY(view()->shownColumns().contains(RecordingModel::NoteColumn));
     view()->header().setSectionHidden(RecordingModel::NoteColumn, true);
     view()->selectRow(6);
-    m_log->togglePin();
+    m_log->navigator().togglePin();
     QVERIFY(!view()->shownColumns().contains(RecordingModel::NoteColumn));
 }
 
 void TestLogNavigation::writesANote()
 {
     view()->selectRow(7);
-    m_log->editNote();
+    m_log->navigator().editNote();
     type(QStringLiteral(" why twice? "));
     QCOMPARE(cell(7, RecordingModel::NoteColumn), QStringLiteral("why twice?"));
     const auto stored = RecordingNotes::load(m_recording->index()->path(), m_recording->index()->mark());
@@ -192,7 +194,7 @@ void TestLogNavigation::leavesANote()
 {
     model().setNote(7, {true, QStringLiteral("as it was")});
     view()->selectRow(7);
-    m_log->editNote();
+    m_log->navigator().editNote();
     auto *edit = form()->findChild<QLineEdit *>();
     QCOMPARE(edit->text(), QStringLiteral("as it was"));
     edit->setText(QStringLiteral("changed"));
@@ -216,14 +218,29 @@ void TestLogNavigation::nextAndPreviousNote()
         model().setNote(record, {true, {}});
     view()->selectRow(0);
     for (const int expected : {10, 20, 2500, 2500}) {
-        m_log->goToNote(true);
+        m_log->navigator().goToNote(true);
         QCOMPARE(view()->selection().current, expected);
     }
     QVERIFY(view()->firstRowInView() <= 2500 && view()->lastRowInView() >= 2500);
     for (const int expected : {20, 10, 10}) {
-        m_log->goToNote(false);
+        m_log->navigator().goToNote(false);
         QCOMPARE(view()->selection().current, expected);
     }
+}
+
+/// What is pinned while the filter is on comes in, and goes.
+void TestLogNavigation::filtersByPinsAndNotes()
+{
+    view()->selectRow(5);
+    m_log->navigator().togglePin();
+    m_log->findChild<QLineEdit *>()->setText(QStringLiteral("is:pinned or note:twice"));
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().record(0), 5u);
+    model().setNote(9, {false, QStringLiteral("why twice")});
+    QTRY_COMPARE(model().rowCount(), 2);
+    model().setNote(5, {});
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().record(0), 9u);
 }
 
 void TestLogNavigation::goesTo_data()
@@ -244,7 +261,7 @@ void TestLogNavigation::goesTo_data()
 void TestLogNavigation::goesTo()
 {
     QFETCH(const QString, text);
-    m_log->askWhereToGo();
+    m_log->navigator().askWhereToGo();
     type(text);
     QTEST(view()->selection().current, "row");
     QVERIFY(!view()->isFollowing() || view()->selection().current == 2999);
@@ -256,7 +273,7 @@ void TestLogNavigation::goesToInAFilteredLog()
     m_log->findChild<QLineEdit *>()->setText(QStringLiteral("77"));
     QTRY_COMPARE(model().searched(), model().total());
     QTRY_VERIFY(model().rowCount() < 100);
-    m_log->askWhereToGo();
+    m_log->navigator().askWhereToGo();
     type(QStringLiteral("79")); // shown are 78 (its text is 77), 178, …
     QCOMPARE(model().record(view()->selection().current), 177u);
 }
@@ -264,7 +281,7 @@ void TestLogNavigation::goesToInAFilteredLog()
 void TestLogNavigation::refusesToGoNowhere()
 {
     view()->selectRow(3);
-    m_log->askWhereToGo();
+    m_log->navigator().askWhereToGo();
     type(QStringLiteral("noon"));
     QVERIFY(form());
     QCOMPARE(view()->selection().current, 3);

@@ -89,7 +89,7 @@ private slots:
         tabs->open({Kind::Connection, m_parts->document.workspace().connections.at(3).id});
         action(*m_window, u"Connect All"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(counted(ConnectionState::Open), count, 20000);
-        m_parts->workbench->sendToAll(m_server, u"news"_s);
+        m_parts->workbench->pushMessage(m_server, {}, {false, "news"});
         QTRY_VERIFY_WITH_TIMEOUT(tabs->tabText(0).endsWith(u"(1)"_s), 20000);
         QTRY_COMPARE(m_parts->workbench->connectionStatus(m_parts->document.workspace().connections.at(3).id).received,
                      1U);

@@ -15,6 +15,7 @@
 #include "ui/message/lognotice.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/temporaryfilters.h"
 #include "ui/window/commands/recordingcommands.h"
 
 using namespace wsw;
@@ -46,6 +47,7 @@ private:
     quint64 countOf(const QString &path) const;
 
     std::unique_ptr<LiveRecording> m_recording;
+    TemporaryFilters m_filters;
     std::unique_ptr<LogTabs> m_logs;
     RecordingCommands *m_commands = nullptr;
 };
@@ -54,7 +56,7 @@ void TestRecordingCommands::init()
 {
     m_recording = std::make_unique<LiveRecording>();
     m_recording->appendNumbers(0, 3);
-    m_logs = std::make_unique<LogTabs>(m_recording->index());
+    m_logs = std::make_unique<LogTabs>(m_recording->index(), m_filters.filters());
     m_logs->show();
     m_commands = new RecordingCommands(*m_logs, m_logs.get());
 }

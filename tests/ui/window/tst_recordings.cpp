@@ -9,6 +9,7 @@
 
 #include "message/recordingwriter.h"
 #include "support/recordings.h"
+#include "ui/message/filter/logfilters.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SessionRecordings> m_recordings;
     std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<LogFilters> m_filters;
     std::unique_ptr<LogTabs> m_logs;
     std::unique_ptr<NoticeArea> m_notices;
     std::unique_ptr<RecordingKeeper> m_keeper;
@@ -98,7 +100,8 @@ void TestRecordings::cleanup()
 RecordingKeeper &TestRecordings::keep()
 {
     m_workbench = std::move(*Workbench::create(*m_recordings->claim()));
-    m_logs = std::make_unique<LogTabs>(m_workbench->recording());
+    m_filters = std::make_unique<LogFilters>(*m_settings);
+    m_logs = std::make_unique<LogTabs>(m_workbench->recording(), *m_filters);
     m_notices = std::make_unique<NoticeArea>();
     connect(m_workbench.get(), &Workbench::recordingPartStarted, m_logs.get(), // as LogPanel does
             [this] { m_logs->live().continueIn(m_workbench->recording()); });

@@ -140,7 +140,7 @@ std::optional<RuleColor> RowColors::evaluate(quint64 record) const
     const MessageView message = m_model.message(record);
     const OpenInfo *connection = m_facts.find(message.connection);
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &candidate) {
-        return matchesRecord(candidate.filter, record, message, connection, m_scratch);
+        return matchesRecord(candidate.filter, record, message, connection, m_model.notes(), m_scratch);
     });
     return rule == m_rules.end() ? std::nullopt : std::optional(rule->color);
 }

@@ -63,14 +63,15 @@ void RecordingModel::grow(quint64 count)
 void RecordingModel::setQuery(const LogQuery &query)
 {
     m_query = query;
+    m_query.notes = query.filter.needsNotes() ? m_notes : RecordingNotes();
     m_searched = 0;
-    if (query.takesAll()) {
+    if (m_query.takesAll()) {
         m_scan.stop();
-        m_shown = query;
+        m_shown = m_query;
         m_rows = {};
         reset();
     } else if (m_reader) {
-        m_scan.start(m_reader->index(), query, m_total);
+        m_scan.start(m_reader->index(), m_query, m_total);
     }
     emit progressChanged();
 }
@@ -241,12 +242,19 @@ void RecordingModel::setTimeMode(TimeMode mode)
 void RecordingModel::setNotes(RecordingNotes notes)
 {
     m_notes = std::move(notes);
-    emit notesChanged();
+    onNotesChanged();
 }
 
 void RecordingModel::setNote(quint64 record, const RecordNote &note)
 {
     m_notes.setNote(record, note);
+    onNotesChanged();
+}
+
+void RecordingModel::onNotesChanged()
+{
+    if (m_query.filter.needsNotes())
+        setQuery(m_query);
     emit notesChanged();
 }
 

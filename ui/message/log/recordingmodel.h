@@ -102,6 +102,7 @@ private:
     void showRows();
     void reset();
     void onFound(const RowSet &rows, quint64 scanned);
+    void onNotesChanged();
     qint64 timeOf(quint64 record) const;
     qint64 timeBefore(int row) const;
 

@@ -13,12 +13,13 @@ struct LogQuery
     MessageFilter filter;
     bool everyConnection = true;
     QSet<quint32> connections; ///< unless everyConnection: only these
+    RecordingNotes notes;      ///< where the filter needsNotes()
 
     bool takesAll() const { return everyConnection && filter.takesAll(); }
     bool operator==(const LogQuery &other) const
     {
         return everyConnection == other.everyConnection && connections == other.connections
-               && filter.expression() == other.filter.expression();
+               && filter.expression() == other.filter.expression() && notes.notes() == other.notes.notes();
     }
 };
 
@@ -28,7 +29,7 @@ class LogMatcher
 public:
     explicit LogMatcher(const LogQuery &query)
         : m_query(query)
-        , m_matcher(query.filter)
+        , m_matcher(query.filter, query.notes)
     {
     }
     bool matches(quint64 record, const MessageView &message)

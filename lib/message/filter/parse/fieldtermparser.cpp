@@ -10,6 +10,7 @@
 #include "message/filter/parse/timepoint.h"
 #include "message/filter/terms/combinedterms.h"
 #include "message/filter/terms/connectionterms.h"
+#include "message/filter/terms/noteterms.h"
 #include "message/filter/terms/recordterms.h"
 
 namespace wsw {
@@ -147,6 +148,11 @@ FilterTermPointer FieldTermParser::choice(const QString &name) const
         }
         return nullptr;
     }
+    if (m_field->id == Id::Is) {
+        if (name == QLatin1String("pinned"))
+            return std::make_shared<PinnedTerm>();
+        return name == QLatin1String("noted") ? std::make_shared<NoteTerm>() : nullptr;
+    }
     for (const MessageKind kind :
          {MessageKind::Text, MessageKind::Binary, MessageKind::Close, MessageKind::Ping, MessageKind::Pong,
           MessageKind::Frame, MessageKind::RawBytes, MessageKind::Open, MessageKind::Error}) {
@@ -219,6 +225,8 @@ FieldTermParser::Term FieldTermParser::parseText() const
 {
     if (!isEquality(m_word.comparison))
         return problem(tr("'%1' has no order; use ':', '=' or '!='.").arg(m_word.name));
+    if (m_field->id == Id::Note)
+        return std::make_shared<NoteTerm>(textMatch());
     return std::make_shared<ConnectionTerm>(connectionField(m_field->id), QString(), textMatch());
 }
 

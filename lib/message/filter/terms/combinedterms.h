@@ -18,6 +18,7 @@ public:
     }
     bool matches(const FilterInput &input) const override { return !m_term->matches(input); }
     bool needsConnections() const override { return m_term->needsConnections(); }
+    bool needsNotes() const override { return m_term->needsNotes(); }
 
 private:
     const FilterTermPointer m_term;
@@ -33,6 +34,10 @@ public:
     bool needsConnections() const override
     {
         return std::any_of(m_terms.begin(), m_terms.end(), [](const auto &term) { return term->needsConnections(); });
+    }
+    bool needsNotes() const override
+    {
+        return std::any_of(m_terms.begin(), m_terms.end(), [](const auto &term) { return term->needsNotes(); });
     }
 
 protected:

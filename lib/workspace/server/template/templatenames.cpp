@@ -18,45 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wsw::MessageTemplate)
 };
 
-QString idName()
-{
-    return QStringLiteral("id");
-}
-
-QString pathName()
-{
-    return QStringLiteral("path");
-}
-
-QString queryName()
-{
-    return QStringLiteral("query");
-}
-
-QString countName()
-{
-    return QStringLiteral("count");
-}
-
-QString messageName()
-{
-    return QStringLiteral("message");
-}
-
-QString jsonName()
-{
-    return QStringLiteral("json");
-}
-
-QString matchName()
-{
-    return QStringLiteral("match");
-}
-
-QString groupName()
-{
-    return QStringLiteral("group");
-}
+const QString idName = QStringLiteral("id");
+const QString pathName = QStringLiteral("path");
+const QString queryName = QStringLiteral("query");
+const QString countName = QStringLiteral("count");
+const QString messageName = QStringLiteral("message");
+const QString jsonName = QStringLiteral("json");
+const QString matchName = QStringLiteral("match");
+const QString groupName = QStringLiteral("group");
 
 QString queryValue(const OpenInfo &client, const QString &name)
 {
@@ -154,19 +123,19 @@ std::optional<PlainName> singleName(const QString &name, const TemplateNames &na
         return client([name](const OpenInfo &info) { return info.params.value(name); });
     if (!isBuiltIn(name, names))
         return std::nullopt;
-    if (name == idName())
+    if (name == idName)
         return client([](const OpenInfo &info) { return QString::number(info.client); });
-    if (name == pathName())
+    if (name == pathName)
         return client([](const OpenInfo &info) { return info.path; });
-    if (name == countName())
+    if (name == countName)
         return fixed([](const TemplateValues &values) { return QByteArray::number(values.count); });
-    if (name == messageName())
+    if (name == messageName)
         return fixed(
             [](const TemplateValues &values) { return values.message ? values.message->payload() : QByteArray(); });
-    if (name == matchName())
+    if (name == matchName)
         return fixed(
             [](const TemplateValues &values) { return values.match ? values.match->match.toUtf8() : QByteArray(); });
-    if (name == jsonName())
+    if (name == jsonName)
         return jsonMember({});
     return std::nullopt; // query and group as a whole
 }
@@ -184,11 +153,11 @@ Result<std::optional<PlainName>> plainName(const QString &inside, const Template
     const QString rest = inside.mid(dot + 1);
     if (names.parameters.contains(first))
         return std::nullopt;
-    if (first == queryName())
+    if (first == queryName)
         return client([rest](const OpenInfo &info) { return queryValue(info, rest); });
-    if (first == groupName())
+    if (first == groupName)
         return group(rest, names);
-    if (first == jsonName() && names.message)
+    if (first == jsonName && names.message)
         return jsonMember(rest.split(u'.'));
     return std::nullopt;
 }
@@ -201,18 +170,18 @@ bool isBuiltIn(const QString &name, const TemplateNames &names)
 
 bool isOfClient(const QString &name, const TemplateNames &names)
 {
-    return names.parameters.contains(name) || name == idName() || name == pathName() || name == queryName();
+    return names.parameters.contains(name) || name == idName || name == pathName || name == queryName;
 }
 
 QStringList scriptNames(const TemplateNames &names)
 {
-    QStringList known = names.parameters + QStringList{idName(), pathName(), queryName(), countName()};
+    QStringList known = names.parameters + QStringList{idName, pathName, queryName, countName};
     if (names.message)
-        known += {messageName(), jsonName()};
+        known += {messageName, jsonName};
     if (names.match)
-        known += matchName();
+        known += matchName;
     if (!names.groups.isEmpty())
-        known += groupName();
+        known += groupName;
     known.removeDuplicates();
     return known;
 }
@@ -223,19 +192,19 @@ std::optional<QJsonValue> scriptValue(const QString &name, const TemplateNames &
         return values.client.params.value(name);
     if (!isBuiltIn(name, names))
         return std::nullopt;
-    if (name == idName())
+    if (name == idName)
         return qint64(values.client.client);
-    if (name == pathName())
+    if (name == pathName)
         return values.client.path;
-    if (name == queryName())
+    if (name == queryName)
         return queryValues(values.client);
-    if (name == countName())
+    if (name == countName)
         return qint64(values.count);
-    if (name == messageName())
+    if (name == messageName)
         return messageText(values);
-    if (name == jsonName())
+    if (name == jsonName)
         return jsonOf(values);
-    if (name == matchName())
+    if (name == matchName)
         return values.match ? values.match->match : QString();
     return values.match ? values.match->groups : QJsonObject();
 }

@@ -67,9 +67,18 @@ QList<Message> sample()
     };
 }
 
+/// As FILTER.md says.
+RecordingNotes exampleNotes()
+{
+    RecordingNotes notes;
+    notes.setNote(2, {true, {}});
+    notes.setNote(5, {false, QStringLiteral("Why twice?")});
+    return notes;
+}
+
 QString numbersFound(const MessageFilter &filter, const QList<Message> &messages)
 {
-    MessageMatcher matcher(filter);
+    MessageMatcher matcher(filter, exampleNotes());
     QStringList found;
     for (qsizetype i = 0; i < messages.size(); ++i) {
         if (matcher.matches(quint64(i), viewOf(messages.at(i))))

@@ -14,6 +14,7 @@
 #include "ui/message/compare/comparisonmodel.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/messagelog.h"
+#include "ui/message/temporaryfilters.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -157,7 +158,8 @@ void TestComparison::fromTheLog()
     LiveRecording recording;
     recording.appendNumbers(0, 4);
     QWidget window;
-    MessageLog log(recording.index(), MessageLog::Source::Live, &window);
+    TemporaryFilters filters;
+    MessageLog log(recording.index(), filters.filters(), MessageLog::Source::Live, &window);
     CompareCommands commands(&window);
     commands.attach(log);
     log.showGrowth(4);
