@@ -189,6 +189,7 @@ int runRecordingReplay(const QStringList &arguments)
     if (!reader)
         return exitStatusOf(reader.error());
     plan->order.recording = (*reader)->index();
+    plan->order.selection.notes = notesFor(plan->order.selection.filter, **reader);
 
     const bool json = parser.isSet(key("json"));
     const auto plain = listens ? EventPrinter::Style::Numbered : EventPrinter::Style::Plain;

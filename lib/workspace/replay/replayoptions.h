@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "message/filter/messagefilter.h"
+#include "message/notes/recordingnotes.h"
 #include "message/recordingindex.h"
 #include "workspace/server/clientpush.h"
 
@@ -22,6 +23,7 @@ struct ReplaySelection
     bool everyConnection = true;
     QSet<quint32> connections; ///< unless everyConnection: only of these
     MessageFilter filter;
+    RecordingNotes notes;                                    ///< the recording's, if the filter needsNotes()
     quint64 firstRecord = 0;                                 ///< from 0
     quint64 endRecord = std::numeric_limits<quint64>::max(); ///< the first behind them
 };

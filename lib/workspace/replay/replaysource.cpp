@@ -20,7 +20,7 @@ ReplaySource::ReplaySource(std::unique_ptr<RecordingReader> reader, const Replay
     , m_end(qMin(selection.endRecord, m_reader->count()))
     , m_first(qMin(selection.firstRecord, m_end))
     , m_row(selection.filter.needsConnections() ? 0 : m_first)
-    , m_matcher(selection.filter)
+    , m_matcher(selection.filter, selection.notes)
 {
 }
 
