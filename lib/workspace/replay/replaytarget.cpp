@@ -22,8 +22,8 @@ public:
     {
         connect(&connection, &Connection::closed, this, [this](const CloseInfo &info) {
             const QString reason = info.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(info.reason);
-            emit lost(
-                {ErrorCode::ConnectionLost, tr("The connection ended with code %1%2.").arg(info.code).arg(reason)});
+            emit lost({ErrorCode::ConnectionLost,
+                       ReplayTarget::tr("The connection ended with code %1%2.").arg(info.code).arg(reason)});
         });
     }
 
@@ -57,7 +57,10 @@ public:
         });
     }
 
-    static Error nobody() { return {ErrorCode::NoSuchClient, tr("None of the clients that it is for is connected.")}; }
+    static Error nobody()
+    {
+        return {ErrorCode::NoSuchClient, ReplayTarget::tr("None of the clients that it is for is connected.")};
+    }
     bool isEmpty() const { return m_clients.isEmpty(); }
 
     bool hasRoom(qint64 bytes) const override

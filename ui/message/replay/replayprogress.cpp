@@ -105,12 +105,13 @@ void ReplayProgress::showStatus()
         return;
     }
     const QLocale locale;
-    QStringList parts{stateText(), tr("sent: %1").arg(locale.toString(m_status.sent)),
-                      tr("record %1 of %2").arg(locale.toString(m_status.passed), locale.toString(m_status.total))};
+    QStringList parts{stateText(), tr("sent: %1").arg(locale.toString(m_status.sent))};
+    if (m_status.total > 0)
+        parts += tr("record %1 of %2").arg(locale.toString(m_status.passed), locale.toString(m_status.total));
     if (m_status.state == ReplayStatus::State::Playing && m_sentPerSecond >= 0)
         parts += tr("%1 a second").arg(locale.toString(qRound64(m_sentPerSecond)));
     if (m_status.missed > 0)
-        parts += tr("not by every client: %1").arg(locale.toString(m_status.missed));
+        parts += tr("not got by every client: %1").arg(locale.toString(m_status.missed));
     if (m_status.undecided > 0)
         parts += tr("pattern too costly for: %1").arg(locale.toString(m_status.undecided));
     if (const qint64 left = secondsLeft(); left >= 0 && m_status.isActive())

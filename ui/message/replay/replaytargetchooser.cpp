@@ -147,7 +147,7 @@ void ReplayTargetChooser::retranslate()
     m_targets->setPlaceholderText(tr("nothing is open"));
     m_targets->setAccessibleName(tr("Replay to"));
     m_targets->setToolTip(tr("An open connection, or a listening server of the workspace"));
-    m_clientsLabel->setText(tr("&Clients:"));
+    m_clientsLabel->setText(tr("Clie&nts:"));
     m_clients->setPlaceholderText(tr("all"));
     m_clients->setToolTip(tr("Only clients that match, e.g. id = 3, or room = 7 and path != /chat/*. Empty: all."));
 }
