@@ -64,10 +64,12 @@ Result<ReplayTiming> readTiming(const QCommandLineParser &parser)
                              "--speed needs a number from 0.1 to 100, or max, not '%1'. 2 is twice as fast as it was.")
                              .arg(speed));
     }
-    const auto longest = readSeconds(parser, key("longest-pause"), timing.longestPause);
-    if (!longest)
-        return Failure(longest.error());
-    timing.longestPause = *longest;
+    if (parser.isSet(key("longest-pause"))) {
+        const auto longest = readSeconds(parser, key("longest-pause"), std::chrono::milliseconds(0));
+        if (!longest)
+            return Failure(longest.error());
+        timing.longestPause = *longest;
+    }
     return timing;
 }
 

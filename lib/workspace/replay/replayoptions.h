@@ -6,6 +6,7 @@
 #include <chrono>
 #include <limits>
 #include <memory>
+#include <optional>
 
 #include "message/filter/messagefilter.h"
 #include "message/notes/recordingnotes.h"
@@ -35,8 +36,9 @@ struct ReplayTiming
     static constexpr double fastest = 100;
 
     bool asFastAsPossible = false;
-    double speed = 1;                          ///< `slowest` to `fastest`; 2: in half the time
-    std::chrono::milliseconds longestPause{0}; ///< as it is played, so after scaling; 0: as long as it was
+    double speed = 1; ///< `slowest` to `fastest`; 2: in half the time
+    /// As it is played, so after scaling; none: as long as it was.
+    std::optional<std::chrono::milliseconds> longestPause{};
 };
 
 /// To whom they are sent, in the workspace.

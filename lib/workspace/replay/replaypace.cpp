@@ -20,7 +20,7 @@ Clock::Time ReplayPace::dueTime(qint64 recorded, Clock::Time now)
         return now;
     Clock::Time due = m_started ? m_anchor + scaled(recorded - m_anchorRecorded) : now;
     const Clock::Time earliest = m_started ? m_due : now;
-    const Clock::Time latest = m_timing.longestPause.count() > 0 && m_started ? m_due + m_timing.longestPause : due;
+    const Clock::Time latest = m_timing.longestPause && m_started ? m_due + *m_timing.longestPause : due;
     const Clock::Time bounded = std::max(earliest, std::min(due, latest));
     if (!m_started || bounded != due) {
         m_anchor = bounded;

@@ -139,6 +139,13 @@ void TestReplay::shortensLongPauses()
     f.start(ReplaySelection(), timing);
     QVERIFY(f.clock.run());
     QCOMPARE(f.log.microseconds(), (QList<qint64>{0, 5'000, 105'000, 205'000, 305'000}));
+    f.log.sent.clear();
+    timing.longestPause = 0ms;
+    const Clock::Time now = f.clock.now();
+    f.start({}, timing);
+    QVERIFY(f.clock.run());
+    QCOMPARE(f.log.sent.size(), 5);
+    QCOMPARE(f.clock.now(), now);
 }
 
 void TestReplay::sendsAtOnceWhatWasBeforeItsPredecessor()

@@ -85,16 +85,33 @@ void TestReplayTarget::sendsAMillionInOrder()
     RealClock clock;
     Served served;
     Counting counting;
-    connect(&served.server, &Server::messageReceived, this,
-            [&](quint32, const Message &message) { counting.take(message); });
+    connect(&served.server, &Server::messageReceived, this, [&](quint32 id, const Message &message) {
+        if (id == 1)
+            counting.take(message);
+        else
+            QVERIFY(served.server.sendText(id, message.payload));
+    });
     served.server.disconnect(&served.logged); // a million of them
     QVERIFY(served.server.listen());
     Connection client(1, clientOptions(served.server));
     client.open();
     QTRY_COMPARE(client.state(), ConnectionState::Open);
+    // Somebody else of the same thread, who goes on meanwhile.
+    Connection other(2, clientOptions(served.server));
+    other.open();
+    QTRY_COMPARE(other.state(), ConnectionState::Open);
+    int answers = 0;
+    connect(&other, &Connection::messageReceived, this, [&] {
+        ++answers;
+        QVERIFY(other.sendText(QStringLiteral("more")));
+    });
     const auto replay = recording.replayTo(ReplayTarget::of(client), clock);
     QVERIFY(replay);
+    QSignalSpy ended(replay.get(), &Replay::ended);
     replay->start();
+    QVERIFY(other.sendText(QStringLiteral("first")));
+    QVERIFY(ended.wait(patience));
+    QVERIFY2(answers > 20, qPrintable(QString::number(answers)));
     QTRY_COMPARE_WITH_TIMEOUT(counting.count, count, patience);
     QVERIFY(counting.inOrder);
     QCOMPARE(replay->status().state, State::Finished);
