@@ -197,7 +197,6 @@ void ReplayDialog::onReplayChanged(const ReplayStatus &status)
         return;
     const bool isOther = status.state != m_status.state;
     m_status = status;
-    m_error = status.error.message;
     m_progress->show(status);
     if (isOther)
         updateControls();
@@ -228,7 +227,7 @@ void ReplayDialog::updateControls()
     m_stop->setEnabled(active);
     m_pause->setText(paused ? tr("&Resume") : tr("P&ause"));
     m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_errorLine->setError(m_error);
+    m_errorLine->setError(m_error.isEmpty() ? m_status.error.message : m_error);
 }
 
 void ReplayDialog::changeEvent(QEvent *event)

@@ -31,6 +31,8 @@ ReplayTargetChooser::ReplayTargetChooser(const WorkspaceDocument &document, cons
 {
     m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_targets->setMinimumContentsLength(18);
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
     m_clients->setObjectName(QStringLiteral("clients"));
     m_clients->setClearButtonEnabled(true);
     m_clientsLabel->setBuddy(m_clients);
@@ -46,8 +48,13 @@ ReplayTargetChooser::ReplayTargetChooser(const WorkspaceDocument &document, cons
         emit changed();
     });
     connect(m_clients, &QLineEdit::textChanged, this, &ReplayTargetChooser::changed);
-    connect(&workbench, &Workbench::connectionChanged, this, &ReplayTargetChooser::showTargets);
-    connect(&workbench, &Workbench::serverChanged, this, &ReplayTargetChooser::showTargets);
+    connect(&m_update, &QTimer::timeout, this, &ReplayTargetChooser::showTargets);
+    connect(&workbench, &Workbench::connectionChanged, this, [this](const ConnectionStatus &status) {
+        noteState(status.profile, status.state == ConnectionState::Open);
+    });
+    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        noteState(status.profile, status.state == ServerStatus::State::Listening);
+    });
     connect(&document, &WorkspaceDocument::itemChanged, this, &ReplayTargetChooser::showTargets);
     connect(&document, &WorkspaceDocument::itemRemoved, this, &ReplayTargetChooser::showTargets);
     connect(&document, &WorkspaceDocument::reset, this, &ReplayTargetChooser::showTargets);
@@ -61,9 +68,16 @@ bool ReplayTargetChooser::isOpen(const WorkspaceItem &item) const
                                          : m_workbench.serverStatus(item.id).state == ServerStatus::State::Listening;
 }
 
+void ReplayTargetChooser::noteState(const QString &profile, bool open)
+{
+    if (m_open.contains(profile) != open)
+        m_update.start(); // once for all that come together
+}
+
 void ReplayTargetChooser::showTargets()
 {
     QList<WorkspaceItem> open;
+    m_open.clear();
     for (const Kind kind : {Kind::Connection, Kind::Server}) {
         const QStringList ids = m_document.ids(kind);
         for (const QString &id : ids) {
@@ -71,7 +85,9 @@ void ReplayTargetChooser::showTargets()
                 open.append({kind, id});
         }
     }
-    // Statuses come with every message; an open list must not close under the pointer for that.
+    for (const WorkspaceItem &item : std::as_const(open))
+        m_open.insert(item.id);
+    // An open list must not close under the pointer for nothing.
     bool same = open.size() == m_targets->count();
     for (int i = 0; same && i < m_targets->count(); ++i)
         same =

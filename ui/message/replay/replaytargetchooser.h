@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/workspace/workspaceitem.h"
@@ -14,7 +16,6 @@ namespace wsw {
 
 class WorkspaceDocument;
 class Workbench;
-struct ServerStatus;
 
 /// Chooses to whom a replay goes: one of the workspace's open connections, or a listening server, all of its clients or
 /// those that a filter lets through.
@@ -38,6 +39,8 @@ protected:
 
 private:
     bool isOpen(const WorkspaceItem &item) const;
+    /// Statuses come with every message, of thousands of connections: only changes count.
+    void noteState(const QString &profile, bool open);
     void showTargets();
     void showClients();
     WorkspaceItem current() const;
@@ -45,6 +48,8 @@ private:
 
     const WorkspaceDocument &m_document;
     const Workbench &m_workbench;
+    QSet<QString> m_open; ///< that are offered
+    QTimer m_update;
     QComboBox *m_targets;
     QLabel *m_clientsLabel;
     QLineEdit *m_clients;
