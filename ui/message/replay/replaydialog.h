@@ -56,7 +56,7 @@ private:
     Workbench &m_workbench;
     quint64 m_replay = 0;
     ReplayStatus m_status; ///< of m_replay
-    QString m_error; ///< of what is wanted; what a replay ended with is m_status'
+    QString m_error;       ///< of what is wanted; what a replay ended with is m_status'
 
     QWidget *m_settings;
     QFormLayout *m_form = nullptr;
