@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>wsw::Replay</name>
+    <message numerus="yes">
+        <source>The replay ended before message %1 of the recording, after %n message(s): %2</source>
+        <translation>
+            <numerusform>The replay ended before message %1 of the recording, after %n message: %2</numerusform>
+            <numerusform>The replay ended before message %1 of the recording, after %n messages: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replayed: none of the %n record(s) is a message of that direction that the filter and the connections let through.</source>
+        <translation>
+            <numerusform>Nothing was replayed: the %n record is no message of that direction that the filter and the connections let through.</numerusform>
+            <numerusform>Nothing was replayed: none of the %n records is a message of that direction that the filter and the connections let through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::SavedMessagesPanel</name>
     <message numerus="yes">
         <source>Deleted %n message(s).</source>

@@ -343,6 +343,10 @@
         <source>Colour &amp;Rules…</source>
         <translation>П&amp;равила цвета…</translation>
     </message>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>По&amp;вторить…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -6105,6 +6109,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 of %2 clients did not get it. The first: %3</source>
         <translation>Не получили %1 клиентов из %2. Первый: %3</translation>
     </message>
+    <message>
+        <source>Nothing was replayed: the server does not listen. Start it first.</source>
+        <translation>Ничего не повторено: сервер не запущен. Сначала запустите его.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::NetworkProxy</name>
@@ -7167,6 +7175,273 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>Снова и снова отправляет то, что сейчас в редакторе, каждый раз заново подставляя переменные.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Replay</name>
+    <message numerus="yes">
+        <source>The replay ended before message %1 of the recording, after %n message(s): %2</source>
+        <translation>
+            <numerusform>Повтор прервался перед сообщением %1 записи, отправлено %n сообщение: %2</numerusform>
+            <numerusform>Повтор прервался перед сообщением %1 записи, отправлено %n сообщения: %2</numerusform>
+            <numerusform>Повтор прервался перед сообщением %1 записи, отправлено %n сообщений: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replayed: none of the %n record(s) is a message of that direction that the filter and the connections let through.</source>
+        <translation>
+            <numerusform>Ничего не повторено: %n запись не является сообщением этого направления, которое пропускают фильтр и выбор соединений.</numerusform>
+            <numerusform>Ничего не повторено: среди %n записей нет сообщений этого направления, которые пропускают фильтр и выбор соединений.</numerusform>
+            <numerusform>Ничего не повторено: среди %n записей нет сообщений этого направления, которые пропускают фильтр и выбор соединений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayCommands</name>
+    <message>
+        <source>Repla&amp;y …</source>
+        <translation>По&amp;вторить …</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayDialog</name>
+    <message>
+        <source>The recording is not there yet. Wait until it is open.</source>
+        <translation>Записи ещё нет. Дождитесь, пока она откроется.</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Показанное в журнале</translation>
+    </message>
+    <message>
+        <source>Selection (%1)</source>
+        <translation>Выделенное (%1)</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Вся запись</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Повтор: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>&amp;Сообщения:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Куда:</translation>
+    </message>
+    <message>
+        <source>T&amp;iming:</source>
+        <translation>&amp;Темп:</translation>
+    </message>
+    <message>
+        <source>Pauses:</source>
+        <translation>Паузы:</translation>
+    </message>
+    <message>
+        <source>Which of the log&apos;s messages are sent again</source>
+        <translation>Какие сообщения журнала отправить снова</translation>
+    </message>
+    <message>
+        <source>sent ones</source>
+        <translation>отправленные</translation>
+    </message>
+    <message>
+        <source>received ones</source>
+        <translation>полученные</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Messages that were sent, or those that were received</source>
+        <translation>Сообщения, которые были отправлены, или те, что были получены</translation>
+    </message>
+    <message>
+        <source>and pin&amp;gs</source>
+        <translation>и pin&amp;g</translation>
+    </message>
+    <message>
+        <source>Pings of that direction, too. A close is never replayed.</source>
+        <translation>Также ping этого направления. Закрытие никогда не повторяется.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>С ускорением</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Как можно быстрее</translation>
+    </message>
+    <message>
+        <source>As fast as possible: as fast as the peer reads</source>
+        <translation>Как можно быстрее: насколько успевает читать другая сторона</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>so many times as fast</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>2: in half the time</source>
+        <translation>2: вдвое быстрее</translation>
+    </message>
+    <message>
+        <source>no &amp;longer than</source>
+        <translation>не &amp;дольше</translation>
+    </message>
+    <message>
+        <source>Shortens long pauses</source>
+        <translation>Сокращает длинные паузы</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Самая длинная пауза</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Stops the replay, too</source>
+        <translation>Заодно останавливает повтор</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayProgress</name>
+    <message>
+        <source>Waits until the peer has read</source>
+        <translation>Ждёт, пока другая сторона прочтёт</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Nothing is replayed yet.</source>
+        <translation>Пока ничего не повторено.</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>отправлено: %1</translation>
+    </message>
+    <message>
+        <source>record %1 of %2</source>
+        <translation>запись %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>not got by every client: %1</source>
+        <translation>получили не все клиенты: %1</translation>
+    </message>
+    <message>
+        <source>pattern too costly for: %1</source>
+        <translation>шаблон слишком сложен для: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Replay progress</source>
+        <translation>Ход повтора</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayTarget</name>
+    <message>
+        <source>The connection ended with code %1%2.</source>
+        <translation>Соединение завершилось с кодом %1%2.</translation>
+    </message>
+    <message>
+        <source>None of the clients that it is for is connected.</source>
+        <translation>Ни один из нужных клиентов не подключён.</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed: the connection is not open. Connect first.</source>
+        <translation>Ничего не повторено: соединение не открыто. Сначала подключитесь.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayTargetChooser</name>
+    <message>
+        <source>Connect a connection or start a server: messages are replayed over it.</source>
+        <translation>Откройте соединение или запустите сервер: сообщения повторяются через него.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>ничего не открыто</translation>
+    </message>
+    <message>
+        <source>Replay to</source>
+        <translation>Повторить в</translation>
+    </message>
+    <message>
+        <source>An open connection, or a listening server of the workspace</source>
+        <translation>Открытое соединение или запущенный сервер рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Clie&amp;nts:</source>
+        <translation>К&amp;лиенты:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Only clients that match, e.g. id = 3, or room = 7 and path != /chat/*. Empty: all.</source>
+        <translation>Только подходящие клиенты, например id = 3 или room = 7 and path != /chat/*. Пусто: все.</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Colour &amp;Rules…</source>
         <translation>颜色规则(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>重放(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -6065,6 +6069,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>%1 of %2 clients did not get it. The first: %3</source>
         <translation>%2 个客户端中有 %1 个没有收到。第一个：%3</translation>
     </message>
+    <message>
+        <source>Nothing was replayed: the server does not listen. Start it first.</source>
+        <translation>未重放：服务器没有监听。请先启动它。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::NetworkProxy</name>
@@ -7121,6 +7129,269 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Sends what is in the editor now again and again, its variables replaced anew each time.</source>
         <translation>反复发送编辑器中当前的内容，每次重新替换变量。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Replay</name>
+    <message numerus="yes">
+        <source>The replay ended before message %1 of the recording, after %n message(s): %2</source>
+        <translation>
+            <numerusform>重放在记录的第 %1 条消息之前结束，已发送 %n 条：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replayed: none of the %n record(s) is a message of that direction that the filter and the connections let through.</source>
+        <translation>
+            <numerusform>未重放：%n 条中没有该方向且符合过滤条件和连接的消息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayCommands</name>
+    <message>
+        <source>Repla&amp;y …</source>
+        <translation>重放(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayDialog</name>
+    <message>
+        <source>The recording is not there yet. Wait until it is open.</source>
+        <translation>记录尚未就绪。请等它打开。</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>日志所显示的</translation>
+    </message>
+    <message>
+        <source>Selection (%1)</source>
+        <translation>所选（%1）</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>整个记录</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>暂停(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>重放：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>消息(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>目标(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>T&amp;iming:</source>
+        <translation>节奏(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Pauses:</source>
+        <translation>停顿：</translation>
+    </message>
+    <message>
+        <source>Which of the log&apos;s messages are sent again</source>
+        <translation>重新发送日志中的哪些消息</translation>
+    </message>
+    <message>
+        <source>sent ones</source>
+        <translation>已发送的</translation>
+    </message>
+    <message>
+        <source>received ones</source>
+        <translation>已收到的</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Messages that were sent, or those that were received</source>
+        <translation>已发送的消息，或已收到的消息</translation>
+    </message>
+    <message>
+        <source>and pin&amp;gs</source>
+        <translation>以及 Ping(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pings of that direction, too. A close is never replayed.</source>
+        <translation>也包括该方向的 Ping。关闭从不重放。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原有节奏</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>As fast as possible: as fast as the peer reads</source>
+        <translation>尽可能快：与对端的读取速度一致</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>so many times as fast</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>2: in half the time</source>
+        <translation>2：用一半的时间</translation>
+    </message>
+    <message>
+        <source>no &amp;longer than</source>
+        <translation>不长于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shortens long pauses</source>
+        <translation>缩短长停顿</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最长停顿</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops the replay, too</source>
+        <translation>同时停止重放</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayProgress</name>
+    <message>
+        <source>Waits until the peer has read</source>
+        <translation>正在等对端读取</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>正在重放</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Nothing is replayed yet.</source>
+        <translation>尚未重放。</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>已发送：%1</translation>
+    </message>
+    <message>
+        <source>record %1 of %2</source>
+        <translation>第 %1 / %2 条</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 条</translation>
+    </message>
+    <message>
+        <source>not got by every client: %1</source>
+        <translation>未送达每个客户端：%1</translation>
+    </message>
+    <message>
+        <source>pattern too costly for: %1</source>
+        <translation>模式代价过高的消息：%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Replay progress</source>
+        <translation>重放进度</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayTarget</name>
+    <message>
+        <source>The connection ended with code %1%2.</source>
+        <translation>连接已结束，代码 %1%2。</translation>
+    </message>
+    <message>
+        <source>None of the clients that it is for is connected.</source>
+        <translation>所指定的客户端都没有连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed: the connection is not open. Connect first.</source>
+        <translation>未重放：连接没有打开。请先连接。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ReplayTargetChooser</name>
+    <message>
+        <source>Connect a connection or start a server: messages are replayed over it.</source>
+        <translation>请先连接一个连接或启动一个服务器：消息经由它重放。</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有打开的</translation>
+    </message>
+    <message>
+        <source>Replay to</source>
+        <translation>重放到</translation>
+    </message>
+    <message>
+        <source>An open connection, or a listening server of the workspace</source>
+        <translation>工作区中打开的连接，或正在监听的服务器</translation>
+    </message>
+    <message>
+        <source>Clie&amp;nts:</source>
+        <translation>客户端(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only clients that match, e.g. id = 3, or room = 7 and path != /chat/*. Empty: all.</source>
+        <translation>只发给匹配的客户端，例如 id = 3，或 room = 7 and path != /chat/*。留空：全部。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ public:
     const OpenInfo &info() const { return m_info; }
     /// Of an opening that failed: what its engine can tell of it.
     const HandshakeInfo &failedHandshake() const { return m_failedHandshake; }
+    const Limits &limits() const { return m_limits; }
     const ConnectionCounters &counters() const { return m_counters; }
     qint64 bytesToWrite() const;
 

@@ -20,6 +20,7 @@ NetworkHost::NetworkHost(std::unique_ptr<SessionRecorder> recorder)
     , m_tracker(new FlowRunTracker(*m_runner, this))
     , m_publishTimer(new QTimer(this))
     , m_groups(new ClientGroups(m_ids, this))
+    , m_replays(new Replays(*m_clock, this))
 {
     m_recorder->setParent(this);
     m_publishTimer->setSingleShot(true);
@@ -29,6 +30,7 @@ NetworkHost::NetworkHost(std::unique_ptr<SessionRecorder> recorder)
     connect(m_groups, &ClientGroups::logged, this, [this](const Message &message) { m_recorder->append(message); });
     connect(m_groups, &ClientGroups::changed, this, &NetworkHost::schedulePublish);
     connect(m_groups, &ClientGroups::ended, this, &NetworkHost::checkFinished);
+    connect(m_replays, &Replays::changed, this, &NetworkHost::schedulePublish);
     connect(m_tracker, &FlowRunTracker::changed, this, &NetworkHost::schedulePublish);
     connect(m_recorder, &SessionRecorder::grew, this, &NetworkHost::schedulePublish);
     connect(m_recorder, &SessionRecorder::writeFailed, this, &NetworkHost::recordingFailed);
@@ -38,6 +40,7 @@ NetworkHost::NetworkHost(std::unique_ptr<SessionRecorder> recorder)
 NetworkHost::~NetworkHost()
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    delete m_replays; // they use the sockets
     // Sockets first: nothing may signal into what is half destroyed.
     delete m_groups;
     for (const ConnectionEntry &entry : std::as_const(m_connections)) {
@@ -134,6 +137,7 @@ void NetworkHost::stopFlow(quint64 run)
 void NetworkHost::shutDown()
 {
     m_shuttingDown = true;
+    m_replays->stopAll();
     for (const ConnectionEntry &entry : std::as_const(m_connections))
         entry.session->close(goingAwayCode);
     m_groups->closeAll(goingAwayCode);
@@ -222,6 +226,9 @@ void NetworkHost::publish()
     const QList<FlowRunStatus> runs = m_tracker->takeChanged();
     for (const FlowRunStatus &status : runs)
         emit flowRunChanged(status);
+    const QList<ReplayStatus> replays = m_replays->takeChanged();
+    for (const ReplayStatus &status : replays)
+        emit replayChanged(status);
 }
 
 } // namespace wsw

@@ -16,6 +16,7 @@
 #include "workspace/flowruntracker.h"
 #include "workspace/http/httptrigger.h"
 #include "workspace/recording/sessionrecorder.h"
+#include "workspace/replay/replays.h"
 #include "workspace/server/clientpush.h"
 #include "workspace/server/clienttracker.h"
 #include "workspace/server/serversession.h"
@@ -59,6 +60,9 @@ public:
                  const QJsonObject &values);
     void stopFlow(quint64 run);
 
+    void startReplay(quint64 id, const ReplayOrder &order);
+    Replays &replays() { return *m_replays; }
+
     /// The recording goes on in a new part: recordingPartStarted() or recordingPartRefused() follows.
     void startRecordingPart(const QString &path);
 
@@ -73,6 +77,7 @@ signals:
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
+    void replayChanged(const wsw::ReplayStatus &status);
     void recordingGrew(quint64 count);
     void recordingPartStarted(const std::shared_ptr<const wsw::RecordingIndex> &part);
     void recordingPartRefused(const wsw::Error &error);
@@ -99,6 +104,7 @@ private:
     /// The profile's, made if there is none.
     ConnectionSession &connectionSession(const QString &profile);
     MessageRepeater *createRepeater(ConnectionSession &session, const QString &profile);
+    Result<std::unique_ptr<ReplayTarget>> replayTarget(const ReplayDestination &destination);
     void wireServer(const QString &profile, ServerSession *session);
     void markConnection(const QString &profile);
     void markServer(const QString &profile);
@@ -118,6 +124,7 @@ private:
     QHash<QString, ConnectionEntry> m_connections;
     QHash<QString, ServerEntry> m_servers;
     ClientGroups *m_groups;
+    Replays *m_replays;
     quint64 m_publishedCount = 0;
     bool m_shuttingDown = false;
 };

@@ -48,6 +48,7 @@ Workbench::Workbench(std::unique_ptr<SessionRecorder> recorder)
     });
     connect(m_host, &NetworkHost::flowRunStarted, this, &Workbench::flowRunStarted);
     connect(m_host, &NetworkHost::flowRunRefused, this, &Workbench::flowRunRefused);
+    connect(m_host, &NetworkHost::replayChanged, this, &Workbench::replayChanged);
     connect(m_host, &NetworkHost::recordingGrew, this, &Workbench::recordingGrew);
     connect(m_host, &NetworkHost::recordingPartStarted, this, [this](const auto &part) {
         m_recording = part;
@@ -332,6 +333,28 @@ void Workbench::runFlow(quint64 ticket, const FlowGraph &flow, const QString &se
 void Workbench::stopFlow(quint64 run)
 {
     post([=](NetworkHost &host) { host.stopFlow(run); });
+}
+
+quint64 Workbench::startReplay(const ReplayOrder &order)
+{
+    const quint64 replay = ++m_lastReplay;
+    post([=](NetworkHost &host) { host.startReplay(replay, order); });
+    return replay;
+}
+
+void Workbench::pauseReplay(quint64 replay)
+{
+    post([=](NetworkHost &host) { host.replays().pause(replay); });
+}
+
+void Workbench::resumeReplay(quint64 replay)
+{
+    post([=](NetworkHost &host) { host.replays().resume(replay); });
+}
+
+void Workbench::stopReplay(quint64 replay)
+{
+    post([=](NetworkHost &host) { host.replays().stop(replay); });
 }
 
 ConnectionStatus Workbench::connectionStatus(const QString &profile) const

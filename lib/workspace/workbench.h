@@ -11,6 +11,7 @@
 #include "websocket/faultinjection.h"
 #include "workspace/client/clientgroupstatus.h"
 #include "workspace/profile/messagedraft.h"
+#include "workspace/replay/replayoptions.h"
 #include "workspace/server/clientlist.h"
 #include "workspace/server/clientpush.h"
 #include "workspace/status.h"
@@ -104,6 +105,14 @@ public:
                  const QJsonObject &values = {});
     void stopFlow(quint64 run);
 
+    /// Plays a recording's messages again over an open connection or to a listening server's clients, until it is
+    /// stopped, ended or nobody is there any more. Returns the replay's number; what comes of it, also that it could
+    /// not begin, is told by replayChanged().
+    quint64 startReplay(const ReplayOrder &order);
+    void pauseReplay(quint64 replay);
+    void resumeReplay(quint64 replay);
+    void stopReplay(quint64 replay);
+
     /// Last known states, for pages that are opened later.
     ConnectionStatus connectionStatus(const QString &profile) const;
     ServerStatus serverStatus(const QString &profile) const;
@@ -120,6 +129,7 @@ signals:
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
+    void replayChanged(const wsw::ReplayStatus &status);
     /// At most 60 times a second.
     void recordingGrew(quint64 count);
     /// recording() is a new part, of which recordingGrew() tells from now on.
@@ -148,6 +158,7 @@ private:
     QMap<QString, ClientList> m_clients;
     QMap<QString, ClientGroupStatus> m_groups;
     QMap<quint64, FlowRunStatus> m_runs;
+    quint64 m_lastReplay = 0;
 };
 
 } // namespace wsw

@@ -118,6 +118,9 @@ class Terminal:
     def finish(self):
         while self.read_some(DEADLINE_SECONDS):
             pass
+        end = time.monotonic() + DEADLINE_SECONDS
+        while not self.has_ended() and time.monotonic() < end:
+            time.sleep(0.02)
         if not self.has_ended():
             os.kill(self.pid, signal.SIGKILL)
         _, status = os.waitpid(self.pid, 0)

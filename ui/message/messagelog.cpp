@@ -20,6 +20,7 @@
 #include "ui/message/filter/logfilterfield.h"
 #include "ui/message/inspector/messageinspector.h"
 #include "ui/message/log/accessiblelog.h"
+#include "ui/message/log/logexcerpt.h"
 #include "ui/message/log/lognavigator.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/log/recordingmodel.h"
@@ -308,18 +309,14 @@ void MessageLog::exportTo(const ExportChoice &choice)
 {
     if (!m_model->recording())
         return;
-    ExportOrder order{
-        .recording = m_model->recording(), .format = choice.format, .path = choice.path, .masking = choice.masking};
-    if (choice.scope != ExportScope::Whole) {
-        order.firstRecord = m_model->firstRecord();
-        order.query = m_model->query();
-    }
-    if (const LogSelection &selection = m_view->selection();
-        choice.scope == ExportScope::Selected && !selection.isEmpty()) {
-        order.firstRecord = m_model->record(selection.first());
-        order.endRecord = m_model->record(selection.last()) + 1;
-    }
-    m_export->start(order);
+    const LogExcerpt records = excerpt(choice.scope);
+    m_export->start({.recording = records.recording,
+                     .firstRecord = records.firstRecord,
+                     .endRecord = records.endRecord,
+                     .query = records.query,
+                     .format = choice.format,
+                     .path = choice.path,
+                     .masking = choice.masking});
 }
 
 QByteArray MessageLog::saveState() const

@@ -19,6 +19,8 @@ class QToolButton;
 namespace wsw {
 
 struct ExportChoice;
+struct LogExcerpt;
+enum class ExportScope;
 class LogExport;
 class LogFilters;
 class LogNavigator;
@@ -61,6 +63,8 @@ public:
 
     /// Writes what the log shows into a file, on a worker thread.
     void exportTo(const ExportChoice &choice);
+    /// What the log has of these now. Of what is selected that is shown: everything between the first and the last.
+    LogExcerpt excerpt(ExportScope scope) const;
 
     bool hasSelection() const;
     /// Hides what is there now; the recording keeps it.

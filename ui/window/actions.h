@@ -47,6 +47,7 @@ enum class ActionId {
     PreviousNote,
     PauseLog,
     ClearLog,
+    ReplayLog,
     ExportLog,
     CloseRecording,
     MaximizeLog,

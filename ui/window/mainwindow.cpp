@@ -27,6 +27,7 @@
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"
 #include "ui/window/commands/recordingcommands.h"
+#include "ui/window/commands/replaycommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
           new ImportCommands(m_document, parts.vault, {*m_documentCommands, *m_items, *m_session}, *m_notices, this))
     , m_messages(new MessageCommands({m_document, m_workbench, *m_log, *m_items, *m_notices}, this))
     , m_compare(new CompareCommands(this))
+    , m_replay(new ReplayCommands(m_document, m_workbench, this))
 {
     setAcceptDrops(true);
     build();

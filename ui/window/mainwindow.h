@@ -30,6 +30,7 @@ class NoticeArea;
 class PageTabs;
 class SecretVault;
 class RecordingCommands;
+class ReplayCommands;
 class SessionCommands;
 class RecordingKeeper;
 class RecordingsDialog;
@@ -142,6 +143,7 @@ private:
     ImportCommands *m_import;
     MessageCommands *m_messages;
     CompareCommands *m_compare;
+    ReplayCommands *m_replay;
     bool m_restoringPages = false;
     bool m_leaving = false;
 };

@@ -29,6 +29,7 @@
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"
 #include "ui/window/commands/recordingcommands.h"
+#include "ui/window/commands/replaycommands.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
@@ -218,6 +219,7 @@ void MainWindow::connectLogActions()
     on(Id::NoteMessage, [this] { m_log->log().navigator().editNote(); });
     on(Id::NextNote, [this] { m_log->log().navigator().goToNote(true); });
     on(Id::PreviousNote, [this] { m_log->log().navigator().goToNote(false); });
+    on(Id::ReplayLog, [this] { m_replay->open(m_log->log()); });
     on(Id::ExportLog, [this] { m_log->log().chooseExportFile(); });
     on(Id::CloseRecording, [this] { m_log->tabs().closeCurrent(); });
     MessageLog &live = m_log->tabs().live();
@@ -264,10 +266,12 @@ void MainWindow::connectMessages()
     const auto attach = [this](MessageLog &log) {
         m_messages->attach(log);
         m_compare->attach(log);
+        m_replay->attach(log);
     };
     attach(m_log->tabs().live());
     connect(&m_log->tabs(), &LogTabs::opened, this, attach);
     m_messages->setShownItem([this] { return m_tabs->currentItem(); });
+    m_replay->setShownItem([this] { return m_tabs->currentItem(); });
     connect(m_messages, &MessageCommands::itemWanted, this, &MainWindow::showPage);
     connect(m_messages, &MessageCommands::editWanted, this,
             [this](const WorkspaceItem &item, quint32 client, const MessageDraft &draft) {

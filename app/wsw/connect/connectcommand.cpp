@@ -31,6 +31,7 @@ void addOptions(QCommandLineParser &parser)
     add({QStringLiteral("v"), QStringLiteral("verbose")}, "Prints both heads of the opening handshake, as curl does.");
     add({QStringLiteral("echo")}, "Sends each received message back. Standard input is not read.");
     addConnectionOptions(parser);
+    addReconnectOptions(parser);
     add({QStringLiteral("close")}, "The close code and reason to end with (default 1000).", "CODE[:REASON]");
     add({QStringLiteral("record")}, "Records everything into a new file.", "FILE.wsrecording");
     add({QStringLiteral("color")}, "auto (default: on terminals, unless NO_COLOR is set), always or never.", "WHEN");
@@ -82,7 +83,7 @@ int runConnect(const QStringList &arguments)
         printDiagnostic(QStringLiteral("connect needs one URL. See wsw connect --help."));
         return UsageError;
     }
-    const Result<ConnectionOptions> options = readConnectionOptions(parser);
+    const Result<ConnectionOptions> options = readConnectionOptions(parser, parser.positionalArguments().first());
     Result<ClientPlan> plan = readPlan(parser);
     if (!options || !plan) {
         printDiagnostic(!options ? options.error().message : plan.error().message);

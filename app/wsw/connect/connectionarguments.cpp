@@ -72,13 +72,18 @@ Result<TlsOptions> readTls(const QCommandLineParser &parser)
     return tls;
 }
 
+auto adderTo(QCommandLineParser &parser)
+{
+    return [&parser](const QStringList &names, const char *description, const char *value = nullptr) {
+        parser.addOption(QCommandLineOption(names, QString::fromLatin1(description), QString::fromLatin1(value)));
+    };
+}
+
 } // namespace
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
-    const auto add = [&](const QStringList &names, const char *description, const char *value = nullptr) {
-        parser.addOption(QCommandLineOption(names, QString::fromLatin1(description), QString::fromLatin1(value)));
-    };
+    const auto add = adderTo(parser);
     add({QStringLiteral("connect-timeout")}, "How long the opening may take (default 10).", "SECONDS");
     add({QStringLiteral("H"), QStringLiteral("header")}, "Adds a header. Repeatable.", "Name: value");
     add({QStringLiteral("u"), QStringLiteral("user")}, "Basic authentication.", "NAME[:PASSWORD]");
@@ -99,15 +104,20 @@ void addConnectionOptions(QCommandLineParser &parser)
     add({QStringLiteral("proxy")}, "http://[user:password@]host:port, socks5://…, or system.", "URL");
     add({QStringLiteral("ping")}, "Sends a ping at this interval; a missing pong ends the connection.", "SECONDS");
     add({QStringLiteral("pong-timeout")}, "How long a pong may take (default: until the next ping).", "SECONDS");
+}
+
+void addReconnectOptions(QCommandLineParser &parser)
+{
+    const auto add = adderTo(parser);
     add({QStringLiteral("reconnect")},
         "Connects again when the connection fails or is lost, after 0.5 s and then ever longer.");
     add({QStringLiteral("reconnect-max-delay")}, "The longest time between two attempts (default 30).", "SECONDS");
     add({QStringLiteral("reconnect-attempts")}, "Gives up after N failed attempts in a row.", "N");
 }
 
-Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser)
+Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser, const QString &address)
 {
-    const Result<QUrl> url = parseAddress(parser.positionalArguments().first());
+    const Result<QUrl> url = parseAddress(address);
     const Result<HeaderFields> headers = readHeaders(parser);
     const Result<TlsOptions> tls = readTls(parser);
     const Result<ProxyOptions> proxy = parseProxy(parser.value(QStringLiteral("proxy")));

@@ -9,8 +9,9 @@ namespace wsw {
 
 /// How `wsw connect` reaches its server.
 void addConnectionOptions(QCommandLineParser &parser);
-/// Of those options and the one positional argument, the URL.
-Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser);
+/// When it is opened again.
+void addReconnectOptions(QCommandLineParser &parser);
+Result<ConnectionOptions> readConnectionOptions(const QCommandLineParser &parser, const QString &address);
 Result<ReconnectOptions> readReconnectOptions(const QCommandLineParser &parser);
 
 } // namespace wsw

@@ -13,6 +13,7 @@ int runRecordingImport(const QStringList &arguments);
 int runRecordingSearch(const QStringList &arguments);
 int runRecordingMerge(const QStringList &arguments);
 int runRecordingSplit(const QStringList &arguments);
+int runRecordingReplay(const QStringList &arguments);
 
 /// Says it on standard error.
 int usageError(const QString &text);

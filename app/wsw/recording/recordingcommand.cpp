@@ -13,6 +13,8 @@ const QList<Command> recordingCommands = {
      runRecordingSearch},
     {QStringLiteral("merge"), QStringLiteral("puts several together by time"), runRecordingMerge},
     {QStringLiteral("split"), QStringLiteral("cuts it into parts"), runRecordingSplit},
+    {QStringLiteral("replay"), QStringLiteral("sends its messages again, as a client or as a server"),
+     runRecordingReplay},
 };
 
 QByteArray helpText()

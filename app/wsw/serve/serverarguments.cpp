@@ -22,23 +22,6 @@ Failure wrong(const QString &message)
     return failure(ErrorCode::InvalidArgument, message);
 }
 
-Result<ListenEndpoint> parseEndpoint(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isNumber = false;
-    const uint port = text.mid(colon + 1).toUInt(&isNumber);
-    if (colon < 0 || !isNumber || port > 65535) {
-        return failure(ErrorCode::InvalidAddress,
-                       QStringLiteral("'%1' is not ADDRESS:PORT, e.g. 127.0.0.1:8181. Ports go up to 65535; 0 is any "
-                                      "free one.")
-                           .arg(text));
-    }
-    QString address = text.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.mid(1, address.size() - 2);
-    return ListenEndpoint{address, quint16(port)};
-}
-
 Result<void> readEndpoints(const QCommandLineParser &parser, ServerProfile &profile)
 {
     const QStringList listen = parser.values(key("listen"));
@@ -231,6 +214,23 @@ Result<ServePlan> readWorkspacePlan(const QString &argument)
 }
 
 } // namespace
+
+Result<ListenEndpoint> parseEndpoint(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const uint port = text.mid(colon + 1).toUInt(&isNumber);
+    if (colon < 0 || !isNumber || port > 65535) {
+        return failure(ErrorCode::InvalidAddress,
+                       QStringLiteral("'%1' is not ADDRESS:PORT, e.g. 127.0.0.1:8181. Ports go up to 65535; 0 is any "
+                                      "free one.")
+                           .arg(text));
+    }
+    QString address = text.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    return ListenEndpoint{address, quint16(port)};
+}
 
 void addServerOptions(QCommandLineParser &parser)
 {

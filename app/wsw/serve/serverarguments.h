@@ -17,6 +17,9 @@ struct ServePlan
     QString generatedToken; ///< of the HTTP trigger, if none was given
 };
 
+/// "127.0.0.1:8181", "[::1]:0".
+Result<ListenEndpoint> parseEndpoint(const QString &text);
+
 /// The options that describe the server itself.
 void addServerOptions(QCommandLineParser &parser);
 /// Behaviours in the order of the command line; those behind a --path belong to it.
