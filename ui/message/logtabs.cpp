@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/logtabs.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -20,6 +21,13 @@ namespace wsw {
 namespace {
 
 constexpr int liveTab = 0;
+
+/// Changes with the file; its time alone is too coarse.
+QString versionOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1 %2").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size());
+}
 
 } // namespace
 
@@ -123,8 +131,8 @@ int LogTabs::tabOf(const QString &path) const
 Result<void> LogTabs::openFile(const QString &path)
 {
     const int tab = tabOf(path);
-    const QDateTime version = QFileInfo(path).lastModified();
-    if (tab == liveTab || (tab > liveTab && m_tabs->tabData(tab).toDateTime() == version)) {
+    const QString version = versionOf(path);
+    if (tab == liveTab || (tab > liveTab && m_tabs->tabData(tab).toString() == version)) {
         m_tabs->setCurrentIndex(tab);
         return {};
     }

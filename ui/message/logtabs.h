@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
 #include <QWidget>
 
 #include <memory>
@@ -69,7 +68,7 @@ private:
     OpenJob *m_open;
     RecordingJob *m_task;
     QString m_taskOpens;
-    QDateTime m_openingVersion; ///< when the file that is being opened was written
+    QString m_openingVersion; ///< of the file that is being opened
 };
 
 } // namespace wsw
