@@ -77,9 +77,12 @@ SessionRecordings::~SessionRecordings() = default;
 QList<SessionRecordings::Leftover> SessionRecordings::leftovers()
 {
     QList<Leftover> result;
-    const QFileInfoList files =
-        QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files, QDir::Time);
-    for (const QFileInfo &file : files) {
+    QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files);
+    // Newest first. Within a tick of the file system the name tells, which begins with the time.
+    std::sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) {
+        return std::pair(a.lastModified(), a.fileName()) > std::pair(b.lastModified(), b.fileName());
+    });
+    for (const QFileInfo &file : std::as_const(files)) {
         const QString path = file.absoluteFilePath();
         const auto isIt = [&path](const Claim &claim) { return claim.path == path; };
         const bool ours = std::any_of(m_claims.begin(), m_claims.end(), isIt);
