@@ -80,7 +80,7 @@ QList<SessionRecordings::Leftover> SessionRecordings::leftovers()
     QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.wsrecording")}, QDir::Files);
     // Newest first. Within a tick of the file system the name tells, which begins with the time.
     std::sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) {
-        return std::pair(a.lastModified(), a.fileName()) > std::pair(b.lastModified(), b.fileName());
+        return std::pair(a.lastModified(), a.completeBaseName()) > std::pair(b.lastModified(), b.completeBaseName());
     });
     for (const QFileInfo &file : std::as_const(files)) {
         const QString path = file.absoluteFilePath();
