@@ -33,8 +33,7 @@ struct ExportOptions
 /// Writes the records that the reader has now to the device and returns how many.
 /// JSON Lines: contract.md's objects. CSV: RFC 4180 with a header line. Text: a line for each record, control
 /// characters made visible. HAR: 1.2, one entry for each connection with `_webSocketMessages` as Chrome writes them and
-/// our own
-/// `_webSocketEvents` for what else happened; single frames are left out.
+/// our own `_webSocketEvents` for what else happened; single frames are left out.
 /// Fails with DiskFull, FileUnwritable, Stopped if `proceed` said so, or Unsupported: SQLite needs a file. Blocks: for
 /// worker threads and the command line.
 Result<quint64> exportRecording(RecordingReader &reader, ExportFormat format, QIODevice &out,

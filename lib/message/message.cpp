@@ -140,6 +140,17 @@ QString kindName(MessageKind kind)
     return QStringLiteral("unknown-%1").arg(int(kind));
 }
 
+std::optional<MessageKind> kindFromName(const QString &name)
+{
+    for (const MessageKind kind :
+         {MessageKind::Text, MessageKind::Binary, MessageKind::Close, MessageKind::Ping, MessageKind::Pong,
+          MessageKind::Frame, MessageKind::RawBytes, MessageKind::Open, MessageKind::Error}) {
+        if (name == kindName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString directionName(Direction direction)
 {
     switch (direction) {
@@ -148,6 +159,15 @@ QString directionName(Direction direction)
     case Direction::Local: break;
     }
     return QStringLiteral("local");
+}
+
+std::optional<Direction> directionFromName(const QString &name)
+{
+    for (const Direction direction : {Direction::In, Direction::Out, Direction::Local}) {
+        if (name == directionName(direction))
+            return direction;
+    }
+    return std::nullopt;
 }
 
 QString closedByName(ClosedBy by)

@@ -7,6 +7,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 #include "message/handshakeinfo.h"
 #include "result.h"
 
@@ -118,8 +120,10 @@ QString isoTime(qint64 time);
 
 /// "text", "binary", "close", "ping", "pong", "frame", "raw-bytes", "open", "error"
 QString kindName(MessageKind kind);
+std::optional<MessageKind> kindFromName(const QString &name);
 QString directionName(Direction direction); ///< "in", "out", "local"
-QString closedByName(ClosedBy by);          ///< "peer", "us", "abnormal"
+std::optional<Direction> directionFromName(const QString &name);
+QString closedByName(ClosedBy by); ///< "peer", "us", "abnormal"
 
 } // namespace wsw
 

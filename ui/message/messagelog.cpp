@@ -309,14 +309,8 @@ void MessageLog::exportTo(const ExportChoice &choice)
 {
     if (!m_model->recording())
         return;
-    const LogExcerpt records = excerpt(choice.scope);
-    m_export->start({.recording = records.recording,
-                     .firstRecord = records.firstRecord,
-                     .endRecord = records.endRecord,
-                     .query = records.query,
-                     .format = choice.format,
-                     .path = choice.path,
-                     .masking = choice.masking});
+    m_export->start(
+        {.records = excerpt(choice.scope), .format = choice.format, .path = choice.path, .masking = choice.masking});
 }
 
 QByteArray MessageLog::saveState() const

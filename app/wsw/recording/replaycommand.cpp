@@ -77,10 +77,10 @@ Result<ReplaySelection> readSelection(const QCommandLineParser &parser)
 {
     ReplaySelection selection;
     const QString direction = parser.value(key("direction"));
-    if (direction == directionName(Direction::In))
-        selection.direction = Direction::In;
-    else if (!direction.isEmpty() && direction != directionName(Direction::Out))
+    const auto known = direction.isEmpty() ? Direction::Out : directionFromName(direction);
+    if (!known || *known == Direction::Local)
         return wrong(QStringLiteral("--direction is in or out, not '%1'.").arg(direction));
+    selection.direction = *known;
     const Result<MessageFilter> filter = filterOf(parser);
     if (!filter)
         return Failure(filter.error());
@@ -200,7 +200,8 @@ int runRecordingReplay(const QStringList &arguments)
         if (const Result<void> recording = printer.recordTo(parser.value(key("record"))); !recording)
             return usageError(recording.error().message);
     }
-    return listens ? replayAsServer(parser, *plan, printer) : replayAsClient(parser, *plan, printer);
+    const int status = listens ? replayAsServer(parser, *plan, printer) : replayAsClient(parser, *plan, printer);
+    return printer.endRecording() ? status : NotSucceeded;
 }
 
 } // namespace wsw

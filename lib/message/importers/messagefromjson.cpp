@@ -53,12 +53,9 @@ private:
                 fail(Text::tr("“opcode” must be text or binary"));
             return opcode == QLatin1String("text") ? MessageKind::Text : MessageKind::Binary;
         }
-        for (const MessageKind kind : {MessageKind::Open, MessageKind::Ping, MessageKind::Pong, MessageKind::Close,
-                                       MessageKind::Error, MessageKind::Frame, MessageKind::RawBytes}) {
-            if (event == kindName(kind))
-                return kind;
-        }
-        return std::nullopt;
+        const auto kind = kindFromName(event);
+        // Those are the opcodes of an event "message".
+        return kind == MessageKind::Text || kind == MessageKind::Binary ? std::nullopt : kind;
     }
 
     Message parseRecord(MessageKind kind)
@@ -94,13 +91,10 @@ private:
 
     Direction parseDirection()
     {
-        const QString name = string("direction");
-        for (const Direction direction : {Direction::In, Direction::Out, Direction::Local}) {
-            if (name == directionName(direction))
-                return direction;
-        }
-        fail(Text::tr("“direction” must be in or out"));
-        return Direction::In;
+        const auto direction = directionFromName(string("direction"));
+        if (!direction)
+            fail(Text::tr("“direction” must be in or out"));
+        return direction.value_or(Direction::In);
     }
 
     QByteArray parseData(MessageKind kind)

@@ -3,17 +3,6 @@
 
 namespace wsw {
 
-namespace {
-
-/// What stands for a record that could not be read.
-bool isUnreadable(const MessageView &message)
-{
-    return message.kind == MessageKind::Error && message.connection == 0
-           && errorInfo(message).first == errorCodeName(ErrorCode::FileUnreadable);
-}
-
-} // namespace
-
 ReplaySource::ReplaySource(std::unique_ptr<RecordingReader> reader, const ReplaySelection &selection)
     : m_reader(std::move(reader))
     , m_selection(selection)
@@ -39,13 +28,13 @@ Result<std::optional<Message>> ReplaySource::next(const QDeadlineTimer &until)
     while (m_row < m_end) {
         const quint64 row = m_row;
         const MessageHead head = m_reader->head(row, headBytes);
-        if (isUnreadable(head.message))
-            return failure(ErrorCode::FileUnreadable, errorInfo(head.message).second);
+        if (const auto read = m_reader->allRead(); !read)
+            return Failure(read.error());
         ++m_row;
         if (row >= m_first && isChosen(head.message)) {
             const MessageView message = head.isCut() ? m_reader->at(row) : head.message;
-            if (isUnreadable(message))
-                return failure(ErrorCode::FileUnreadable, errorInfo(message).second);
+            if (const auto read = m_reader->allRead(); !read)
+                return Failure(read.error());
             if (m_matcher.matches(row, message))
                 return message.toMessage();
         } else if (head.message.kind == MessageKind::Open) {

@@ -9,13 +9,13 @@ namespace {
 
 Result<quint64> run(const ExportOrder &order, QPromise<Result<quint64>> &promise)
 {
-    const auto reader = RecordingReader::attach(order.recording);
+    const auto reader = RecordingReader::attach(order.records.recording);
     if (!reader)
         return Failure(reader.error());
-    LogMatcher matcher(order.query);
+    LogMatcher matcher(order.records.query);
     ExportOptions options;
-    options.accept = [&order, &matcher](quint64 row, const MessageView &message) {
-        return matcher.matches(row, message) && row >= order.firstRecord && row < order.endRecord;
+    options.accept = [&records = order.records, &matcher](quint64 row, const MessageView &message) {
+        return matcher.matches(row, message) && row >= records.firstRecord && row < records.endRecord;
     };
     options.proceed = [&promise](quint64 done, quint64 total) {
         promise.setProgressValue(int(done * 1000 / qMax<quint64>(1, total)));

@@ -4,20 +4,15 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-#include <limits>
-
 #include "message/export.h"
-#include "ui/message/search/logquery.h"
+#include "ui/message/log/logexcerpt.h"
 
 namespace wsw {
 
 /// What the user wants in a file.
 struct ExportOrder
 {
-    std::shared_ptr<const RecordingIndex> recording;
-    quint64 firstRecord = 0;
-    quint64 endRecord = std::numeric_limits<quint64>::max(); ///< the first behind them
-    LogQuery query{};
+    LogExcerpt records;
     ExportFormat format = ExportFormat::JsonLines;
     QString path;
     std::optional<SecretMasking> masking{};

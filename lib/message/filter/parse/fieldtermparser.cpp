@@ -142,24 +142,16 @@ FieldTermParser::Term FieldTermParser::parseChoice() const
 FilterTermPointer FieldTermParser::choice(const QString &name) const
 {
     if (m_field->id == Id::Direction) {
-        for (const Direction direction : {Direction::In, Direction::Out, Direction::Local}) {
-            if (name == directionName(direction))
-                return std::make_shared<DirectionTerm>(direction);
-        }
-        return nullptr;
+        const auto direction = directionFromName(name);
+        return direction ? std::make_shared<DirectionTerm>(*direction) : nullptr;
     }
     if (m_field->id == Id::Is) {
         if (name == QLatin1String("pinned"))
             return std::make_shared<PinnedTerm>();
         return name == QLatin1String("noted") ? std::make_shared<NoteTerm>() : nullptr;
     }
-    for (const MessageKind kind :
-         {MessageKind::Text, MessageKind::Binary, MessageKind::Close, MessageKind::Ping, MessageKind::Pong,
-          MessageKind::Frame, MessageKind::RawBytes, MessageKind::Open, MessageKind::Error}) {
-        if (name == kindName(kind))
-            return std::make_shared<KindTerm>(kind);
-    }
-    return nullptr;
+    const auto kind = kindFromName(name);
+    return kind ? std::make_shared<KindTerm>(*kind) : nullptr;
 }
 
 std::optional<qint64> FieldTermParser::number(const QString &text) const
