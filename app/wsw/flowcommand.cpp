@@ -21,8 +21,9 @@ namespace {
 class PrintedTarget : public PushTarget
 {
 public:
-    Result<void> push(quint32, const QByteArray &) override { return {}; }
-    Result<int> pushToAll(const QByteArray &) override { return 1; }
+    Result<void> push(quint32, MessageKind, const QByteArray &) override { return {}; }
+    Result<int> pushToAll(MessageKind, const QByteArray &) override { return 1; }
+    Result<void> disconnectClient(quint32, quint16, const QString &) override { return {}; }
 };
 
 QJsonObject pushObject(const QString &flow, const QString &session, const FlowPush &push, const QDateTime &time)

@@ -45,15 +45,22 @@ const QStringList &automaticVariables()
     return names;
 }
 
+const QStringList &addressVariables()
+{
+    static const QStringList names = {QStringLiteral("pathParameters"), QStringLiteral("query")};
+    return names;
+}
+
 QStringList flowVariables(const FlowGraph &graph)
 {
-    QStringList names = automaticVariables();
+    QStringList names = automaticVariables() + addressVariables();
     for (const FlowParameter &parameter : graph.parameters)
         names.append(parameter.name);
     for (const FlowNode &node : graph.nodes) {
         for (const NodeField &field : nodeFields(node)) {
-            if (field.type == NodeProperty::Type::Variable && node.kind != QLatin1String("counter"))
-                names.append(field.value.toString());
+            const QString name = field.value.toString();
+            if (field.type == NodeProperty::Type::Variable && node.kind != QLatin1String("counter") && !name.isEmpty())
+                names.append(name);
         }
     }
     names.removeDuplicates();

@@ -71,6 +71,9 @@ struct FlowGraph
 /// textMessage, binaryMessage (base64) and wsSessionId: strings that every flow has.
 const QStringList &automaticVariables();
 
+/// pathParameters and query: objects of texts that every flow has, unless it has a variable of that name itself.
+const QStringList &addressVariables();
+
 /// Names that the flow's expressions may use: automatic ones, parameters, and what its nodes assign.
 QStringList flowVariables(const FlowGraph &graph);
 

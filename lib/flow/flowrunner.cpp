@@ -148,7 +148,7 @@ void FlowRunner::Private::push(const RunPointer &run, const Push &push)
         return;
     }
     ++run->pushes;
-    emit q.pushed(run->id, {run->flow->node(run->node).id, push.client, push.content});
+    emit q.pushed(run->id, {run->flow->node(run->node).id, push.client, push.kind, push.content});
     if (run->active)
         moveTo(run, run->flow->behindPort(run->node, QStringLiteral("out")));
 }

@@ -9,7 +9,6 @@
 #include "flow/clock/clock.h"
 #include "flow/flowgraph.h"
 #include "flow/pushtarget.h"
-#include "result.h"
 
 namespace wsw {
 
@@ -20,14 +19,17 @@ struct FlowInputs
     QString session;        ///< wsSessionId: the client's id as text, empty for none
     QByteArray textMessage; ///< UTF-8
     QByteArray binaryMessage;
+    QJsonObject pathParameters; ///< of the client's path: name → text
+    QJsonObject query;          ///< of the client's address: name → text
 };
 
 /// A push that arrived at its target.
 struct FlowPush
 {
     QString nodeId;
-    QString client;     ///< empty: to all
-    QByteArray content; ///< UTF-8
+    QString client; ///< empty: to all
+    MessageKind kind = MessageKind::Text;
+    QByteArray content;
 };
 
 struct FlowOutcome

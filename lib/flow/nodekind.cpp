@@ -11,8 +11,6 @@ namespace {
 
 using Type = NodeProperty::Type;
 
-const QString outPort = QStringLiteral("out");
-
 template <typename Kind>
 const Kind *find(const QList<Kind> &kinds, const QString &name)
 {
@@ -20,66 +18,39 @@ const Kind *find(const QList<Kind> &kinds, const QString &name)
     return found == kinds.end() ? nullptr : &*found;
 }
 
-void appendFields(QList<NodeField> &fields, const QList<NodeProperty> &properties, const QJsonValue &holder,
+bool applies(const NodeProperty &property, const QList<NodeProperty> &all, const QJsonObject &holder)
+{
+    if (property.onlyIf.isEmpty())
+        return true;
+    const auto deciding =
+        std::find_if(all.begin(), all.end(), [&](const NodeProperty &other) { return other.name == property.onlyIf; });
+    return property.onlyIfValues.contains(propertyValue(holder, *deciding).toString());
+}
+
+void appendFields(QList<NodeField> &fields, const QList<NodeProperty> &properties, const QJsonObject &holder,
                   const QString &prefix)
 {
     for (const NodeProperty &property : properties) {
-        const QJsonValue value = holder[property.name];
-        if (property.type != Type::Expressions || !value.isObject()) {
-            fields.append({prefix + property.name, property.type, property.required, value});
+        if (!applies(property, properties, holder))
+            continue;
+        const QJsonValue value = holder.value(property.name);
+        const bool isList = property.type == Type::Expressions || property.type == Type::Templates;
+        if (!isList || !value.isObject()) {
+            fields.append({prefix + property.name, property.type, property.required, value, &property});
             continue;
         }
+        const Type type = property.type == Type::Expressions ? Type::Expression : Type::Template;
         const QJsonObject entries = value.toObject();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-            fields.append({prefix + property.name + QLatin1Char('.') + entry.key(), Type::Expression, true, *entry});
+            fields.append({prefix + property.name + QLatin1Char('.') + entry.key(), type, true, *entry, &property});
     }
 }
 
 } // namespace
 
-const QList<NodeKind> &nodeKinds()
-{
-    static const QList<NodeKind> kinds = {
-        {QStringLiteral("start"), false, {outPort}, false, {}},
-        {QStringLiteral("counter"),
-         true,
-         {outPort},
-         false,
-         {{QStringLiteral("variable"), Type::Variable, true, {}}, {QStringLiteral("step"), Type::Integer, false, -1}}},
-        {QStringLiteral("exclusive-gateway"), true, {outPort}, true, {}},
-        {QStringLiteral("function"), true, {outPort}, false, {{QStringLiteral("function"), Type::Function, true, {}}}},
-        {QStringLiteral("assign"),
-         true,
-         {outPort},
-         false,
-         {{QStringLiteral("variable"), Type::Variable, true, {}},
-          {QStringLiteral("expression"), Type::Expression, true, {}}}},
-        {QStringLiteral("push"),
-         true,
-         {outPort, QStringLiteral("failed")},
-         false,
-         {{QStringLiteral("client"), Type::Template, false, QString()},
-          {QStringLiteral("content"), Type::Template, true, {}}}},
-        {QStringLiteral("output"),
-         true,
-         {},
-         false,
-         {{QStringLiteral("values"), Type::Expressions, false, QJsonObject()}}},
-    };
-    return kinds;
-}
-
 const NodeKind *nodeKind(const QString &name)
 {
     return find(nodeKinds(), name);
-}
-
-const QList<FunctionKind> &functionKinds()
-{
-    static const QList<FunctionKind> kinds = {
-        {QStringLiteral("sleep"), true, {{QStringLiteral("milliseconds"), Type::Expression, true, {}}}},
-    };
-    return kinds;
 }
 
 const FunctionKind *functionKind(const QString &name)
@@ -89,6 +60,8 @@ const FunctionKind *functionKind(const QString &name)
 
 bool nodeWaits(const FlowNode &node)
 {
+    if (node.kind == QLatin1String("wait-message"))
+        return true;
     if (node.kind != QLatin1String("function"))
         return false;
     const FunctionKind *function = functionKind(node.properties[QLatin1String("function")].toString());
@@ -105,10 +78,18 @@ QList<NodeField> nodeFields(const FlowNode &node)
     if (node.kind == QLatin1String("function")) {
         const FunctionKind *function = functionKind(node.properties[QLatin1String("function")].toString());
         if (function)
-            appendFields(fields, function->arguments, node.properties[QLatin1String("arguments")],
+            appendFields(fields, function->arguments, node.properties[QLatin1String("arguments")].toObject(),
                          QStringLiteral("arguments."));
     }
     return fields;
+}
+
+QJsonValue propertyValue(const QJsonObject &properties, const NodeProperty &property)
+{
+    const QJsonValue value = properties.value(property.name);
+    if (!value.isUndefined() || property.required)
+        return value;
+    return property.type == Type::Choice ? QJsonValue(property.choices.value(0)) : property.defaultValue;
 }
 
 QString expressionSource(const QJsonValue &value)

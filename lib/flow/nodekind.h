@@ -19,11 +19,20 @@ struct NodeProperty
         Template,    ///< text with {{expression}}
         Function,    ///< name of a FunctionKind, whose arguments are in the object "arguments"
         Expressions, ///< an object: name → expression
+        Templates,   ///< an object: name → template
+        Choice,      ///< one of `choices`
+        Text,        ///< as it is
+        Script,      ///< JavaScript statements
     };
     QString name;
     Type type = Type::Expression;
     bool required = false;
-    QJsonValue defaultValue; ///< if not required
+    QJsonValue defaultValue{}; ///< if not required; an empty text: the node does without
+    QStringList choices{};     ///< Choice: the values, the default first
+    qint64 least = 0;          ///< Integer: the range, unless both are 0
+    qint64 most = 0;
+    QString onlyIf{}; ///< a Choice before it, which must have one of these values; empty: always
+    QStringList onlyIfValues{};
 };
 
 /// What is true of every node of a kind. A kind is a row in nodekind.cpp's table and a behaviour in
@@ -31,10 +40,11 @@ struct NodeProperty
 struct NodeKind
 {
     QString name;             ///< as in files, e.g. "exclusive-gateway"
-    bool hasInput = true;     ///< start has none
+    bool hasInput = true;     ///< start and comment have none
     QStringList outputs;      ///< ports that sequence flows may leave by, the usual one first; empty for output
     bool manyOutputs = false; ///< more than one sequence flow may leave a port (the gateway)
     QList<NodeProperty> properties;
+    bool isStep = true; ///< a token may enter it; a comment is only looked at
 };
 
 const QList<NodeKind> &nodeKinds();
@@ -45,7 +55,7 @@ const NodeKind *nodeKind(const QString &name);
 struct FunctionKind
 {
     QString name;
-    bool waits = false; ///< gives the thread back
+    bool waits = false; ///< gives the thread back, and has no result; the others set the node's property "variable"
     QList<NodeProperty> arguments;
 };
 
@@ -61,11 +71,15 @@ struct NodeField
     QString path; ///< in `properties`, e.g. "content", "arguments.milliseconds" or "values.a"
     NodeProperty::Type type = NodeProperty::Type::Expression;
     bool required = false;
-    QJsonValue value; ///< undefined if missing
+    QJsonValue value;                       ///< undefined if missing
+    const NodeProperty *property = nullptr; ///< of the kind's (or function's) table
 };
 
-/// Empty for an unknown kind. An Expressions property gives a field for each entry; one that is no object comes as it
-/// is, with type Expressions.
+/// What a property is where the file does not give it.
+QJsonValue propertyValue(const QJsonObject &properties, const NodeProperty &property);
+
+/// Empty for an unknown kind; without those that do not apply, see NodeProperty::onlyIf. An Expressions or Templates
+/// property gives a field for each entry; one that is no object comes as it is.
 QList<NodeField> nodeFields(const FlowNode &node);
 
 /// The text of an expression that may have been given as a number, true or false.

@@ -77,17 +77,24 @@ inline FlowGraph countdown()
 class ListTarget : public PushTarget
 {
 public:
-    Result<void> push(quint32 client, const QByteArray &utf8) override
+    Result<void> push(quint32 client, MessageKind, const QByteArray &payload) override
     {
         if (!clients.contains(client))
             return failure(ErrorCode::NoSuchClient, QStringLiteral("There is no client %1.").arg(client));
-        pushes.append({client, utf8});
+        pushes.append({client, payload});
         return {};
     }
-    Result<int> pushToAll(const QByteArray &utf8) override
+    Result<int> pushToAll(MessageKind, const QByteArray &payload) override
     {
-        pushes.append({0, utf8});
+        pushes.append({0, payload});
         return int(clients.size());
+    }
+    Result<void> disconnectClient(quint32 client, quint16 code, const QString &) override
+    {
+        if (!clients.removeOne(client))
+            return failure(ErrorCode::NoSuchClient, QStringLiteral("There is no client %1.").arg(client));
+        disconnected.append({client, code});
+        return {};
     }
     QByteArrayList contents(quint32 client) const
     {
@@ -100,7 +107,8 @@ public:
     }
 
     QList<quint32> clients;
-    QList<std::pair<quint32, QByteArray>> pushes; ///< client (0: all), content
+    QList<std::pair<quint32, QByteArray>> pushes;    ///< client (0: all), content
+    QList<std::pair<quint32, quint16>> disconnected; ///< client, code
 };
 
 } // namespace wsw::test

@@ -145,7 +145,11 @@ Result<NodeBehavior> functionBehavior(const Compiler &compiler, const FlowNode &
 {
     using Factory = Result<NodeBehavior> (*)(const Compiler &, const FlowNode &);
     static const QHash<QString, Factory> factories = {{QStringLiteral("sleep"), sleepBehavior}};
-    return factories.value(node.properties[QLatin1String("function")].toString())(compiler, node);
+    const QString function = node.properties[QLatin1String("function")].toString();
+    const Factory factory = factories.value(function);
+    if (!factory)
+        return failure(ErrorCode::InvalidFlow, Text::tr("the function '%1' is unknown.").arg(function));
+    return factory(compiler, node);
 }
 
 Result<NodeBehavior> pushBehavior(const Compiler &compiler, const FlowNode &node)
@@ -164,7 +168,7 @@ Result<NodeBehavior> pushBehavior(const Compiler &compiler, const FlowNode &node
         const Result<QString> what = engine.expand(contentText, variables);
         if (!what)
             return inField(QStringLiteral("content"), what.error());
-        return Push{to->trimmed(), what->toUtf8()};
+        return Push{to->trimmed(), MessageKind::Text, what->toUtf8()};
     });
 }
 

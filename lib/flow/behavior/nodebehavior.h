@@ -9,6 +9,7 @@
 
 #include "flow/expression/expression.h"
 #include "flow/flowgraph.h"
+#include "message/message.h"
 
 namespace wsw {
 
@@ -30,6 +31,7 @@ struct Wait
 struct Push
 {
     QString client; ///< empty: to all
+    MessageKind kind = MessageKind::Text;
     QByteArray content;
 };
 /// The run is done.

@@ -19,13 +19,13 @@ struct Text
 Result<void> Run::push(const Push &push) const
 {
     if (push.client.isEmpty())
-        return target.pushToAll(push.content).map([](int) {});
+        return target.pushToAll(push.kind, push.content).map([](int) {});
     bool isNumber = false;
     const quint32 client = push.client.toUInt(&isNumber);
     if (!isNumber)
         return failure(ErrorCode::NoSuchClient,
                        Text::tr("'%1' is no client's id, which is a number such as wsSessionId's.").arg(push.client));
-    return target.push(client, push.content);
+    return target.push(client, push.kind, push.content);
 }
 
 Result<QJsonObject> initialVariables(const FlowGraph &graph, const FlowInputs &inputs)
@@ -51,6 +51,13 @@ Result<QJsonObject> initialVariables(const FlowGraph &graph, const FlowInputs &i
     variables.insert(QStringLiteral("textMessage"), QString::fromUtf8(inputs.textMessage));
     variables.insert(QStringLiteral("binaryMessage"), QString::fromLatin1(inputs.binaryMessage.toBase64()));
     variables.insert(QStringLiteral("wsSessionId"), inputs.session);
+    // A flow may have a variable of its own of these names.
+    const std::pair<QString, QJsonObject> ofAddress[] = {{QStringLiteral("pathParameters"), inputs.pathParameters},
+                                                         {QStringLiteral("query"), inputs.query}};
+    for (const auto &[name, value] : ofAddress) {
+        if (!variables.contains(name))
+            variables.insert(name, value);
+    }
     return variables;
 }
 

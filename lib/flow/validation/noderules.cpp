@@ -53,13 +53,19 @@ private:
     QString wrong(const FlowNode &node, const NodeField &field)
     {
         using Type = NodeProperty::Type;
+        if (!field.required && field.value == QJsonValue(QString()))
+            return {};
         switch (field.type) {
-        case Type::Integer: return textOf(checkType(QStringLiteral("integer"), field.value));
+        case Type::Integer: return wrongInteger(field);
         case Type::Variable: return wrongVariable(node, field.value);
         case Type::Expression: return wrongExpression(field.value);
         case Type::Template: return wrongTemplate(field.value);
         case Type::Function: return wrongFunction(field.value);
         case Type::Expressions: return Text::tr("This must be an object of names and expressions.");
+        case Type::Templates: return Text::tr("This must be an object of names and texts.");
+        case Type::Choice: return wrongChoice(field);
+        case Type::Text:
+        case Type::Script: return textOf(checkType(QStringLiteral("string"), field.value));
         }
         return {};
     }
@@ -68,6 +74,29 @@ private:
     static QString textOf(const Result<T> &result)
     {
         return result ? QString() : result.error().message;
+    }
+
+    static QString wrongInteger(const NodeField &field)
+    {
+        if (const auto fits = checkType(QStringLiteral("integer"), field.value); !fits)
+            return fits.error().message;
+        const NodeProperty &property = *field.property;
+        const qint64 value = field.value.toInteger();
+        const bool isBounded = property.least != property.most;
+        if (isBounded && (value < property.least || value > property.most))
+            return Text::tr("%1 is out of range. Give a number from %2 to %3.")
+                .arg(value)
+                .arg(property.least)
+                .arg(property.most);
+        return {};
+    }
+
+    static QString wrongChoice(const NodeField &field)
+    {
+        if (field.property->choices.contains(field.value.toString()))
+            return {};
+        return Text::tr("'%1' is not available here. Known are: %2.")
+            .arg(valueText(field.value), field.property->choices.join(QStringLiteral(", ")));
     }
 
     QString wrongVariable(const FlowNode &node, const QJsonValue &value) const

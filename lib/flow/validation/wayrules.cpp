@@ -104,7 +104,8 @@ void checkWays(const FlowGraph &graph, ProblemList &problems)
     for (const int start : starts)
         visit(ways, start, reached, left);
     for (size_t i = 0; i < reached.size(); ++i) {
-        if (!reached[i])
+        const NodeKind *kind = nodeKind(graph.nodes.at(qsizetype(i)).kind);
+        if (!reached[i] && !(kind && !kind->isStep))
             problems.atNode(graph.nodes.at(qsizetype(i)),
                             Text::tr("No way leads here from the start. Connect or remove it."), Severity::Warning);
     }

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/server/serversession.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace wsw {
+
+namespace {
+
+QString titleOf(const PathProfile &path)
+{
+    return path.pattern.isEmpty() ? QStringLiteral("*") : path.pattern;
+}
+
+} // namespace
 
 Result<std::unique_ptr<ServerSession>> ServerSession::start(const ServerProfile &profile, const ServerContext &context,
                                                             const QList<FlowGraph> &flows,
@@ -40,15 +51,6 @@ ServerSession::~ServerSession()
 {
     m_services.runner.stopAll(*this, tr("The server was stopped."));
 }
-
-namespace {
-
-QString titleOf(const PathProfile &path)
-{
-    return path.pattern.isEmpty() ? QStringLiteral("*") : path.pattern;
-}
-
-} // namespace
 
 Result<ServerPathSession::Behaviours> ServerSession::compile(const PathProfile &path, const QStringList &parameters,
                                                              const QList<FlowGraph> &flows)
@@ -129,22 +131,35 @@ Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, co
     return startFlow(flow, inputs);
 }
 
-Result<quint64> ServerSession::startFlow(const FlowGraph &flow, const FlowInputs &inputs)
+Result<quint64> ServerSession::startFlow(const FlowGraph &flow, FlowInputs inputs)
 {
+    const quint32 client = inputs.session.toUInt();
+    if (const Connection *connection = m_server->client(client)) {
+        const OpenInfo info = connection->info();
+        for (auto parameter = info.params.begin(); parameter != info.params.end(); ++parameter)
+            inputs.pathParameters.insert(parameter.key(), *parameter);
+        for (const auto &[name, value] : QUrlQuery(info.query).queryItems(QUrl::FullyDecoded))
+            inputs.query.insert(name, value);
+    }
     const Result<quint64> run = m_services.runner.start(flow, inputs, *this);
     if (run)
-        emit flowStarted(*run, flow.id, inputs.session.toUInt());
+        emit flowStarted(*run, flow.id, client);
     return run;
 }
 
-Result<void> ServerSession::push(quint32 client, const QByteArray &utf8)
+Result<void> ServerSession::push(quint32 client, MessageKind kind, const QByteArray &payload)
 {
-    return m_server->sendText(client, utf8);
+    return kind == MessageKind::Binary ? m_server->sendBinary(client, payload) : m_server->sendText(client, payload);
 }
 
-Result<int> ServerSession::pushToAll(const QByteArray &utf8)
+Result<int> ServerSession::pushToAll(MessageKind kind, const QByteArray &payload)
 {
-    return m_server->sendTextToAll(utf8);
+    return kind == MessageKind::Binary ? m_server->sendBinaryToAll(payload) : m_server->sendTextToAll(payload);
+}
+
+Result<void> ServerSession::disconnectClient(quint32 client, quint16 code, const QString &reason)
+{
+    return m_server->disconnectClient(client, code, reason);
 }
 
 ServerPathSession *ServerSession::pathOf(const OpenInfo &client) const

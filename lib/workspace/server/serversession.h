@@ -52,8 +52,9 @@ public:
     /// Behaviour::id → how often a rule matched or another behaviour did its work.
     QHash<QString, quint64> matches() const;
 
-    Result<void> push(quint32 client, const QByteArray &utf8) override;
-    Result<int> pushToAll(const QByteArray &utf8) override;
+    Result<void> push(quint32 client, MessageKind kind, const QByteArray &payload) override;
+    Result<int> pushToAll(MessageKind kind, const QByteArray &payload) override;
+    Result<void> disconnectClient(quint32 client, quint16 code, const QString &reason) override;
 
 signals:
     /// A behaviour that could not do its work, e.g. because an expression has no value, or that skipped times which
@@ -71,7 +72,7 @@ private:
     void onClientConnected(const OpenInfo &info);
     void onMessageReceived(quint32 client, const Message &message);
     void onClientDisconnected(quint32 client);
-    Result<quint64> startFlow(const FlowGraph &flow, const FlowInputs &inputs);
+    Result<quint64> startFlow(const FlowGraph &flow, FlowInputs inputs);
 
     const SessionServices m_services;
     TemplateEngine m_templates;

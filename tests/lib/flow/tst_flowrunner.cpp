@@ -471,10 +471,10 @@ void TestFlowRunner::stopFromWithinAPush()
     class Dropping : public ListTarget
     {
     public:
-        Result<void> push(quint32 client, const QByteArray &utf8) override
+        Result<void> push(quint32 client, MessageKind kind, const QByteArray &payload) override
         {
             runner->stopSession(*this, QString::number(client), QStringLiteral("dropped."));
-            return ListTarget::push(client, utf8);
+            return ListTarget::push(client, kind, payload);
         }
         FlowRunner *runner = nullptr;
     } dropping;
