@@ -43,7 +43,7 @@ EdgeItem::EdgeItem(const FlowEdge &edge)
 {
 }
 
-void EdgeItem::setEdge(const FlowEdge &edge)
+void EdgeItem::setValue(const FlowEdge &edge)
 {
     m_edge = edge;
     placeCaption();

@@ -57,10 +57,10 @@ NodeItem::NodeItem(const FlowNode &node)
     setFlag(ItemIsSelectable);
     setCursor(Qt::ArrowCursor); // the canvas's is the hand that pans
     setZValue(1);
-    setNode(node);
+    setValue(node);
 }
 
-void NodeItem::setNode(const FlowNode &node)
+void NodeItem::setValue(const FlowNode &node)
 {
     prepareGeometryChange();
     m_node = node;

@@ -28,7 +28,7 @@ public:
     explicit NodeItem(const FlowNode &node);
 
     const QString &id() const { return m_node.id; }
-    void setNode(const FlowNode &node);
+    void setValue(const FlowNode &node);
     void setMarks(const NodeMarks &marks);
     const NodeMarks &marks() const { return m_marks; }
     void retranslate(); ///< also when the font has changed
