@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-#include "ui/flow/canvas/edgerouter.h"
 #include "ui/flow/nodetext.h"
+#include "ui/flow/routing/edgerouter.h"
 #include "ui/theme.h"
 
 namespace wsw {

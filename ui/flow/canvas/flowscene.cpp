@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "ui/flow/canvas/edgeitem.h"
-#include "ui/flow/canvas/edgerouter.h"
 #include "ui/flow/canvas/tokenitem.h"
 #include "ui/flow/canvas/tokentrail.h"
+#include "ui/flow/routing/edgerouter.h"
 
 namespace wsw {
 
