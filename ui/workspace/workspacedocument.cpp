@@ -282,17 +282,7 @@ void WorkspaceDocument::adoptFlow(const FlowGraph &graph)
 {
     auto flow = std::make_unique<Flow>(graph);
     const QString id = graph.id;
-    const auto store = [this, id] { storeFlow(id); };
-    connect(flow.get(), &Flow::nodeAdded, this, store);
-    connect(flow.get(), &Flow::nodeChanged, this, store);
-    connect(flow.get(), &Flow::nodeMoved, this, store);
-    connect(flow.get(), &Flow::nodeRemoved, this, store);
-    connect(flow.get(), &Flow::edgeAdded, this, store);
-    connect(flow.get(), &Flow::edgeChanged, this, store);
-    connect(flow.get(), &Flow::edgeRemoved, this, store);
-    connect(flow.get(), &Flow::nameChanged, this, store);
-    connect(flow.get(), &Flow::parametersChanged, this, store);
-    connect(flow.get(), &Flow::reset, this, store);
+    connect(flow.get(), &Flow::changeEnded, this, [this, id] { storeFlow(id); });
     m_flows[id] = std::move(flow);
 }
 
