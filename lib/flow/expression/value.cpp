@@ -30,13 +30,13 @@ Failure wrongType(const QString &shown, const QString &type)
     return failure(ErrorCode::InvalidArgument, Text::tr("%1 is not %2.").arg(shown, wanted));
 }
 
-QByteArray jsonText(const QJsonValue &value)
+} // namespace
+
+QByteArray compactJson(const QJsonValue &value)
 {
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
-
-} // namespace
 
 bool isInteger(const QJsonValue &value)
 {
@@ -57,7 +57,7 @@ QString valueText(const QJsonValue &value)
         return QString::number(value.toInteger());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    return QString::fromUtf8(jsonText(value));
+    return QString::fromUtf8(compactJson(value));
 }
 
 Result<void> checkType(const QString &type, const QJsonValue &value)
@@ -68,7 +68,7 @@ Result<void> checkType(const QString &type, const QJsonValue &value)
                       : type == QLatin1String("boolean") ? value.isBool()
                                                          : !value.isUndefined();
     if (!fits)
-        return wrongType(QString::fromUtf8(jsonText(value)), type);
+        return wrongType(QString::fromUtf8(compactJson(value)), type);
     return {};
 }
 

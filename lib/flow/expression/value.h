@@ -18,6 +18,9 @@ bool isInteger(const QJsonValue &value);
 /// How a value reads in a message: strings as they are, integers without decimals, objects and arrays as compact JSON.
 QString valueText(const QJsonValue &value);
 
+/// Any value as JSON on one line.
+QByteArray compactJson(const QJsonValue &value);
+
 /// InvalidArgument unless the value has the type: "integer", "number", "string", "boolean" or "json".
 Result<void> checkType(const QString &type, const QJsonValue &value);
 
