@@ -71,7 +71,8 @@ struct FlowGraph
     bool operator==(const FlowGraph &) const = default;
 };
 
-/// textMessage, binaryMessage (base64) and wsSessionId: strings that every flow has.
+/// textMessage, binaryMessage (base64), wsSessionId and failure (of the last step that left by "failed"): strings that
+/// every flow has.
 const QStringList &automaticVariables();
 
 /// pathParameters and query: objects of texts that every flow has, unless it has a variable of that name itself.

@@ -91,8 +91,8 @@ QList<FlowTestDifference> judgeOutputs(const FlowTestExpectations &expect, const
     for (const JsonDifference &found : jsonDifferences(*expect.outputs, result.outcome.outputs, comparison)) {
         FlowTestDifference difference = ended(Kind::Output, result, Text::tr("The outputs differ."));
         difference.pointer = found.pointer;
-        difference.expected = found.expected.isUndefined() ? QString() : QString::fromUtf8(compactJson(found.expected));
-        difference.actual = found.actual.isUndefined() ? QString() : QString::fromUtf8(compactJson(found.actual));
+        difference.expected = found.expected.isUndefined() ? QString() : valueJson(found.expected);
+        difference.actual = found.actual.isUndefined() ? QString() : valueJson(found.actual);
         differences.append(difference);
     }
     return differences;

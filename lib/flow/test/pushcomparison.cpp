@@ -92,7 +92,7 @@ FlowTestDifference differentContent(const FlowTestPush &expected, const FlowTest
 
 QString shown(const QJsonValue &value)
 {
-    return value.isUndefined() ? QString() : QString::fromUtf8(compactJson(value));
+    return value.isUndefined() ? QString() : valueJson(value);
 }
 
 QList<FlowTestDifference> compareJson(const FlowTestPush &expected, const FlowTestPushed &actual)

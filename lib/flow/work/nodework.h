@@ -3,7 +3,8 @@
 
 namespace wsw {
 
-/// Something that a run waits for in its node and that goes on beside the runner's thread. Destroying it ends it.
+/// Work beside the runner's thread, for which a run waits in its node. It is destroyed, which ends it, with its run, or
+/// soon after it is done.
 class NodeWork
 {
 public:

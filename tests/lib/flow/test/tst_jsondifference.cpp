@@ -28,7 +28,7 @@ QJsonValue value(const QByteArray &json)
 
 QString shown(const QJsonValue &value)
 {
-    return value.isUndefined() ? QStringLiteral("-") : QString::fromUtf8(compactJson(value));
+    return value.isUndefined() ? QStringLiteral("-") : valueJson(value);
 }
 
 } // namespace
