@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "console/filelimit.h"
+#include "flow/work/scripthost.h"
 #include "version.h"
 #include "wsw/command.h"
 
@@ -54,6 +55,8 @@ int main(int argc, char **argv)
         printHelp(stderr);
         return wsw::UsageError;
     }
+    if (name == wsw::scriptHostArgument())
+        return wsw::runScriptHost(); // for the programs themselves, hence not in the help
     for (const wsw::Command &command : commands) {
         if (command.name == name)
             return command.run(arguments.mid(2));
