@@ -14,6 +14,7 @@ const QList<wsw::Command> commands = {
     {QStringLiteral("connect"), QStringLiteral("A client: sends lines, prints what it receives."), wsw::runConnect},
     {QStringLiteral("serve"), QStringLiteral("A server: echo, pushes, flows."), wsw::runServe},
     {QStringLiteral("flow"), QStringLiteral("Runs or checks a flow: run, check."), wsw::runFlow},
+    {QStringLiteral("test"), QStringLiteral("Runs the test cases of flows."), wsw::runTest},
     {QStringLiteral("recording"), QStringLiteral("Recordings: info, export, import, search, merge, split."),
      wsw::runRecording},
     {QStringLiteral("demo"), QStringLiteral("A server, a client and a countdown on loopback."), wsw::runDemo},

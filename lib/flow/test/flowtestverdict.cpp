@@ -165,7 +165,7 @@ QList<FlowTestDifference> judgeFlowTest(const FlowTest &test, const FlowTestResu
         differences += comparePushes(*expect.pushes, result.pushes, expect.otherPushes);
     if (expect.disconnects)
         differences += judgeDisconnects(*expect.disconnects, result.disconnects);
-    if (expect.outputs)
+    if (expect.outputs && result.outcome.succeeded)
         differences += judgeOutputs(expect, result);
     return differences;
 }
