@@ -169,8 +169,8 @@ private slots:
         FlowNode push = *m_flow->graph().node(u"push"_s);
         push.properties = {};
         QVERIFY(m_flow->changeNode(push));
-        QVERIFY(!button(u"Run"_s)->isEnabled());
-        QVERIFY(reason().contains(u"errors"_s));
+        QTRY_VERIFY(!button(u"Run"_s)->isEnabled());
+        QTRY_VERIFY(reason().contains(u"errors"_s));
         auto *problems = named<QListWidget>(u"Problems"_s);
         QVERIFY(problems->isVisible());
         emit problems->itemActivated(problems->item(0));
