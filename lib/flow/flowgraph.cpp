@@ -41,7 +41,7 @@ QList<const FlowEdge *> FlowGraph::edgesFrom(const QString &nodeId) const
 const QStringList &automaticVariables()
 {
     static const QStringList names = {QStringLiteral("textMessage"), QStringLiteral("binaryMessage"),
-                                      QStringLiteral("wsSessionId")};
+                                      QStringLiteral("wsSessionId"), QStringLiteral("failure")};
     return names;
 }
 

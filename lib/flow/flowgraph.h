@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "flow/test/flowtest.h"
+
 namespace wsw {
 
 /// A declared, typed input of a flow. Besides these every flow has textMessage, binaryMessage and wsSessionId.
@@ -60,6 +62,7 @@ struct FlowGraph
     QList<FlowParameter> parameters;
     QList<FlowNode> nodes;
     QList<FlowEdge> edges;
+    QList<FlowTest> tests;
     QJsonObject extra;
 
     const FlowNode *node(const QString &nodeId) const;
@@ -68,7 +71,8 @@ struct FlowGraph
     bool operator==(const FlowGraph &) const = default;
 };
 
-/// textMessage, binaryMessage (base64) and wsSessionId: strings that every flow has.
+/// textMessage, binaryMessage (base64), wsSessionId and failure (of the last step that left by "failed"): strings that
+/// every flow has.
 const QStringList &automaticVariables();
 
 /// pathParameters and query: objects of texts that every flow has, unless it has a variable of that name itself.

@@ -8,6 +8,7 @@
 
 #include "flow/clock/clock.h"
 #include "flow/flowgraph.h"
+#include "flow/flowrunoptions.h"
 #include "flow/pushtarget.h"
 
 namespace wsw {
@@ -38,6 +39,7 @@ struct FlowOutcome
     QString flow; ///< name
     QString session;
     QJsonObject outputs;
+    QJsonObject variables; ///< the last ones
     int pushes = 0;
     bool succeeded = true;
     Error error;    ///< if not succeeded; its message names the node
@@ -46,8 +48,8 @@ struct FlowOutcome
 
 /// Runs flows as tokens: each moves until its node waits, then gives the thread back. One runner serves any number of
 /// runs of any number of flows on one thread; all of it happens on the thread it lives on. A sleep ends at an absolute
-/// deadline, counted from the deadline of the one before, so that a loop does not drift. A run that makes `stepLimit`
-/// steps without a wait is stopped with EndlessLoop. Slots may call stop() and start().
+/// deadline, counted from the deadline of the one before, so that a loop does not drift. Slots may call stop() and
+/// start(), and all that steers a run.
 class FlowRunner : public QObject
 {
     Q_OBJECT
@@ -57,21 +59,37 @@ public:
     explicit FlowRunner(Clock &clock, QObject *parent = nullptr);
     ~FlowRunner() override; ///< drops what still runs, without finished()
 
-    static constexpr int stepLimit = 100000;
-
     /// InvalidFlow if the validator finds an error, InvalidArgument for an input of the wrong type or name. The first
     /// step is taken at the event loop's next turn. `target` must outlive the run: call stopAll(target) before it dies.
-    Result<quint64> start(const FlowGraph &graph, const FlowInputs &inputs, PushTarget &target);
+    Result<quint64> start(const FlowGraph &graph, const FlowInputs &inputs, PushTarget &target,
+                          const FlowRunOptions &options = {});
+    /// A message of a target's client (`session`: its id) came, in the order in which they come: it is tried on the
+    /// runs that wait for one. `kind`: Text (UTF-8) or Binary. Costs a look-up while nobody waits.
+    void deliver(const PushTarget &target, const QString &session, MessageKind kind, const QByteArray &payload);
+
     /// Ends a run with the error Stopped. Unknown ids are ignored.
     void stop(quint64 run, const QString &reason);
     void stopAll(const PushTarget &target, const QString &reason);
     /// Ends the runs whose session is gone.
     void stopSession(const PushTarget &target, const QString &session, const QString &reason);
+
+    /// Steering: unknown ids are ignored. What is left of a wait is kept while a run is paused; work that is under way
+    /// goes on, and messages are still taken.
+    void pause(quint64 run);
+    void resume(quint64 run);
+    void step(quint64 run);                                               ///< lets a paused run enter one node
+    void setSpeed(quint64 run, double factor);                            ///< as FlowRunOptions::speed
+    void setBreakpoints(const QString &flow, const QSet<QString> &nodes); ///< by ids; of the runs that are active
+
     int activeRuns() const;
+    QJsonObject variables(quint64 run) const; ///< of one that has not ended
 
 signals:
-    void nodeEntered(quint64 run, const QString &nodeId, const QJsonObject &variables);
+    void nodeEntered(quint64 run, const QString &nodeId);
     void pushed(quint64 run, const wsw::FlowPush &push);
+    /// In front of the node, or within it if the node waits. Again if it comes to another while it is paused.
+    void paused(quint64 run, const QString &nodeId);
+    void resumed(quint64 run); ///< also for one step
     void finished(const wsw::FlowOutcome &outcome);
 
 private:

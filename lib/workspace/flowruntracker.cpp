@@ -5,15 +5,14 @@ namespace wsw {
 
 FlowRunTracker::FlowRunTracker(FlowRunner &runner, QObject *parent)
     : QObject(parent)
+    , m_runner(runner)
 {
-    connect(&runner, &FlowRunner::nodeEntered, this,
-            [this](quint64 run, const QString &nodeId, const QJsonObject &variables) {
-                touch(run, [&](FlowRunStatus &status) {
-                    status.nodeId = nodeId;
-                    status.variables = variables;
-                    ++status.visits[nodeId];
-                });
-            });
+    connect(&runner, &FlowRunner::nodeEntered, this, [this](quint64 run, const QString &nodeId) {
+        touch(run, [&](FlowRunStatus &status) {
+            status.nodeId = nodeId;
+            ++status.visits[nodeId];
+        });
+    });
     connect(&runner, &FlowRunner::pushed, this,
             [this](quint64 run, const FlowPush &) { touch(run, [](FlowRunStatus &status) { ++status.pushes; }); });
     connect(&runner, &FlowRunner::finished, this, [this](const FlowOutcome &outcome) {
@@ -22,6 +21,7 @@ FlowRunTracker::FlowRunTracker(FlowRunner &runner, QObject *parent)
             status.succeeded = outcome.succeeded;
             status.error = outcome.error;
             status.outputs = outcome.outputs;
+            status.variables = outcome.variables;
         });
     });
 }
@@ -41,8 +41,11 @@ QList<FlowRunStatus> FlowRunTracker::takeChanged()
 {
     QList<FlowRunStatus> result;
     for (auto it = m_runs.begin(); it != m_runs.end();) {
-        if (it->dirty)
+        if (it->dirty) {
+            if (it->status.active)
+                it->status.variables = m_runner.variables(it->status.run);
             result.append(it->status);
+        }
         it->dirty = false;
         it = it->status.active ? std::next(it) : m_runs.erase(it);
     }

@@ -16,6 +16,7 @@ class FlowRunTracker : public QObject
     Q_OBJECT
 
 public:
+    /// The runner outlives it.
     explicit FlowRunTracker(FlowRunner &runner, QObject *parent = nullptr);
 
     /// From now on the run is followed. Call it before control returns to the event loop.
@@ -34,6 +35,7 @@ private:
     };
     void touch(quint64 run, const std::function<void(FlowRunStatus &)> &change);
 
+    const FlowRunner &m_runner;
     QHash<quint64, Entry> m_runs;
 };
 

@@ -14,8 +14,8 @@
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/canvaspanel.h"
 #include "ui/flow/flowproblemlist.h"
-#include "ui/flow/nodeproperties.h"
 #include "ui/flow/palette/flowpalette.h"
+#include "ui/flow/properties/propertiespanel.h"
 #include "ui/flow/runbar.h"
 
 namespace wsw {
@@ -32,7 +32,7 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_problems(new FlowProblemList(this))
     , m_propertiesTitle(new QLabel(this))
-    , m_properties(new NodeProperties(this))
+    , m_properties(new PropertiesPanel(m_editor, this))
     , m_variablesTitle(new QLabel(this))
     , m_variablesView(new QTableView(this))
 {
@@ -145,8 +145,7 @@ QWidget *FlowPage::sidePanel()
 
 void FlowPage::connectSignals()
 {
-    connect(&m_canvas->scene(), &FlowScene::currentNodeChanged, this, &FlowPage::showProperties);
-    connect(&m_flow, &Flow::changeEnded, this, &FlowPage::showProperties);
+    connect(&m_canvas->scene(), &QGraphicsScene::selectionChanged, this, &FlowPage::showProperties);
     connect(&m_checker, &FlowChecker::checked, this, &FlowPage::showProblems);
     connect(m_problems, &FlowProblemList::problemChosen, this, &FlowPage::showProblem);
     connect(m_runs, &RunBar::shownRunChanged, this, &FlowPage::showRun);
@@ -157,12 +156,15 @@ void FlowPage::connectSignals()
     connect(m_palette, &FlowPalette::left, &m_canvas->view(),
             [this] { m_canvas->view().setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &CanvasPanel::paletteWanted, m_palette, &FlowPalette::search);
-    connect(m_canvas, &CanvasPanel::propertiesWanted, m_properties,
-            [this] { m_properties->setFocus(Qt::OtherFocusReason); });
+    connect(m_canvas, &CanvasPanel::propertiesWanted, m_properties, [this] { m_properties->focusField(); });
     connect(&m_editor, &FlowEditor::readOnlyChanged, m_palette, &QWidget::setDisabled);
     connect(m_variablesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsEditable))
             m_variablesView->edit(index);
+    });
+    connect(m_variablesView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() == VariablesModel::Name)
+            m_properties->insertVariable(index.data().toString());
     });
 }
 
@@ -187,7 +189,7 @@ void FlowPage::showProblem(const FlowProblem &problem)
 
 void FlowPage::showProperties()
 {
-    m_properties->display(m_flow.graph(), m_canvas->scene().currentNode());
+    m_properties->display(m_canvas->scene().currentNode(), m_canvas->scene().currentEdge());
 }
 
 void FlowPage::showRun()
@@ -195,6 +197,7 @@ void FlowPage::showRun()
     const std::optional<FlowRunStatus> run = m_runs->shownRun();
     m_canvas->scene().showRun(run);
     m_variables.showCurrent(run ? std::optional(run->variables) : std::nullopt);
+    m_properties->setRun(run ? std::optional(run->variables) : std::nullopt);
     m_variablesView->setColumnHidden(VariablesModel::CurrentValue, !run);
 }
 

@@ -17,7 +17,7 @@ namespace wsw {
 class CanvasPanel;
 class FlowPalette;
 class FlowProblemList;
-class NodeProperties;
+class PropertiesPanel;
 class RunBar;
 
 /// One flow of the workspace: palette, canvas and properties to edit it, what is wrong with it, and its runs. The flow
@@ -64,7 +64,7 @@ private:
     QTabWidget *m_tabs;
     FlowProblemList *m_problems;
     QLabel *m_propertiesTitle;
-    NodeProperties *m_properties;
+    PropertiesPanel *m_properties;
     QLabel *m_variablesTitle;
     QTableView *m_variablesView;
 };

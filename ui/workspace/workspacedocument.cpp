@@ -229,6 +229,30 @@ void WorkspaceDocument::changeServer(const ServerProfile &profile)
         finishChange({WorkspaceItem::Kind::Server, profile.id}, onlyDraft);
 }
 
+void WorkspaceDocument::publishFlow(const QString &id)
+{
+    const Flow *drawn = flow(id);
+    if (!drawn)
+        return;
+    FlowGraph published = drawn->graph();
+    published.id = id;
+    const qsizetype row = indexOf(m_workspace.publishedFlows, id);
+    if (row < 0)
+        m_workspace.publishedFlows.append(published);
+    else
+        m_workspace.publishedFlows[row] = published;
+    finishChange({WorkspaceItem::Kind::Flow, id}, false);
+}
+
+void WorkspaceDocument::withdrawFlow(const QString &id)
+{
+    const qsizetype row = indexOf(m_workspace.publishedFlows, id);
+    if (row < 0)
+        return;
+    m_workspace.publishedFlows.removeAt(row);
+    finishChange({WorkspaceItem::Kind::Flow, id}, false);
+}
+
 QString WorkspaceDocument::unusedName(WorkspaceItem::Kind kind, const QString &base) const
 {
     const QStringList taken = withList(m_workspace, kind, [](const auto &list) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "flow/behavior/compiledflow.h"
 
-#include <QHash>
-
 #include "flow/flowvalidator.h"
+#include "flow/flowways.h"
+#include "flow/nodekind.h"
 
 namespace wsw {
 
@@ -14,33 +14,33 @@ Result<std::shared_ptr<const CompiledFlow>> CompiledFlow::compile(const FlowGrap
         return failure(ErrorCode::InvalidFlow,
                        QStringLiteral("%1: %2").arg(problemPlace(problems.first()), problems.first().message));
 
-    QHash<QString, int> indices;
-    for (int i = 0; i < int(graph.nodes.size()); ++i)
-        indices.insert(graph.nodes.at(i).id, i);
     auto flow = std::make_shared<CompiledFlow>();
     flow->m_graph = graph;
-    const QStringList variables = flowVariables(graph);
-    for (const FlowNode &node : graph.nodes) {
-        Result<NodeBehavior> behavior = compileNode(graph, node, engine, variables);
-        if (!behavior)
-            return failure(ErrorCode::InvalidFlow, QStringLiteral("%1: %2").arg(node.id, behavior.error().message));
-        Node compiled{std::move(*behavior), {}};
-        for (const FlowEdge *edge : graph.edgesFrom(node.id))
-            compiled.ways.push_back({edge->sourcePort, indices.value(edge->target)});
+    flow->m_variables = std::make_shared<const QStringList>(flowVariables(graph));
+    const FlowWays ways(graph);
+    const NodeCompiler compiler(graph, engine, *flow->m_variables);
+    for (int index = 0; index < int(graph.nodes.size()); ++index) {
+        const FlowNode &node = graph.nodes.at(index);
+        const NodeKind &kind = *nodeKind(node.kind);
+        Node compiled;
+        if (kind.isStep) {
+            Result<NodeBehavior> behavior = compiler.compile(node);
+            if (!behavior)
+                return failure(ErrorCode::InvalidFlow, QStringLiteral("%1: %2").arg(node.id, behavior.error().message));
+            compiled.behavior = std::move(*behavior);
+        }
+        compiled.behindPorts.assign(size_t(kind.outputs.size()), none);
+        for (const FlowWays::Way &way : ways.from(index)) {
+            compiled.behindEdges.push_back(way.target);
+            compiled.behindPorts[size_t(kind.outputs.indexOf(way.edge->sourcePort))] = way.target;
+        }
+        if (node.kind == QLatin1String("loop"))
+            compiled.body = ways.bodyOf(index);
         if (node.kind == QLatin1String("start"))
-            flow->m_start = int(flow->m_nodes.size());
+            flow->m_start = index;
         flow->m_nodes.push_back(std::move(compiled));
     }
     return flow;
-}
-
-int CompiledFlow::behindPort(int index, const QString &port) const
-{
-    for (const Way &way : m_nodes[size_t(index)].ways) {
-        if (way.port == port)
-            return way.target;
-    }
-    return none;
 }
 
 } // namespace wsw

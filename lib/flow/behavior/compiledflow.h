@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "flow/behavior/nodebehavior.h"
+#include "flow/behavior/nodecompiler.h"
 
 namespace wsw {
 
@@ -18,24 +18,26 @@ public:
     static constexpr int none = -1;
 
     const FlowGraph &graph() const { return m_graph; }
+    const Variables::Names &variables() const { return m_variables; }
     int start() const { return m_start; }
     const FlowNode &node(int index) const { return m_graph.nodes.at(index); }
     const NodeBehavior &behavior(int index) const { return m_nodes[size_t(index)].behavior; }
-    int behindPort(int index, const QString &port) const; ///< none if nothing leaves by the port
-    int behindEdge(int index, qsizetype edge) const { return m_nodes[size_t(index)].ways[size_t(edge)].target; }
+    /// `port` is its place in NodeKind::outputs. none if nothing leaves by it.
+    int behindPort(int index, int port) const { return m_nodes[size_t(index)].behindPorts[size_t(port)]; }
+    int behindEdge(int index, qsizetype edge) const { return m_nodes[size_t(index)].behindEdges[size_t(edge)]; }
+    bool isInBody(int loop, int index) const { return m_nodes[size_t(loop)].body[size_t(index)]; }
+    bool isLoop(int index) const { return !m_nodes[size_t(index)].body.empty(); }
 
 private:
-    struct Way
-    {
-        QString port;
-        int target;
-    };
     struct Node
     {
         NodeBehavior behavior;
-        std::vector<Way> ways; ///< as in FlowGraph::edgesFrom()
+        std::vector<int> behindPorts;
+        std::vector<int> behindEdges; ///< as in FlowGraph::edgesFrom()
+        std::vector<bool> body;       ///< of a loop: which nodes belong to it
     };
     FlowGraph m_graph;
+    Variables::Names m_variables;
     std::vector<Node> m_nodes;
     int m_start = none;
 };

@@ -27,6 +27,11 @@ public:
     /// Calls the task once at the absolute time, or at the event loop's next turn if that has passed; tasks of the same
     /// time run in the order of the calls. Never calls it from within callAt().
     Id callAt(Time deadline, Task task);
+    /// The time of day, since 1970-01-01T00:00:00 UTC.
+    virtual std::chrono::milliseconds sinceEpoch() const = 0;
+    /// Real work is under way: time that passes only by work stands still until it is released as often as held.
+    virtual void hold() {}
+    virtual void release() {}
     void cancel(Id id); ///< unknown ids, and those of tasks that ran, are ignored
 
 protected:

@@ -25,6 +25,11 @@ Clock::Time RealClock::now() const
     return std::chrono::steady_clock::now() - m_start;
 }
 
+std::chrono::milliseconds RealClock::sinceEpoch() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+}
+
 void RealClock::earliestChanged(Time earliest)
 {
     if (earliest == Time::max()) {

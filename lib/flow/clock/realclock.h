@@ -17,6 +17,7 @@ public:
     explicit RealClock(QObject *parent = nullptr);
 
     Time now() const override;
+    std::chrono::milliseconds sinceEpoch() const override;
 
 protected:
     void earliestChanged(Time earliest) override;

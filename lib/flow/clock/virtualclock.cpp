@@ -6,18 +6,30 @@
 
 namespace wsw {
 
-bool VirtualClock::run(Time until)
+std::chrono::milliseconds VirtualClock::sinceEpoch() const
 {
-    while (earliest() != Time::max() && earliest() <= until)
-        runEarliest();
-    if (until != Time::max())
-        m_now = std::max(m_now, until);
-    return earliest() == Time::max();
+    return m_epoch + std::chrono::floor<std::chrono::milliseconds>(m_now);
 }
 
-void VirtualClock::earliestChanged(Time earliest)
+void VirtualClock::release()
 {
-    if (m_turnPending || earliest == Time::max())
+    Q_ASSERT(m_holds > 0);
+    if (--m_holds == 0)
+        earliestChanged(earliest());
+}
+
+bool VirtualClock::run(Time until)
+{
+    while (isDue(until))
+        runEarliest();
+    if (until != Time::max() && m_holds == 0)
+        m_now = std::max(m_now, until);
+    return earliest() == Time::max() && m_holds == 0;
+}
+
+void VirtualClock::earliestChanged(Time)
+{
+    if (m_turnPending || !isDue(Time::max()))
         return;
     m_turnPending = true;
     QMetaObject::invokeMethod(this, &VirtualClock::onTurn, Qt::QueuedConnection);
@@ -26,8 +38,13 @@ void VirtualClock::earliestChanged(Time earliest)
 void VirtualClock::onTurn()
 {
     m_turnPending = false;
-    if (earliest() != Time::max())
+    if (isDue(Time::max()))
         runEarliest();
+}
+
+bool VirtualClock::isDue(Time until) const
+{
+    return earliest() != Time::max() && earliest() <= (m_holds > 0 ? std::min(m_now, until) : until);
 }
 
 void VirtualClock::runEarliest()

@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "flow/expression/expressionerror.h"
 #include "flow/expression/expressionwatchdog.h"
 #include "flow/expression/scan.h"
 #include "flow/expression/value.h"
@@ -21,6 +22,9 @@ struct ExpressionEngine::Private
     QJSValue toScript(const QJsonValue &value);
     Result<QJSValue> parse(const QString &head, const QString &source, const QString &tail);
     Result<QJSValue> call(const Expression &expression, const QJsonObject &variables);
+    Result<QJSValue> call(const Expression &expression, const Variables &variables);
+    Result<QJSValue> call(const Expression &expression, const QJSValueList &arguments);
+    Result<QJsonValue> valueOf(const Expression &expression, const QJSValue &result);
 };
 
 namespace {
@@ -30,17 +34,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(wsw::ExpressionEngine)
 };
 
-Failure failed(const QString &message)
+Failure unset(const QString &variable)
 {
-    return failure(ErrorCode::ExpressionFailed, message);
-}
-
-Failure failedAt(const QString &source, qsizetype offset, const QString &what)
-{
-    const QStringView before = QStringView(source).left(offset);
-    const qsizetype line = before.count(QLatin1Char('\n')) + 1;
-    const qsizetype column = offset - before.lastIndexOf(QLatin1Char('\n'));
-    return failed(Text::tr("line %1, column %2: %3").arg(line).arg(column).arg(what));
+    return expressionFailed(
+        Text::tr("the variable '%1' has no value yet. Assign it on every way to this node.").arg(variable));
 }
 
 /// Where a run-time error arose. The engine knows the line only; the name in the message gives the column.
@@ -51,10 +48,10 @@ Failure failedWhileRunning(const QString &source, const QJSValue &error)
         if (token.kind == ScriptToken::Kind::Name
             && (what.contains(QLatin1Char('\'') + token.text + QLatin1Char('\''))
                 || what.endsWith(QLatin1Char(' ') + token.text + QStringLiteral(" is not defined"))))
-            return failedAt(source, token.offset, what);
+            return expressionFailedAt(source, token.offset, what);
     }
     const int line = error.property(QStringLiteral("lineNumber")).toInt();
-    return failed(Text::tr("line %1: %2").arg(std::max(line, 1)).arg(what));
+    return expressionFailed(Text::tr("line %1: %2").arg(std::max(line, 1)).arg(what));
 }
 
 /// Offset of a one-based line and column.
@@ -82,7 +79,7 @@ Result<void> refuseStrictCode(const QString &source)
 {
     for (const ScriptToken &token : scanScript(source)) {
         if (token.text == QLatin1String("class") || token.text.mid(1, 10) == QLatin1String("use strict"))
-            return failedAt(source, token.offset, Text::tr("'%1' is not available here.").arg(token.text));
+            return expressionFailedAt(source, token.offset, Text::tr("'%1' is not available here.").arg(token.text));
     }
     return {};
 }
@@ -107,7 +104,7 @@ Result<QJSValue> ExpressionEngine::Private::parse(const QString &head, const QSt
     const QJSValue result = engine.evaluate(program, {}, 0, &stack);
     watchdog.end();
     if (result.isError())
-        return failedAt(source, offsetOf(source, stack), result.toString());
+        return expressionFailedAt(source, offsetOf(source, stack), result.toString());
     return result;
 }
 
@@ -118,20 +115,38 @@ Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, c
     for (const QString &name : expression.m_variables) {
         const auto variable = variables.constFind(name);
         if (variable == variables.constEnd())
-            return failed(
-                Text::tr("the variable '%1' has no value yet. Assign it on every way to this node.").arg(name));
+            return unset(name);
         arguments.append(toScript(*variable));
     }
+    return call(expression, arguments);
+}
+
+Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, const Variables &variables)
+{
+    QJSValueList arguments;
+    arguments.reserve(expression.m_slots.size());
+    for (const int slot : expression.m_slots) {
+        const QJsonValue value = variables.value(slot);
+        if (value.isUndefined())
+            return unset(variables.name(slot));
+        arguments.append(toScript(value));
+    }
+    return call(expression, arguments);
+}
+
+Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, const QJSValueList &arguments)
+{
     watchdog.begin();
     QJSValue result = QJSManagedValue(expression.m_function, &engine).call(arguments);
     if (watchdog.end())
-        return failed(Text::tr("'%1' was interrupted after %2 ms. Expressions must be short.")
-                          .arg(expression.source(), QString::number(timeLimit.count())));
+        return expressionFailed(Text::tr("'%1' was interrupted after %2 ms. Expressions must be short.")
+                                    .arg(expression.source(), QString::number(timeLimit.count())));
     if (engine.hasError())
         return failedWhileRunning(expression.source(), engine.catchError());
     if (result.isUndefined() || result.isCallable() || (result.isNumber() && !std::isfinite(result.toNumber())))
-        return failed(Text::tr("'%1' gives %2, which is no value. Check its operands.")
-                          .arg(expression.source(), result.isCallable() ? Text::tr("a function") : result.toString()));
+        return expressionFailed(
+            Text::tr("'%1' gives %2, which is no value. Check its operands.")
+                .arg(expression.source(), result.isCallable() ? Text::tr("a function") : result.toString()));
     return result;
 }
 
@@ -157,7 +172,7 @@ ExpressionEngine::~ExpressionEngine() = default;
 Result<Expression> ExpressionEngine::compile(const QString &source, const QStringList &variables)
 {
     if (source.trimmed().isEmpty())
-        return failed(Text::tr("the expression is empty."));
+        return expressionFailed(Text::tr("the expression is empty."));
     if (const Result<void> allowed = refuseStrictCode(source); !allowed)
         return Failure(allowed.error());
 
@@ -167,12 +182,15 @@ Result<Expression> ExpressionEngine::compile(const QString &source, const QStrin
     Expression expression;
     expression.m_source = source;
     for (const FreeName &free : freeNames(source)) {
-        if (variables.contains(free.name))
+        const qsizetype slot = variables.indexOf(free.name);
+        if (slot >= 0) {
             expression.m_variables.append(free.name);
-        else if (!d->engine.globalObject().hasProperty(free.name))
-            return failedAt(
+            expression.m_slots.append(int(slot));
+        } else if (!d->engine.globalObject().hasProperty(free.name)) {
+            return expressionFailedAt(
                 source, free.offset,
                 Text::tr("there is no variable '%1'. Declare it as a parameter or assign it first.").arg(free.name));
+        }
     }
     const QString parameters = expression.m_variables.join(QLatin1Char(','));
     const auto function =
@@ -183,72 +201,41 @@ Result<Expression> ExpressionEngine::compile(const QString &source, const QStrin
     return expression;
 }
 
-Result<ExpressionTemplate> ExpressionEngine::compileTemplate(const QString &source, const QStringList &variables)
+Result<QJsonValue> ExpressionEngine::Private::valueOf(const Expression &expression, const QJSValue &result)
 {
-    ExpressionTemplate result;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype open = source.indexOf(QLatin1String("{{"), at);
-        ExpressionTemplate::Part part;
-        part.text = source.mid(at, open < 0 ? -1 : open - at);
-        if (open >= 0) {
-            const QStringView rest = QStringView(source).mid(open + 2);
-            qsizetype length = 0;
-            scanScript(rest, &length);
-            if (!rest.mid(length).startsWith(QLatin1String("}}")))
-                return failedAt(source, open, Text::tr("'{{' has no matching '}}'."));
-            Result<Expression> expression = compile(rest.left(length).toString(), variables);
-            if (!expression)
-                return failed(
-                    Text::tr("in '{{%1}}', %2").arg(rest.left(length).toString(), expression.error().message));
-            part.hasExpression = true;
-            part.expression = std::move(*expression);
-            at = open + 2 + length + 2;
-        }
-        result.m_parts.append(std::move(part));
-        if (open < 0)
-            return result;
-    }
+    if (!result.isNumber())
+        return engine.fromScriptValue<QJsonValue>(result);
+    const double number = result.toNumber();
+    if (std::trunc(number) != number)
+        return QJsonValue(number);
+    if (std::abs(number) > double(maxExactInteger))
+        return expressionFailed(Text::tr("'%1' gives %2, beyond 2^53, where whole numbers are no longer exact.")
+                                    .arg(expression.source(), result.toString()));
+    return QJsonValue(qint64(number));
 }
 
 Result<QJsonValue> ExpressionEngine::evaluate(const Expression &expression, const QJsonObject &variables)
 {
-    const Result<QJSValue> result = d->call(expression, variables);
-    if (!result)
-        return Failure(result.error());
-    if (result->isNumber()) {
-        const double number = result->toNumber();
-        if (std::trunc(number) != number)
-            return QJsonValue(number);
-        if (std::abs(number) > double(maxExactInteger))
-            return failed(Text::tr("'%1' gives %2, beyond 2^53, where whole numbers are no longer exact.")
-                              .arg(expression.source(), result->toString()));
-        return QJsonValue(qint64(number));
-    }
-    return d->engine.fromScriptValue<QJsonValue>(*result);
+    return d->call(expression, variables).and_then([&](const QJSValue &result) {
+        return d->valueOf(expression, result);
+    });
+}
+
+Result<QJsonValue> ExpressionEngine::evaluate(const Expression &expression, const Variables &variables)
+{
+    return d->call(expression, variables).and_then([&](const QJSValue &result) {
+        return d->valueOf(expression, result);
+    });
 }
 
 Result<bool> ExpressionEngine::evaluateCondition(const Expression &expression, const QJsonObject &variables)
 {
-    const Result<QJSValue> result = d->call(expression, variables);
-    if (!result)
-        return Failure(result.error());
-    return result->toBool();
+    return d->call(expression, variables).map([](const QJSValue &result) { return result.toBool(); });
 }
 
-Result<QString> ExpressionEngine::expand(const ExpressionTemplate &text, const QJsonObject &variables)
+Result<bool> ExpressionEngine::evaluateCondition(const Expression &expression, const Variables &variables)
 {
-    QString expanded;
-    for (const ExpressionTemplate::Part &part : text.m_parts) {
-        expanded += part.text;
-        if (!part.hasExpression)
-            continue;
-        const Result<QJsonValue> value = evaluate(part.expression, variables);
-        if (!value)
-            return Failure(value.error());
-        expanded += valueText(*value);
-    }
-    return expanded;
+    return d->call(expression, variables).map([](const QJSValue &result) { return result.toBool(); });
 }
 
 } // namespace wsw

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QJSValue>
-#include <QJsonObject>
-#include <QStringList>
 
 #include <chrono>
 #include <memory>
 
+#include "flow/expression/variables.h"
 #include "result.h"
 
 namespace wsw {
@@ -22,6 +21,7 @@ private:
     friend class ExpressionEngine;
     QString m_source;
     QStringList m_variables; ///< those that it mentions: the function's parameters
+    QList<int> m_slots;      ///< their places in the list that it was compiled with
     QJSValue m_function;
 };
 
@@ -30,12 +30,18 @@ class ExpressionTemplate
 {
 private:
     friend class ExpressionEngine;
+    enum class Form { Text, Json, JsonText };
     struct Part
     {
         QString text; ///< literal, in front of the expression
         bool hasExpression = false;
         Expression expression;
+        Form form = Form::Text; ///< how the expression's value is written
     };
+    static QString written(const QJsonValue &value, Form form);
+    template <typename Evaluate>
+    Result<QString> expand(Evaluate evaluate) const;
+
     QList<Part> m_parts;
 };
 
@@ -54,12 +60,19 @@ public:
     /// `variables` are the names that the expression may use besides JavaScript's own. An unknown one is an error.
     Result<Expression> compile(const QString &source, const QStringList &variables);
     Result<ExpressionTemplate> compileTemplate(const QString &source, const QStringList &variables);
+    /// The text is JSON once it is expanded: a placeholder outside of a JSON string gives its value as JSON, inside of
+    /// one its text, escaped.
+    Result<ExpressionTemplate> compileJsonTemplate(const QString &source, const QStringList &variables);
 
     /// Refuses what is no JSON value: undefined, functions, NaN and infinity. Whole numbers come back as integers.
     Result<QJsonValue> evaluate(const Expression &expression, const QJsonObject &variables);
+    /// The variables are those that it was compiled with.
+    Result<QJsonValue> evaluate(const Expression &expression, const Variables &variables);
     /// By JavaScript's truth of values, but refuses undefined, NaN and infinity.
     Result<bool> evaluateCondition(const Expression &expression, const QJsonObject &variables);
+    Result<bool> evaluateCondition(const Expression &expression, const Variables &variables);
     Result<QString> expand(const ExpressionTemplate &text, const QJsonObject &variables);
+    Result<QString> expand(const ExpressionTemplate &text, const Variables &variables);
 
 private:
     struct Private;

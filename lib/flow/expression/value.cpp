@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace wsw {
 
@@ -28,12 +30,6 @@ Failure wrongType(const QString &shown, const QString &type)
                            : type == QLatin1String("string")  ? Text::tr("a text")
                                                               : Text::tr("JSON");
     return failure(ErrorCode::InvalidArgument, Text::tr("%1 is not %2.").arg(shown, wanted));
-}
-
-QByteArray jsonText(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
 }
 
 } // namespace
@@ -57,7 +53,13 @@ QString valueText(const QJsonValue &value)
         return QString::number(value.toInteger());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    return QString::fromUtf8(jsonText(value));
+    return valueJson(value);
+}
+
+QString valueJson(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 Result<void> checkType(const QString &type, const QJsonValue &value)
@@ -68,7 +70,7 @@ Result<void> checkType(const QString &type, const QJsonValue &value)
                       : type == QLatin1String("boolean") ? value.isBool()
                                                          : !value.isUndefined();
     if (!fits)
-        return wrongType(QString::fromUtf8(jsonText(value)), type);
+        return wrongType(valueJson(value), type);
     return {};
 }
 
@@ -81,6 +83,26 @@ Result<QJsonValue> parseValue(const QString &type, const QString &text)
     if (array.size() != 1 || !checkType(type, array.at(0)))
         return wrongType(text.isEmpty() ? Text::tr("An empty text") : QStringLiteral("'%1'").arg(text), type);
     return array.at(0);
+}
+
+std::optional<QJsonValue> jsonValue(const QByteArray &utf8)
+{
+    const auto first = std::find_if(utf8.cbegin(), utf8.cend(),
+                                    [](char c) { return c != ' ' && c != '\t' && c != '\n' && c != '\r'; });
+    if (first == utf8.cend() || !std::strchr("{[\"-0123456789tfn", *first))
+        return std::nullopt;
+    // QJsonDocument has objects and arrays only.
+    const bool isContainer = *first == '{' || *first == '[';
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(isContainer ? utf8 : '[' + utf8 + ']', &error);
+    if (error.error != QJsonParseError::NoError)
+        return std::nullopt;
+    if (document.isObject())
+        return document.object();
+    const QJsonArray array = document.array();
+    if (isContainer)
+        return array;
+    return array.size() == 1 ? std::optional(array.first()) : std::nullopt;
 }
 
 bool isVariableType(const QString &type)

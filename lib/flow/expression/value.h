@@ -4,6 +4,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 #include "result.h"
 
 namespace wsw {
@@ -18,11 +20,17 @@ bool isInteger(const QJsonValue &value);
 /// How a value reads in a message: strings as they are, integers without decimals, objects and arrays as compact JSON.
 QString valueText(const QJsonValue &value);
 
+/// A value as compact JSON, its numbers as valueText() has them.
+QString valueJson(const QJsonValue &value);
+
 /// InvalidArgument unless the value has the type: "integer", "number", "string", "boolean" or "json".
 Result<void> checkType(const QString &type, const QJsonValue &value);
 
 /// A value as people type it: strings as they are, the others as JSON. Refuses like checkType().
 Result<QJsonValue> parseValue(const QString &type, const QString &text);
+
+/// One JSON value; nothing if the text is none.
+std::optional<QJsonValue> jsonValue(const QByteArray &utf8);
 
 bool isVariableType(const QString &type);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "flow/expression/expression.h"
+#include "flow/flowways.h"
 #include "flow/nodekind.h"
 
 namespace wsw {
@@ -69,7 +70,19 @@ void checkGateway(const FlowNode &gateway, const QList<const FlowEdge *> &leavin
                         Severity::Warning);
 }
 
-void checkPorts(const FlowNode &node, const NodeKind &kind, const QList<const FlowEdge *> &leaving,
+/// What it means that nothing leaves by a port; empty if that is how it is meant.
+QString unconnected(const FlowNode &node, const NodeKind &kind, const QString &port, bool isInLoop)
+{
+    const bool isLoop = node.kind == QLatin1String("loop");
+    if (isLoop && port == QLatin1String("body"))
+        return Text::tr("Nothing follows by 'body', so the loop does nothing. Connect it to what it repeats.");
+    const bool isUsual = isLoop || port == kind.outputs.first();
+    if (!isUsual || isInLoop) // from within a loop the run goes back to it
+        return {};
+    return Text::tr("Nothing follows, so the run ends here without output. Connect it.");
+}
+
+void checkPorts(const FlowNode &node, const NodeKind &kind, const QList<const FlowEdge *> &leaving, bool isInLoop,
                 ProblemList &problems)
 {
     for (const QString &port : kind.outputs) {
@@ -80,9 +93,9 @@ void checkPorts(const FlowNode &node, const NodeKind &kind, const QList<const Fl
                                            "one behind this node.",
                                            nullptr, int(count))
                                       .arg(port));
-        if (count == 0 && port == kind.outputs.first())
-            problems.atNode(node, Text::tr("Nothing follows, so the run ends here without output. Connect it."),
-                            Severity::Warning);
+        const QString warning = count == 0 ? unconnected(node, kind, port, isInLoop) : QString();
+        if (!warning.isEmpty())
+            problems.atNode(node, warning, Severity::Warning);
     }
 }
 
@@ -118,12 +131,15 @@ void checkEdges(const FlowGraph &graph, ProblemList &problems)
         if (const auto condition = engine.compile(edge.condition, variables); !condition)
             problems.atEdge(edge, Text::tr("condition: %1").arg(condition.error().message));
     }
-    for (const FlowNode &node : graph.nodes) {
+    const FlowWays ways(graph);
+    const std::vector<bool> inLoops = ways.nodesInLoops();
+    for (int i = 0; i < int(graph.nodes.size()); ++i) {
+        const FlowNode &node = graph.nodes.at(i);
         const NodeKind *kind = nodeKind(node.kind);
         if (kind && kind->manyOutputs)
             checkGateway(node, graph.edgesFrom(node.id), problems);
         else if (kind)
-            checkPorts(node, *kind, graph.edgesFrom(node.id), problems);
+            checkPorts(node, *kind, graph.edgesFrom(node.id), inLoops[size_t(i)], problems);
     }
 }
 

@@ -78,6 +78,22 @@ void JsonPath::apply(const Segment &segment, const QJsonValue &node, QList<QJson
         apply(segment, child, found);
 }
 
+std::optional<QList<JsonPath::Step>> JsonPath::steps() const
+{
+    QList<Step> steps;
+    for (const Segment &segment : m_segments) {
+        if (segment.descendants || segment.selectors.size() != 1)
+            return std::nullopt;
+        if (const auto *name = std::get_if<Name>(&segment.selectors.first()))
+            steps.append(name->name);
+        else if (const auto *index = std::get_if<Index>(&segment.selectors.first()))
+            steps.append(index->index);
+        else
+            return std::nullopt;
+    }
+    return steps;
+}
+
 QString JsonPath::requiredName() const
 {
     for (auto segment = m_segments.crbegin(); segment != m_segments.crend(); ++segment) {

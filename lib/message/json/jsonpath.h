@@ -24,6 +24,10 @@ public:
     /// What stands there, parents before their children and arrays in order; empty if nothing does.
     QList<QJsonValue> values(const QJsonValue &root) const;
 
+    using Step = std::variant<QString, qint64>; ///< a member's name, or an item's index
+    /// The way to the one place that the path can name; nothing if it can name several.
+    std::optional<QList<Step>> steps() const;
+
     /// A member's name that a text must have for there to be a value; empty if that is not known.
     QString requiredName() const;
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "message/json/jsontext.h"
+#include "message/text/binarytext.h"
 
 namespace wsw {
 
@@ -25,56 +26,9 @@ Result<MessageContent> jsonContent(const QString &text)
     return MessageContent{false, text.toUtf8()};
 }
 
-bool isHexDigit(QChar c)
+Result<MessageContent> binary(const Result<QByteArray> &bytes)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-bool isBase64Digit(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'/'
-           || c == u'-' || c == u'_';
-}
-
-Result<MessageContent> hexContent(const QString &text)
-{
-    QByteArray digits;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isSpace())
-            continue;
-        if (!isHexDigit(c))
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("Character %1, “%2”, is not a hexadecimal digit (0–9, a–f).").arg(i + 1).arg(c));
-        digits.append(char(c.unicode()));
-    }
-    if (digits.size() % 2 != 0)
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("The last byte has only one digit: a byte is written with two."));
-    return MessageContent{true, QByteArray::fromHex(digits)};
-}
-
-Result<MessageContent> base64Content(const QString &text)
-{
-    QByteArray digits;
-    bool padded = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isSpace())
-            continue;
-        if (c == u'=') {
-            padded = true;
-            continue;
-        }
-        if (padded || !isBase64Digit(c))
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("Character %1, “%2”, does not belong into base64 there.").arg(i + 1).arg(c));
-        digits.append(c == u'-' ? '+' : c == u'_' ? '/' : char(c.unicode()));
-    }
-    if (digits.size() % 4 == 1)
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("The base64 text ends too early: its last group has one character only."));
-    return MessageContent{true, QByteArray::fromBase64(digits)};
+    return bytes.map([](const QByteArray &payload) { return MessageContent{true, payload}; });
 }
 
 // Opened, and not too big.
@@ -122,8 +76,8 @@ Result<MessageContent> messageContent(ContentType type, const QString &text)
     switch (type) {
     case ContentType::Text: break;
     case ContentType::Json: return jsonContent(text);
-    case ContentType::Hex: return hexContent(text);
-    case ContentType::Base64: return base64Content(text);
+    case ContentType::Hex: return binary(bytesFromHex(text));
+    case ContentType::Base64: return binary(bytesFromBase64(text));
     case ContentType::File: return fileContent(text, false);
     case ContentType::TextFile: return fileContent(text, true);
     }

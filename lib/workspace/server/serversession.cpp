@@ -175,6 +175,8 @@ void ServerSession::onClientConnected(const OpenInfo &info)
 
 void ServerSession::onMessageReceived(quint32 client, const Message &message)
 {
+    // First: a flow that the message starts does not wait for it.
+    m_services.runner.deliver(*this, QString::number(client), message.kind, message.payload);
     if (const Connection *connection = m_server->client(client))
         pathOf(connection->info())->onMessage(connection->info(), message);
 }

@@ -90,8 +90,18 @@ void TestFlowValidator::everyKindPasses()
 {
     FlowGraph graph = flowOf({assign(QStringLiteral("n"), 3), counter(QStringLiteral("n")),
                               gateway(QStringLiteral("g")), function(sleepFor(QStringLiteral("n * 10"))),
-                              push(QStringLiteral("push"), QStringLiteral("{{n}} {{textMessage}}")),
+                              flowNode(QStringLiteral("wait"), QStringLiteral("wait-message")),
+                              flowNode(QStringLiteral("loop"), QStringLiteral("loop"), {{QStringLiteral("times"), 2}}),
+                              flowNode(QStringLiteral("script"), QStringLiteral("script"),
+                                       {{QStringLiteral("code"), QStringLiteral("return 1;")}}),
+                              flowNode(QStringLiteral("http"), QStringLiteral("http-request"),
+                                       {{QStringLiteral("url"), QStringLiteral("http://127.0.0.1/")}}),
+                              flowNode(QStringLiteral("bye"), QStringLiteral("disconnect")),
                               output({{QStringLiteral("n"), QStringLiteral("n")}, {QStringLiteral("one"), 1}})});
+    graph.nodes += {push(QStringLiteral("push"), QStringLiteral("{{n}} {{textMessage}}")),
+                    flowNode(QStringLiteral("note"), QStringLiteral("comment"))};
+    graph.edges.append(flowEdge(QStringLiteral("loop"), QStringLiteral("push")));
+    graph.edges.last().sourcePort = QStringLiteral("body");
     QSet<QString> kinds;
     for (const FlowNode &node : graph.nodes)
         kinds.insert(node.kind);

@@ -38,7 +38,4 @@ private:
     std::optional<std::optional<QJsonValue>> m_json;
 };
 
-/// One JSON value; nothing if the text is none.
-std::optional<QJsonValue> jsonValue(const QByteArray &utf8);
-
 } // namespace wsw
