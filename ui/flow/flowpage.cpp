@@ -41,6 +41,12 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     retranslate();
 }
 
+FlowPage::~FlowPage()
+{
+    // What edits and shows goes before what it works on.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
 void FlowPage::setServers(const QList<std::pair<QString, QString>> &idsAndNames)
 {
     m_runs->setServers(idsAndNames);

@@ -28,6 +28,7 @@ class FlowPage : public QWidget
 
 public:
     FlowPage(Flow &flow, Workbench &workbench, QWidget *parent = nullptr);
+    ~FlowPage() override;
 
     FlowEditor &editor() { return m_editor; }
     CanvasPanel &canvas() const { return *m_canvas; }
