@@ -61,9 +61,13 @@ NodeItem::NodeItem(const FlowNode &node)
 
 void NodeItem::setValue(const FlowNode &node)
 {
+    FlowNode moved = m_node;
+    moved.position = node.position;
+    const bool onlyMoved = moved == node; // measuring text for nothing would take most of the time
     m_node = node;
     setPos(node.position);
-    retranslate();
+    if (!onlyMoved)
+        retranslate();
 }
 
 void NodeItem::setMarks(const NodeMarks &marks)
