@@ -17,6 +17,8 @@
 
 namespace wsw {
 
+class WorkServices;
+
 /// What a behaviour sees of the run that enters its node.
 struct NodeContext
 {
@@ -25,6 +27,7 @@ struct NodeContext
     LoopStack &loops;
     RandomSource &random;
     const Clock &clock;
+    WorkServices &work;
 };
 
 /// Leave the node: by a port (its place in NodeKind::outputs), or by one of its edges (a gateway's choice, an index in
