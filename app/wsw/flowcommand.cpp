@@ -122,7 +122,9 @@ int runFlow(const QStringList &arguments)
 {
     static const QList<Command> actions = {{QStringLiteral("run"), {}, runFlowRun},
                                            {QStringLiteral("check"), {}, runFlowCheck},
-                                           {QStringLiteral("schema"), {}, runFlowSchema}};
+                                           {QStringLiteral("schema"), {}, runFlowSchema},
+                                           {QStringLiteral("templates"), {}, runFlowTemplates},
+                                           {QStringLiteral("new"), {}, runFlowNew}};
     const QString name = arguments.value(0);
     for (const Command &action : actions) {
         if (action.name == name)
@@ -130,8 +132,9 @@ int runFlow(const QStringList &arguments)
     }
     if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
         printLine("Usage: wsw flow run FILE[#NAME] [OPTIONS]\n       wsw flow check FILE[#NAME]\n"
-                  "       wsw flow schema\n\n"
-                  "Runs or checks a flow, or prints the JSON Schema of flow files. Each takes --help.\n"
+                  "       wsw flow templates\n       wsw flow new TEMPLATE FILE\n       wsw flow schema\n\n"
+                  "Runs or checks a flow, lists flows to begin with, writes one to a new file, or prints the JSON "
+                  "Schema\nof flow files. Each takes --help.\n"
                   "wsw test runs the test cases of flows.");
         return Done;
     }

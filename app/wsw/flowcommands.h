@@ -9,6 +9,8 @@ namespace wsw {
 int runFlowRun(const QStringList &arguments);
 int runFlowCheck(const QStringList &arguments);
 int runFlowSchema(const QStringList &arguments);
+int runFlowTemplates(const QStringList &arguments);
+int runFlowNew(const QStringList &arguments);
 
 /// Says it, and that it is wrong usage.
 int unusableFlow(const Error &error);

@@ -193,7 +193,8 @@ void FlowTestRun::finish(const QList<FlowTestDifference> &differences)
 
 FlowTestTime FlowTestRun::now() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now()).count();
+    // Three thirds of a second are a nanosecond less than a second.
+    return std::chrono::round<std::chrono::milliseconds>(m_clock.now()).count();
 }
 
 } // namespace wsw
