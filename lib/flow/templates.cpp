@@ -63,4 +63,16 @@ Result<FlowGraph> readFlowTemplate(const QString &id)
                    Text::tr("There is no template '%1'. There are: %2.").arg(id, ids.join(QStringLiteral(", "))));
 }
 
+FlowGraph emptyFlow()
+{
+    FlowNode start;
+    start.id = QStringLiteral("start");
+    start.kind = QStringLiteral("start");
+    start.label = Text::tr("Start");
+    start.position = {60, 200};
+    FlowGraph graph;
+    graph.nodes = {start};
+    return graph;
+}
+
 } // namespace wsw

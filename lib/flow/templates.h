@@ -21,4 +21,7 @@ QList<FlowTemplate> flowTemplates();
 /// InvalidArgument names those that there are.
 Result<FlowGraph> readFlowTemplate(const QString &id);
 
+/// Nothing but a start; it has no id and no name.
+FlowGraph emptyFlow();
+
 } // namespace wsw
