@@ -24,9 +24,17 @@ QLabel *wrappedLabel()
     return label;
 }
 
-QTreeWidgetItem *newItem(const QString &id, const QString &name, const QString &description)
+/// A line with room around it, as in the workspace's tree.
+QTreeWidgetItem *newLine(const QTreeWidget &tree, const QString &text)
 {
-    auto *item = new QTreeWidgetItem({name});
+    auto *line = new QTreeWidgetItem({text});
+    line->setSizeHint(0, QSize(0, tree.fontMetrics().height() * 3 / 2));
+    return line;
+}
+
+QTreeWidgetItem *newItem(const QTreeWidget &tree, const QString &id, const QString &name, const QString &description)
+{
+    auto *item = newLine(tree, name);
     item->setData(0, IdRole, id);
     item->setData(0, DescriptionRole, description);
     return item;
@@ -46,6 +54,7 @@ FlowTemplateDialog::FlowTemplateDialog(QWidget *parent)
     m_templates->setHeaderHidden(true);
     m_templates->setRootIsDecorated(false);
     m_templates->setItemsExpandable(false);
+    m_templates->setUniformRowHeights(true);
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
@@ -60,32 +69,35 @@ FlowTemplateDialog::FlowTemplateDialog(QWidget *parent)
     columns->addLayout(description, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns);
     layout->addWidget(buttons);
+    m_create->setDefault(true); // the dialog must be its window by now
 
     connect(m_templates, &QTreeWidget::currentItemChanged, this, &FlowTemplateDialog::showDescription);
     connect(m_templates, &QTreeWidget::itemDoubleClicked, m_create, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &FlowTemplateDialog::onAccepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     addTemplates();
+    m_templates->setFocus();
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
 }
 
 void FlowTemplateDialog::addTemplates()
 {
-    QTreeWidgetItem *empty = newItem({}, tr("Empty flow"), tr("Nothing but a start: draw the rest yourself."));
+    QTreeWidgetItem *empty =
+        newItem(*m_templates, {}, tr("Empty flow"), tr("Nothing but a start: draw the rest yourself."));
     m_templates->addTopLevelItem(empty);
     QTreeWidgetItem *category = nullptr;
     for (const FlowTemplate &known : flowTemplates()) {
         if (!category || category->text(0) != known.category) {
-            category = new QTreeWidgetItem({known.category});
+            category = newLine(*m_templates, known.category);
+            category->setFont(0, m_name->font());
             category->setFlags(Qt::ItemIsEnabled);
             m_templates->addTopLevelItem(category);
             category->setExpanded(true);
         }
-        category->addChild(newItem(known.id, known.name, known.description));
+        category->addChild(newItem(*m_templates, known.id, known.name, known.description));
     }
     m_templates->setCurrentItem(empty);
 }

@@ -19,6 +19,7 @@ private slots:
     void listsAllByCategory();
     void emptyFlowIsFirst();
     void choosesByDoubleClick();
+    void choosesByKeyboard();
     void categoriesAreNoTemplates();
     void cancelled();
 };
@@ -94,6 +95,20 @@ void TestFlowTemplateDialog::choosesByDoubleClick()
     QCOMPARE(flow.name, QStringLiteral("Echo with a prefix"));
     QVERIFY(flow.id.isEmpty());
     QVERIFY(flow.tests.size() > 0);
+}
+
+void TestFlowTemplateDialog::choosesByKeyboard()
+{
+    FlowTemplateDialog dialog;
+    QSignalSpy chosen(&dialog, &FlowTemplateDialog::chosen);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(dialog.focusWidget(), tree(dialog));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<FlowGraph>().name, QStringLiteral("Countdown"));
 }
 
 void TestFlowTemplateDialog::categoriesAreNoTemplates()
