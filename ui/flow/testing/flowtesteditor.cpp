@@ -19,6 +19,7 @@
 #include <limits>
 
 #include "flow/test/flowtestjson.h"
+#include "ui/flow/testing/expectedpushes.h"
 #include "ui/widgets/errorline.h"
 
 namespace wsw {
@@ -58,6 +59,11 @@ QWidget *FlowTestEditor::buildForm()
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_session),
           static_cast<QWidget *>(m_textMessage), static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_within)})
         m_form->addRow(QStringLiteral(" "), field);
+
+    m_pushes = new ExpectedPushes;
+    m_form->addRow(m_pushes);
+    connect(m_pushes, &ExpectedPushes::edited, this,
+            [this] { change([this](FlowTest &test) { m_pushes->applyTo(test.expect); }); });
 
     const auto onText = [this](QLineEdit *field, const std::function<void(FlowTest &, const QString &)> &set) {
         connect(field, &QLineEdit::editingFinished, this,
@@ -124,6 +130,7 @@ void FlowTestEditor::showForm()
     m_session->setText(test.inputs.session);
     m_textMessage->setText(test.inputs.textMessage);
     m_outcome->setCurrentIndex(int(test.expect.outcome));
+    m_pushes->setExpectations(test.expect);
     m_within->setValue(int(std::min<FlowTestTime>(test.expect.within.value_or(0), m_within->maximum())));
 }
 

@@ -19,6 +19,7 @@ class QTabWidget;
 namespace wsw {
 
 class ErrorLine;
+class ExpectedPushes;
 
 /// One test case: what people change most in a form, and all of it as JSON.
 class FlowTestEditor : public QWidget
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_textMessage;
     QComboBox *m_outcome;
     QSpinBox *m_within; ///< 0: not limited
+    ExpectedPushes *m_pushes;
     QPlainTextEdit *m_json;
     ErrorLine *m_error;
     QPushButton *m_apply;

@@ -22,6 +22,7 @@ private slots:
     void messagesArrive();
     void whatItDisconnectsIsGone();
     void stubs();
+    void scriptsAreReal();
     void timeAndChanceAreTheSame();
     void endless();
     void cancelled();
@@ -258,6 +259,21 @@ void TestFlowTestRunner::stubs()
     QVERIFY(failed.passed());
     QVERIFY2(failed.outcome.error.message.contains(QLatin1String("no network")),
              qPrintable(failed.outcome.error.message));
+}
+
+/// Time stands still for the flow while its script runs.
+void TestFlowTestRunner::scriptsAreReal()
+{
+    qputenv("WSW_SCRIPT_HOST", WSW_BIN_DIR "/wsw");
+    const FlowNode script = flowNode(
+        QStringLiteral("script"), QStringLiteral("script"),
+        {{QStringLiteral("code"), QStringLiteral("return 6 * 7")}, {QStringLiteral("variable"), QStringLiteral("r")}});
+    const FlowGraph graph = flowOf({sleepNode(QStringLiteral("pause"), 1000), script,
+                                    push(QStringLiteral("push"), QStringLiteral("2"), QStringLiteral("{{r}}"))});
+    const FlowTestResult verdict =
+        result(graph, R"("clients":["2"],"arrivals":[{"time":1001,"client":"2","event":"disconnect"}],
+        "expect":{"pushes":[{"target":"2","content":"42","from":1000,"to":1000}],"within":1000})");
+    QVERIFY2(verdict.passed(), qPrintable(verdict.outcome.error.message));
 }
 
 void TestFlowTestRunner::timeAndChanceAreTheSame()

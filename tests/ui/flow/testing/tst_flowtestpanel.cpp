@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 #include "flow/test/flowtestjson.h"
 #include "support/flows.h"
 #include "ui/flow/editing/floweditor.h"
@@ -28,12 +30,14 @@ private slots:
     void runsTheSelected();
     void showsDifferences();
     void edits();
+    void editsExpectedPushes();
     void editsJson();
     void newDuplicateDelete();
     void expectsWhatCame();
     void stops();
 
 private:
+    QTableView *table(const char *name) const;
     QPushButton *button(const char *text) const;
     QString state(int row) const;
     void run();
@@ -70,8 +74,8 @@ void TestFlowTestPanel::init()
     };
     m_panel = std::make_unique<FlowTestPanel>(*m_flow, edit);
     m_panel->show();
-    m_table = m_panel->findChild<QTableView *>();
-    QCOMPARE(m_table->accessibleName(), QStringLiteral("Test cases"));
+    m_table = table("Test cases");
+    QVERIFY(m_table);
 }
 
 void TestFlowTestPanel::cleanup()
@@ -79,6 +83,15 @@ void TestFlowTestPanel::cleanup()
     m_panel.reset();
     m_editor.reset();
     m_flow.reset();
+}
+
+QTableView *TestFlowTestPanel::table(const char *name) const
+{
+    const QList<QTableView *> tables = m_panel->findChildren<QTableView *>();
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const QTableView *candidate) {
+        return candidate->accessibleName() == QLatin1String(name);
+    });
+    return found == tables.end() ? nullptr : *found;
 }
 
 QPushButton *TestFlowTestPanel::button(const char *text) const
@@ -166,6 +179,25 @@ void TestFlowTestPanel::edits()
     QCOMPARE(m_flow->graph().tests.first().name, QStringLiteral("Good"));
     QCOMPARE((*name)->text(), QStringLiteral("Good"));
     QVERIFY(m_panel->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestFlowTestPanel::editsExpectedPushes()
+{
+    m_table->selectRow(0);
+    QTableView *pushes = table("Expected pushes");
+    QCOMPARE(pushes->model()->rowCount(), 1);
+    button("Add")->click();
+    QCOMPARE(m_flow->graph().tests.first().expect.pushes->size(), 2);
+    QVERIFY(pushes->model()->setData(pushes->model()->index(1, 2), QStringLiteral("0")));
+    QCOMPARE(m_flow->graph().tests.first().expect.pushes->last().content, QJsonValue(QStringLiteral("0")));
+    QCOMPARE(m_editor->undoStack().count(), 2);
+    m_editor->undoStack().undo();
+    QCOMPARE(pushes->model()->index(1, 2).data().toString(), QString());
+    pushes->setCurrentIndex(pushes->model()->index(0, 0));
+    button("Remove")->click();
+    QCOMPARE(m_flow->graph().tests.first().expect.pushes->size(), 1);
+    m_table->selectRow(1);
+    QCOMPARE(pushes->model()->index(0, 2).data().toString(), QStringLiteral("7"));
 }
 
 void TestFlowTestPanel::editsJson()
