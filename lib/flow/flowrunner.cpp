@@ -3,6 +3,7 @@
 
 #include <QThread>
 
+#include "flow/flowfile.h"
 #include "flow/run/flowrunnerprivate.h"
 
 namespace wsw {
@@ -26,6 +27,8 @@ Result<quint64> FlowRunner::start(const FlowGraph &graph, const FlowInputs &inpu
                                   const FlowRunOptions &options)
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    if (const Result<void> known = checkFlowVersion(graph); !known)
+        return Failure(known.error());
     const auto flow = d->compiled(graph);
     if (!flow)
         return Failure(flow.error());

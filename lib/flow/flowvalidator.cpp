@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "flow/flowfile.h"
 #include "flow/validation/rules.h"
 
 namespace wsw {
@@ -21,6 +22,10 @@ struct Text
 QList<FlowProblem> validateFlow(const FlowGraph &graph)
 {
     ProblemList problems;
+    if (const Result<void> known = checkFlowVersion(graph); !known) {
+        problems.atFlow(known.error().message);
+        return problems.problems();
+    }
     checkParameters(graph, problems);
     checkNodes(graph, problems);
     checkEdges(graph, problems);
