@@ -162,7 +162,7 @@ void FlowRunner::Private::leaveFailed(const RunPointer &run, const Error &error)
 
 void FlowRunner::Private::end(const RunPointer &run, FlowOutcome outcome)
 {
-    if (run->state == Run::State::Listening)
+    if (run->wait)
         stopListening(*run);
     else if (run->state == Run::State::Fresh)
         waiters.remove(*run, run->session);
