@@ -156,7 +156,7 @@ void FlowRunner::Private::leaveFailed(const RunPointer &run, const Error &error)
         fail(run, error);
         return;
     }
-    run->variables.set(run->variables.slot(QStringLiteral("failure")), error.message);
+    run->variables.set(run->variables.slot(QStringLiteral("failure")), ScriptValue(error.message));
     moveTo(run, next);
 }
 
