@@ -107,6 +107,11 @@ const QString &Expression::source() const
     return m_code->source;
 }
 
+const PlainExpression *Expression::plain() const
+{
+    return m_code->plain ? &*m_code->plain : nullptr;
+}
+
 ExpressionEngine::ExpressionEngine()
     : d(std::make_unique<Private>())
 {

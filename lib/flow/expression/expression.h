@@ -10,11 +10,15 @@
 
 namespace wsw {
 
+class PlainExpression;
+
 /// A JavaScript expression, compiled by an ExpressionEngine and good for that engine only.
 class Expression
 {
 public:
     const QString &source() const;
+    /// nullptr if it is not that plain.
+    const PlainExpression *plain() const;
 
 private:
     friend class ExpressionEngine;

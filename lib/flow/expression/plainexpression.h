@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,11 @@ public:
     /// Nothing where the values ask for an engine: a text that is compared with a number, a method, an error.
     /// The variables that it mentions must be set.
     std::optional<ScriptValue> evaluate(const Variables &variables) const;
+
+    /// What it gives, whatever the variables hold; `variable` tells a slot's type.
+    enum class Type { Unknown, Number, Text, Boolean, Null, Object, List };
+    using VariableType = std::function<Type(int slot)>;
+    Type type(const VariableType &variable) const { return typeOf(int(m_nodes.size()) - 1, variable); }
 
     /// JavaScript's truth of a value.
     static bool isTrue(const ScriptValue &value);
@@ -69,6 +75,7 @@ private:
     Value valueOf(int node, const Variables &variables) const;
     Value unary(const Node &node, const Variables &variables) const;
     Value binary(const Node &node, const Variables &variables) const;
+    Type typeOf(int node, const VariableType &variable) const;
     static Value member(const ScriptValue &object, const ScriptValue &name);
     static Value arithmetic(Operation operation, const ScriptValue &left, const ScriptValue &right);
     static Value comparison(Operation operation, const ScriptValue &left, const ScriptValue &right);
