@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>wsw::JsonPlace</name>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation>
+            <numerusform>The list has %n item, so that there is no place %1.</numerusform>
+            <numerusform>The list has %n items, so that there is no place %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ %n member(s) }</source>

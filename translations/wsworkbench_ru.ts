@@ -3414,6 +3414,10 @@ Right: %2</source>
         <source>the run was stopped here: %1</source>
         <translation>выполнение остановлено здесь: %1</translation>
     </message>
+    <message>
+        <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
+        <translation>за %1 мс не пришло ни одного сообщения. Если это допустимо, подключите порт «timeout».</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowValidator</name>
@@ -3576,6 +3580,50 @@ Right: %2</source>
     <message>
         <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
         <translation>Цикл %1 никогда не кончается и в нём нет ожидания. Добавьте sleep или шлюз, выходящий из него.</translation>
+    </message>
+    <message>
+        <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
+        <translation>За портом «body» ничего нет, поэтому цикл ничего не делает. Соедините его с тем, что нужно повторять.</translation>
+    </message>
+    <message>
+        <source>This must be an object of names and texts.</source>
+        <translation>Здесь должен быть объект из имён и текстов.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Give a number from %2 to %3.</source>
+        <translation>%1 вне допустимых пределов. Укажите число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation>«%1» здесь недоступно. Возможные значения: %2.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
+        <translation>Результат «%1» — %2, а здесь требуется %3.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4689,29 @@ Right: %2</source>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
         <translation>Это не индекс. Индекс — целое число без нулей впереди.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonPlace</name>
+    <message>
+        <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
+        <translation>«%1» может указывать на несколько мест. Укажите одно, например $.items[0].</translation>
+    </message>
+    <message>
+        <source>The path has %1 steps. It may have %2.</source>
+        <translation>В пути шагов: %1. Допускается не более %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation>
+            <numerusform>В списке %n элемент, поэтому места %1 в нём нет.</numerusform>
+            <numerusform>В списке %n элемента, поэтому места %1 в нём нет.</numerusform>
+            <numerusform>В списке %n элементов, поэтому места %1 в нём нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
+        <translation>Путь ведёт внутрь «%1», где нет места «%2».</translation>
     </message>
 </context>
 <context>
@@ -6179,12 +6250,56 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>ни одно условие не верно и нет пути по умолчанию. Сделайте один путь путём по умолчанию.</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
-        <translation>%1: «%2» — не время ожидания. Задайте число миллисекунд от 0.</translation>
-    </message>
-    <message>
         <source>the kind &apos;%1&apos; is unknown.</source>
         <translation>вид «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; is unknown.</source>
+        <translation>функция «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of decimals. Give one from 0 to %2.</source>
+        <translation>%1 — не число десятичных знаков. Укажите целое число от 0 до %2.</translation>
+    </message>
+    <message>
+        <source>There is no number from %1 to %2.</source>
+        <translation>От %1 до %2 нет ни одного подходящего числа.</translation>
+    </message>
+    <message>
+        <source>The bytes are no text in UTF-8.</source>
+        <translation>Эти байты не являются текстом в UTF-8.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text.</source>
+        <translation>«%1» — не текст.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>Вложенность этого JSON слишком глубока.</translation>
+    </message>
+    <message>
+        <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
+        <translation>По пути «%1» ничего нет. Задайте на этот случай значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
+        <translation>%1: «%2» — не число повторений. Укажите целое число от 0.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
+        <translation>%1: «%2» — не список. Укажите список, например [1, 2, 3].</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
+        <translation>«%1» — не время ожидания. Укажите число миллисекунд от 0.</translation>
+    </message>
+    <message>
+        <source>this program can&apos;t run nodes of the kind &apos;%1&apos;.</source>
+        <translation>эта программа не может выполнять узлы вида «%1».</translation>
     </message>
 </context>
 <context>

@@ -3404,6 +3404,10 @@ Right: %2</source>
         <source>the run was stopped here: %1</source>
         <translation>运行在此处被停止：%1</translation>
     </message>
+    <message>
+        <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
+        <translation>%1 毫秒内没有收到消息。如果允许这种情况，请连接“timeout”端口。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowValidator</name>
@@ -3564,6 +3568,50 @@ Right: %2</source>
     <message>
         <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
         <translation>%1 的循环永不结束且没有等待。请加入 sleep，或加入可离开循环的互斥条件。</translation>
+    </message>
+    <message>
+        <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
+        <translation>“body”端口后面没有节点，循环什么也不做。请将它连接到要重复的节点。</translation>
+    </message>
+    <message>
+        <source>This must be an object of names and texts.</source>
+        <translation>这里必须是由名称和文本组成的对象。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Give a number from %2 to %3.</source>
+        <translation>%1 超出范围。请填写 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation>这里不能使用“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
+        <translation>“%1”的结果是%2，而这里需要%3。</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4665,27 @@ Right: %2</source>
     <message>
         <source>This is no index. An index is a whole number without zeros in front.</source>
         <translation>这不是索引。索引是前面没有零的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonPlace</name>
+    <message>
+        <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
+        <translation>“%1”可能指向多个位置。请只指定一个，例如 $.items[0]。</translation>
+    </message>
+    <message>
+        <source>The path has %1 steps. It may have %2.</source>
+        <translation>该路径有 %1 级，最多允许 %2 级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation>
+            <numerusform>该列表有 %n 项，因此没有位置 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
+        <translation>该路径进入“%1”，其中没有位置“%2”。</translation>
     </message>
 </context>
 <context>
@@ -6139,12 +6208,56 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>没有条件为真且没有默认分支。请将一个分支设为默认。</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
-        <translation>%1：“%2”不是等待时间。请给出不小于 0 的毫秒数。</translation>
-    </message>
-    <message>
         <source>the kind &apos;%1&apos; is unknown.</source>
         <translation>类型“%1”未知。</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; is unknown.</source>
+        <translation>函数“%1”未知。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of decimals. Give one from 0 to %2.</source>
+        <translation>%1 不是有效的小数位数。请填写 0 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>There is no number from %1 to %2.</source>
+        <translation>从 %1 到 %2 之间没有可用的数。</translation>
+    </message>
+    <message>
+        <source>The bytes are no text in UTF-8.</source>
+        <translation>这些字节不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text.</source>
+        <translation>“%1”不是文本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>该 JSON 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
+        <translation>“%1”处没有内容。请为此提供默认值。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
+        <translation>%1：“%2”不是有效的循环次数。请填写不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
+        <translation>%1：“%2”不是列表。请提供列表，例如 [1, 2, 3]。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
+        <translation>“%1”不是有效的等待时间。请填写不小于 0 的毫秒数。</translation>
+    </message>
+    <message>
+        <source>this program can&apos;t run nodes of the kind &apos;%1&apos;.</source>
+        <translation>本程序无法运行“%1”类型的节点。</translation>
     </message>
 </context>
 <context>
