@@ -68,7 +68,11 @@ Result<void> refuseStrictCode(const QString &source)
 ScriptEngine::ScriptEngine()
     : m_watchdog(m_engine, timeLimit)
 {
+    // Qt crashes when a symbol is to become JSON (6.4.2): there is no way to get hold of one.
     const QJSValue freeze = m_engine.evaluate(QStringLiteral(R"((function (global) {
+        for (const name of ['Symbol', 'Proxy', 'Reflect'])
+            delete global[name];
+        delete Object.getOwnPropertySymbols;
         for (const name of Object.getOwnPropertyNames(global)) {
             const value = global[name];
             if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
