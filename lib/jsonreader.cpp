@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+#include "jsonpointer.h"
+
 namespace wsw {
 
 namespace {
@@ -25,11 +27,6 @@ Failure parseFailure(const QByteArray &json, const QJsonParseError &error)
     return failure(
         ErrorCode::InvalidJson,
         Text::tr("The JSON is broken at line %1, column %2: %3.").arg(line).arg(column).arg(error.errorString()));
-}
-
-QString escaped(QString key)
-{
-    return key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
 }
 
 } // namespace
@@ -53,7 +50,8 @@ std::optional<QJsonValue> JsonReader::take(const QString &key)
 void JsonReader::fail(const QString &key, const QString &message)
 {
     if (!*m_error)
-        *m_error = Error{ErrorCode::InvalidDocument, QStringLiteral("%1/%2: %3").arg(m_pointer, escaped(key), message)};
+        *m_error =
+            Error{ErrorCode::InvalidDocument, QStringLiteral("%1: %2").arg(childPointer(m_pointer, key), message)};
 }
 
 void JsonReader::wrongType(const QString &key, const QString &expected)
@@ -133,7 +131,7 @@ QJsonObject JsonReader::object(const QString &key)
 
 JsonReader JsonReader::part(const QString &key)
 {
-    return {object(key), QStringLiteral("%1/%2").arg(m_pointer, escaped(key)), *m_error};
+    return {object(key), childPointer(m_pointer, key), *m_error};
 }
 
 QJsonValue JsonReader::value(const QString &key)
@@ -152,8 +150,8 @@ void JsonReader::objects(const QString &key, const std::function<void(JsonReader
     }
     const QJsonArray array = value->toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString pointer = QStringLiteral("%1/%2").arg(m_pointer, escaped(key));
-        JsonReader element(array.at(i).toObject(), QStringLiteral("%1/%2").arg(pointer).arg(i), *m_error);
+        const QString pointer = childPointer(m_pointer, key);
+        JsonReader element(array.at(i).toObject(), childPointer(pointer, QString::number(i)), *m_error);
         if (!array.at(i).isObject()) {
             JsonReader({}, pointer, *m_error).wrongType(QString::number(i), Text::tr("an object"));
             return;

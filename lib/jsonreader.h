@@ -30,6 +30,7 @@ public:
     qint64 integer(const QString &key, qint64 fallback, qint64 least, qint64 most);
     double number(const QString &key, double fallback);
     QStringList strings(const QString &key);
+    bool contains(const QString &key) const { return m_object.contains(key); }
     QJsonObject object(const QString &key);
     /// Reads an object within; a missing one has no keys.
     JsonReader part(const QString &key);

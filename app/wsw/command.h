@@ -26,6 +26,7 @@ struct Command
 
 int runRecording(const QStringList &arguments);
 int runFlow(const QStringList &arguments);
+int runTest(const QStringList &arguments);
 int runConnect(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 int runDemo(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "console/filelimit.h"
+#include "flow/work/scripthost.h"
 #include "version.h"
 #include "wsw/command.h"
 
@@ -13,6 +14,7 @@ const QList<wsw::Command> commands = {
     {QStringLiteral("connect"), QStringLiteral("A client: sends lines, prints what it receives."), wsw::runConnect},
     {QStringLiteral("serve"), QStringLiteral("A server: echo, pushes, flows."), wsw::runServe},
     {QStringLiteral("flow"), QStringLiteral("Runs or checks a flow: run, check."), wsw::runFlow},
+    {QStringLiteral("test"), QStringLiteral("Runs the test cases of flows."), wsw::runTest},
     {QStringLiteral("recording"), QStringLiteral("Recordings: info, export, import, search, merge, split."),
      wsw::runRecording},
     {QStringLiteral("demo"), QStringLiteral("A server, a client and a countdown on loopback."), wsw::runDemo},
@@ -53,6 +55,8 @@ int main(int argc, char **argv)
         printHelp(stderr);
         return wsw::UsageError;
     }
+    if (name == wsw::scriptHostArgument())
+        return wsw::runScriptHost(); // for the programs themselves, hence not in the help
     for (const wsw::Command &command : commands) {
         if (command.name == name)
             return command.run(arguments.mid(2));

@@ -45,7 +45,39 @@ QString unusedId(const QString &prefix, HasId hasId)
     return prefix + QString::number(number);
 }
 
+template <typename Item, typename Tell>
+void tellRemoved(const QList<ItemChange<Item>> &changes, Tell tell)
+{
+    for (const ItemChange<Item> &change : changes) {
+        if (!change.after)
+            tell(change.before->id);
+    }
+}
+
+bool isOnlyMoved(const NodeChange &change)
+{
+    FlowNode moved = *change.before;
+    moved.position = change.after->position;
+    return change.stays && moved == *change.after;
+}
+
 } // namespace
+
+/// Tells where what an edit tells begins and ends. To be made once the graph has changed: slots may copy it.
+class Flow::Change
+{
+public:
+    explicit Change(Flow &flow)
+        : m_flow(flow)
+    {
+        emit m_flow.changeBegun();
+    }
+    ~Change() { emit m_flow.changeEnded(); }
+    Q_DISABLE_COPY(Change)
+
+private:
+    Flow &m_flow;
+};
 
 Flow::Flow(FlowGraph graph, QObject *parent)
     : QObject(parent)
@@ -56,7 +88,36 @@ Flow::Flow(FlowGraph graph, QObject *parent)
 void Flow::setGraph(const FlowGraph &graph)
 {
     m_graph = graph;
+    const Change change(*this);
     emit reset();
+}
+
+Result<void> Flow::apply(const FlowChange &change)
+{
+    if (!change.applyTo(m_graph))
+        return failure(ErrorCode::InvalidArgument, Text::tr("The flow has been changed since. Make the change anew."));
+    if (change.isEmpty())
+        return {};
+    const Change scope(*this);
+    tellRemoved(change.edges, [this](const QString &id) { emit edgeRemoved(id); });
+    tellRemoved(change.nodes, [this](const QString &id) { emit nodeRemoved(id); });
+    for (const NodeChange &node : change.nodes) {
+        if (!node.before)
+            emit nodeAdded(node.after->id);
+        else if (node.after && isOnlyMoved(node))
+            emit nodeMoved(node.after->id);
+        else if (node.after)
+            emit nodeChanged(node.after->id);
+    }
+    for (const EdgeChange &edge : change.edges) {
+        if (edge.after)
+            emit edge.before ? edgeChanged(edge.after->id) : edgeAdded(edge.after->id);
+    }
+    if (change.restBefore.name != change.restAfter.name)
+        emit nameChanged(m_graph.name);
+    if (change.restBefore.parameters != change.restAfter.parameters)
+        emit parametersChanged();
+    return {};
 }
 
 QString Flow::unusedNodeId(const QString &kind) const
@@ -75,6 +136,7 @@ Result<void> Flow::addNode(const FlowNode &node)
         return refused(QT_TRANSLATE_NOOP("wsw::Flow", "The flow has a node '%1' already. Give it another id."),
                        node.id);
     m_graph.nodes.append(node);
+    const Change change(*this);
     emit nodeAdded(node.id);
     return {};
 }
@@ -86,6 +148,7 @@ Result<void> Flow::changeNode(const FlowNode &node)
         return noNode(node.id);
     if (*changed != node) {
         *changed = node;
+        const Change change(*this);
         emit nodeChanged(node.id);
     }
     return {};
@@ -98,6 +161,7 @@ Result<void> Flow::moveNode(const QString &id, QPointF position)
         return noNode(id);
     if (moved->position != position) {
         moved->position = position;
+        const Change change(*this);
         emit nodeMoved(id);
     }
     return {};
@@ -113,6 +177,7 @@ Result<void> Flow::removeNode(const QString &id)
         return refused(QT_TRANSLATE_NOOP("wsw::Flow", "Node '%1' is still connected. Remove its sequence flows first."),
                        id);
     m_graph.nodes.remove(removed - m_graph.nodes.constData());
+    const Change change(*this);
     emit nodeRemoved(id);
     return {};
 }
@@ -127,6 +192,7 @@ Result<void> Flow::addEdge(const FlowEdge &edge, int index)
             return noNode(end);
     }
     m_graph.edges.insert(index < 0 || index > m_graph.edges.size() ? m_graph.edges.size() : index, edge);
+    const Change change(*this);
     emit edgeAdded(edge.id);
     return {};
 }
@@ -142,6 +208,7 @@ Result<void> Flow::changeEdge(const FlowEdge &edge)
     }
     if (*changed != edge) {
         *changed = edge;
+        const Change change(*this);
         emit edgeChanged(edge.id);
     }
     return {};
@@ -153,6 +220,7 @@ Result<void> Flow::removeEdge(const QString &id)
     if (!removed)
         return noEdge(id);
     m_graph.edges.remove(removed - m_graph.edges.constData());
+    const Change change(*this);
     emit edgeRemoved(id);
     return {};
 }
@@ -162,6 +230,7 @@ void Flow::setName(const QString &name)
     if (m_graph.name == name)
         return;
     m_graph.name = name;
+    const Change change(*this);
     emit nameChanged(name);
 }
 
@@ -170,6 +239,7 @@ void Flow::setParameters(const QList<FlowParameter> &parameters)
     if (m_graph.parameters == parameters)
         return;
     m_graph.parameters = parameters;
+    const Change change(*this);
     emit parametersChanged();
 }
 

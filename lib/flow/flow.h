@@ -3,12 +3,13 @@
 
 #include <QObject>
 
-#include "flow/flowgraph.h"
+#include "flow/flowchange.h"
 #include "result.h"
 
 namespace wsw {
 
 /// The document behind a flow page: sole mutator of its graph. Edits go scene → undo command → Flow → signal → scene.
+/// Whatever an edit tells stands between one changeBegun() and one changeEnded(), and is told when all of it is done.
 class Flow : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     const FlowGraph &graph() const { return m_graph; }
     void setGraph(const FlowGraph &graph); ///< emits reset()
+    /// InvalidArgument, and nothing happens, if the graph is not the one that the change begins from.
+    Result<void> apply(const FlowChange &change);
 
     /// A short id that no node (edge) has, e.g. "push2".
     QString unusedNodeId(const QString &kind) const;
@@ -36,6 +39,8 @@ public:
     void setParameters(const QList<FlowParameter> &parameters);
 
 signals:
+    void changeBegun();
+    void changeEnded(); ///< also of what has no signal of its own: a description, unknown keys
     void nodeAdded(const QString &id);
     void nodeChanged(const QString &id);
     void nodeMoved(const QString &id);
@@ -48,6 +53,8 @@ signals:
     void reset();
 
 private:
+    class Change;
+
     FlowGraph m_graph;
 };
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "flow/expression/value.h"
+#include "flow/test/flowtestjson.h"
 #include "jsonreader.h"
 
 namespace wsw {
@@ -126,6 +127,11 @@ QJsonObject toJson(const FlowEdge &edge)
     return object;
 }
 
+QJsonObject toJson(const FlowTest &test)
+{
+    return flowTestToJson(test);
+}
+
 template <typename T>
 QJsonArray toJson(const QList<T> &list)
 {
@@ -157,6 +163,8 @@ QJsonObject flowToJson(const FlowGraph &graph)
     object.insert(QStringLiteral("parameters"), toJson(graph.parameters));
     object.insert(QStringLiteral("nodes"), toJson(graph.nodes));
     object.insert(QStringLiteral("edges"), toJson(graph.edges));
+    if (!graph.tests.isEmpty())
+        object.insert(QStringLiteral("tests"), toJson(graph.tests));
     return object;
 }
 
@@ -180,6 +188,7 @@ Result<FlowGraph> flowFromJson(const QJsonObject &object, const QString &pointer
     graph.parameters = readList(reader, QStringLiteral("parameters"), readParameter);
     graph.nodes = readList(reader, QStringLiteral("nodes"), readNode);
     graph.edges = readList(reader, QStringLiteral("edges"), readEdge);
+    graph.tests = readList(reader, QStringLiteral("tests"), readFlowTest);
     graph.extra = reader.rest();
     if (error)
         return Failure(*error);

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "flow/test/flowtest.h"
+
 namespace wsw {
 
 /// A declared, typed input of a flow. Besides these every flow has textMessage, binaryMessage and wsSessionId.
@@ -60,6 +62,7 @@ struct FlowGraph
     QList<FlowParameter> parameters;
     QList<FlowNode> nodes;
     QList<FlowEdge> edges;
+    QList<FlowTest> tests;
     QJsonObject extra;
 
     const FlowNode *node(const QString &nodeId) const;

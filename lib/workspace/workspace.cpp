@@ -3,6 +3,11 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
+
+#include "flow/nodekind.h"
+
 namespace wsw {
 
 namespace {
@@ -21,7 +26,62 @@ void forEachVariable(const Workspace &workspace, F &&f)
     }
 }
 
+const FlowGraph *findFlow(const QList<FlowGraph> &flows, const QString &id)
+{
+    const auto found = std::find_if(flows.cbegin(), flows.cend(), [&](const FlowGraph &flow) { return flow.id == id; });
+    return found == flows.cend() ? nullptr : &*found;
+}
+
+bool isStep(const FlowNode &node)
+{
+    const NodeKind *kind = nodeKind(node.kind);
+    return !kind || kind->isStep;
+}
+
+/// Without what is only looked at.
+FlowGraph withoutLooks(const FlowGraph &graph)
+{
+    FlowGraph bare;
+    bare.name = graph.name; // in errors and events
+    bare.parameters = graph.parameters;
+    for (FlowParameter &parameter : bare.parameters)
+        parameter.description.clear();
+    std::copy_if(graph.nodes.cbegin(), graph.nodes.cend(), std::back_inserter(bare.nodes), isStep);
+    for (FlowNode &node : bare.nodes) {
+        node.label.clear();
+        node.position = {};
+    }
+    bare.edges = graph.edges;
+    for (FlowEdge &edge : bare.edges)
+        edge.label.clear();
+    return bare;
+}
+
 } // namespace
+
+QList<FlowGraph> servedFlows(const Workspace &workspace)
+{
+    QList<FlowGraph> served = workspace.flows;
+    for (FlowGraph &flow : served) {
+        if (const FlowGraph *published = findFlow(workspace.publishedFlows, flow.id))
+            flow = *published;
+    }
+    return served;
+}
+
+FlowPublication flowPublication(const Workspace &workspace, const QString &flow)
+{
+    const FlowGraph *published = findFlow(workspace.publishedFlows, flow);
+    const FlowGraph *drawn = findFlow(workspace.flows, flow);
+    if (!published || !drawn)
+        return FlowPublication::None;
+    return runAlike(*published, *drawn) ? FlowPublication::UpToDate : FlowPublication::Changed;
+}
+
+bool runAlike(const FlowGraph &a, const FlowGraph &b)
+{
+    return withoutLooks(a) == withoutLooks(b);
+}
 
 QString newProfileId()
 {

@@ -21,6 +21,7 @@ struct Workspace
     QList<ConnectionProfile> connections;
     QList<ServerProfile> servers;
     QList<FlowGraph> flows;
+    QList<FlowGraph> publishedFlows; ///< as they were when they were published; each has the id of one of `flows`
     QList<SavedMessage> savedMessages;
     QList<Variable> variables; ///< hold in every environment, unless it has one of that name
     QList<Environment> environments;
@@ -29,6 +30,18 @@ struct Workspace
 
     bool operator==(const Workspace &) const = default;
 };
+
+/// What servers run: each of the workspace's flows as it was published, or, if it never was, as it is.
+QList<FlowGraph> servedFlows(const Workspace &workspace);
+
+enum class FlowPublication {
+    None, ///< never published, or taken back
+    UpToDate,
+    Changed, ///< its edits wait to be published
+};
+FlowPublication flowPublication(const Workspace &workspace, const QString &flow);
+/// Whether runs of both do the same: what is only looked at, as places and labels, may differ.
+bool runAlike(const FlowGraph &a, const FlowGraph &b);
 
 /// An id that nothing in any workspace has.
 QString newProfileId();

@@ -2,7 +2,9 @@
 #include "workspace/workspacefile.h"
 
 #include <QCoreApplication>
+
 #include <QJsonArray>
+#include <algorithm>
 
 #include "flow/flowfile.h"
 #include "jsonreader.h"
@@ -49,6 +51,13 @@ QJsonObject workspaceToJson(const Workspace &workspace)
     out.insert(key("connections"), toArray(workspace.connections));
     out.insert(key("servers"), toArray(workspace.servers));
     out.insert(key("flows"), toArray(workspace.flows, flowToJson));
+    QList<FlowGraph> published = workspace.publishedFlows;
+    published.removeIf([&](const FlowGraph &flow) { // of a flow that was deleted
+        return std::none_of(workspace.flows.cbegin(), workspace.flows.cend(),
+                            [&](const FlowGraph &drawn) { return drawn.id == flow.id; });
+    });
+    if (!published.isEmpty())
+        out.insert(key("publishedFlows"), toArray(published, flowToJson));
     out.insert(key("savedMessages"), toArray(workspace.savedMessages));
     out.insert(key("variables"), toJson(workspace.variables));
     out.insert(key("environments"), toArray(workspace.environments));
@@ -78,13 +87,17 @@ Result<Workspace> workspaceFromJson(const QJsonObject &object)
     workspace.name = in.string(key("name"));
     in.objects(key("connections"), [&](JsonReader &item) { workspace.connections.append(readConnection(item)); });
     in.objects(key("servers"), [&](JsonReader &item) { workspace.servers.append(readServer(item)); });
-    in.objects(key("flows"), [&](JsonReader &item) {
-        const Result<FlowGraph> flow = flowFromJson(item.rest(), item.pointer());
-        if (flow)
-            workspace.flows.append(*flow);
-        else if (!error)
-            error = flow.error();
-    });
+    const auto readFlows = [&](const QString &list, QList<FlowGraph> &flows) {
+        in.objects(list, [&](JsonReader &item) {
+            const Result<FlowGraph> flow = flowFromJson(item.rest(), item.pointer());
+            if (flow)
+                flows.append(*flow);
+            else if (!error)
+                error = flow.error();
+        });
+    };
+    readFlows(key("flows"), workspace.flows);
+    readFlows(key("publishedFlows"), workspace.publishedFlows);
     in.objects(key("savedMessages"), [&](JsonReader &item) { workspace.savedMessages.append(readSavedMessage(item)); });
     workspace.variables = readVariables(in);
     in.objects(key("environments"), [&](JsonReader &item) { workspace.environments.append(readEnvironment(item)); });

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -49,6 +50,7 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_workbench(workbench)
+    , m_editor(flow)
     , m_variables(flow)
     , m_shownRun(flow.graph().id, workbench)
     , m_scene(new FlowScene(flow, this))
@@ -105,6 +107,17 @@ void FlowPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void FlowPage::keyPressEvent(QKeyEvent *event)
+{
+    // Whoever has the focus knows better; what comes here nobody took.
+    if (event->matches(QKeySequence::Undo))
+        m_editor.undoStack().undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_editor.undoStack().redo();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FlowPage::buildLayout()
@@ -205,12 +218,10 @@ QWidget *FlowPage::sidePanel()
 void FlowPage::connectSignals()
 {
     connect(m_scene, &FlowScene::currentNodeChanged, this, &FlowPage::showProperties);
-    connect(m_scene, &FlowScene::pictureChanged, this, [this] {
+    connect(&m_flow, &Flow::changeEnded, this, [this] {
         validate();
         showProperties();
     });
-    connect(&m_flow, &Flow::nameChanged, this, &FlowPage::showProperties);
-    connect(&m_flow, &Flow::parametersChanged, this, &FlowPage::validate);
     connect(m_variablesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsEditable))
             m_variablesView->edit(index);

@@ -5,6 +5,7 @@
 
 #include "flow/flow.h"
 #include "flow/flowvalidator.h"
+#include "ui/flow/editing/floweditor.h"
 #include "ui/flow/runtargetchooser.h"
 #include "ui/flow/shownrun.h"
 #include "ui/flow/variablesmodel.h"
@@ -33,12 +34,14 @@ class FlowPage : public QWidget
 public:
     FlowPage(Flow &flow, Workbench &workbench, QWidget *parent = nullptr);
 
+    FlowEditor &editor() { return m_editor; }
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
     void run();
     void stop();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();
@@ -58,6 +61,7 @@ private:
 
     Flow &m_flow;
     Workbench &m_workbench;
+    FlowEditor m_editor;
     VariablesModel m_variables;
     ShownRun m_shownRun;
     QList<FlowProblem> m_problems;

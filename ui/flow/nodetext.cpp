@@ -29,8 +29,34 @@ const Name kindNames[] = {
     {"exclusive-gateway", QT_TRANSLATE_NOOP("wsw::FlowPage", "Exclusive gateway")},
     {"function", QT_TRANSLATE_NOOP("wsw::FlowPage", "Function")},
     {"assign", QT_TRANSLATE_NOOP("wsw::FlowPage", "Assign")},
+    {"loop", QT_TRANSLATE_NOOP("wsw::FlowPage", "Loop")},
     {"push", QT_TRANSLATE_NOOP("wsw::FlowPage", "Push")},
+    {"wait-message", QT_TRANSLATE_NOOP("wsw::FlowPage", "Wait for message")},
+    {"disconnect", QT_TRANSLATE_NOOP("wsw::FlowPage", "Disconnect")},
+    {"script", QT_TRANSLATE_NOOP("wsw::FlowPage", "Script")},
+    {"http-request", QT_TRANSLATE_NOOP("wsw::FlowPage", "HTTP request")},
     {"output", QT_TRANSLATE_NOOP("wsw::FlowPage", "Output")},
+    {"comment", QT_TRANSLATE_NOOP("wsw::FlowPage", "Comment")},
+};
+
+const Name functionNames[] = {
+    {"sleep", QT_TRANSLATE_NOOP("wsw::FlowPage", "Sleep")},
+    {"now", QT_TRANSLATE_NOOP("wsw::FlowPage", "Current time")},
+    {"random", QT_TRANSLATE_NOOP("wsw::FlowPage", "Random number")},
+    {"uuid", QT_TRANSLATE_NOOP("wsw::FlowPage", "UUID")},
+    {"format", QT_TRANSLATE_NOOP("wsw::FlowPage", "Format text")},
+    {"json-parse", QT_TRANSLATE_NOOP("wsw::FlowPage", "Parse JSON")},
+    {"json-get", QT_TRANSLATE_NOOP("wsw::FlowPage", "Get from JSON")},
+    {"json-set", QT_TRANSLATE_NOOP("wsw::FlowPage", "Set in JSON")},
+    {"base64-encode", QT_TRANSLATE_NOOP("wsw::FlowPage", "Encode Base64")},
+    {"base64-decode", QT_TRANSLATE_NOOP("wsw::FlowPage", "Decode Base64")},
+};
+
+const Name portNames[] = {
+    {"out", QT_TRANSLATE_NOOP("wsw::FlowPage", "next")},
+    {"failed", QT_TRANSLATE_NOOP("wsw::FlowPage", "failed")},
+    {"timeout", QT_TRANSLATE_NOOP("wsw::FlowPage", "timeout")},
+    {"body", QT_TRANSLATE_NOOP("wsw::FlowPage", "each turn")},
 };
 
 const Name fieldNames[] = {
@@ -40,8 +66,52 @@ const Name fieldNames[] = {
     {"expression", QT_TRANSLATE_NOOP("wsw::FlowPage", "Expression")},
     {"client", QT_TRANSLATE_NOOP("wsw::FlowPage", "Client")},
     {"content", QT_TRANSLATE_NOOP("wsw::FlowPage", "Content")},
+    {"format", QT_TRANSLATE_NOOP("wsw::FlowPage", "Format")},
     {"values", QT_TRANSLATE_NOOP("wsw::FlowPage", "Outputs")},
+    {"mode", QT_TRANSLATE_NOOP("wsw::FlowPage", "Repeat")},
+    {"times", QT_TRANSLATE_NOOP("wsw::FlowPage", "Times")},
+    {"condition", QT_TRANSLATE_NOOP("wsw::FlowPage", "Condition")},
+    {"items", QT_TRANSLATE_NOOP("wsw::FlowPage", "List")},
+    {"index", QT_TRANSLATE_NOOP("wsw::FlowPage", "Index variable")},
+    {"from", QT_TRANSLATE_NOOP("wsw::FlowPage", "From client")},
+    {"timeout", QT_TRANSLATE_NOOP("wsw::FlowPage", "Timeout")},
+    {"code", QT_TRANSLATE_NOOP("wsw::FlowPage", "Code")},
+    {"reason", QT_TRANSLATE_NOOP("wsw::FlowPage", "Reason")},
+    {"timeLimit", QT_TRANSLATE_NOOP("wsw::FlowPage", "Time limit")},
+    {"memoryLimit", QT_TRANSLATE_NOOP("wsw::FlowPage", "Memory limit")},
+    {"method", QT_TRANSLATE_NOOP("wsw::FlowPage", "Method")},
+    {"url", QT_TRANSLATE_NOOP("wsw::FlowPage", "Address")},
+    {"headers", QT_TRANSLATE_NOOP("wsw::FlowPage", "Headers")},
+    {"body", QT_TRANSLATE_NOOP("wsw::FlowPage", "Body")},
+    {"text", QT_TRANSLATE_NOOP("wsw::FlowPage", "Text")},
+    {"width", QT_TRANSLATE_NOOP("wsw::FlowPage", "Width")},
+    {"height", QT_TRANSLATE_NOOP("wsw::FlowPage", "Height")},
     {"arguments.milliseconds", QT_TRANSLATE_NOOP("wsw::FlowPage", "Milliseconds")},
+    {"arguments.format", QT_TRANSLATE_NOOP("wsw::FlowPage", "Format")},
+    {"arguments.from", QT_TRANSLATE_NOOP("wsw::FlowPage", "From")},
+    {"arguments.to", QT_TRANSLATE_NOOP("wsw::FlowPage", "To")},
+    {"arguments.decimals", QT_TRANSLATE_NOOP("wsw::FlowPage", "Decimals")},
+    {"arguments.text", QT_TRANSLATE_NOOP("wsw::FlowPage", "Text")},
+    {"arguments.json", QT_TRANSLATE_NOOP("wsw::FlowPage", "JSON")},
+    {"arguments.path", QT_TRANSLATE_NOOP("wsw::FlowPage", "Path")},
+    {"arguments.default", QT_TRANSLATE_NOOP("wsw::FlowPage", "Otherwise")},
+    {"arguments.value", QT_TRANSLATE_NOOP("wsw::FlowPage", "Value")},
+};
+
+const Name choiceNames[] = {
+    {"mode.count", QT_TRANSLATE_NOOP("wsw::FlowPage", "a number of times")},
+    {"mode.while", QT_TRANSLATE_NOOP("wsw::FlowPage", "while a condition holds")},
+    {"mode.for-each", QT_TRANSLATE_NOOP("wsw::FlowPage", "for each item of a list")},
+    {"format.text", QT_TRANSLATE_NOOP("wsw::FlowPage", "Text")},
+    {"format.json", QT_TRANSLATE_NOOP("wsw::FlowPage", "JSON")},
+    {"format.hex", QT_TRANSLATE_NOOP("wsw::FlowPage", "Binary (hex)")},
+    {"format.base64", QT_TRANSLATE_NOOP("wsw::FlowPage", "Binary (base64)")},
+};
+
+/// What a node without a label is told by.
+const std::pair<const char *, const char *> tellingFields[] = {
+    {"counter", "variable"},  {"assign", "variable"},  {"push", "content"}, {"wait-message", "condition"},
+    {"disconnect", "reason"}, {"http-request", "url"}, {"comment", "text"},
 };
 
 template <typename Names>
@@ -60,12 +130,33 @@ QString nodeKindName(const QString &kind)
     return name.isEmpty() ? kind : name;
 }
 
+QString functionName(const QString &function)
+{
+    const QString name = nameOf(functionNames, function);
+    return name.isEmpty() ? function : name;
+}
+
+QString portName(const QString &port)
+{
+    const QString name = nameOf(portNames, port);
+    return name.isEmpty() ? port : name;
+}
+
+QString choiceName(const QString &property, const QString &value)
+{
+    const QString name = nameOf(choiceNames, property + QLatin1Char('.') + value);
+    return name.isEmpty() ? value : name;
+}
+
 QString nodeCaption(const FlowNode &node)
 {
     if (!node.label.isEmpty())
         return node.label;
-    for (const NodeField &field : nodeFields(node)) {
-        if (const QString value = expressionSource(field.value); !value.isEmpty() && !field.value.isUndefined())
+    if (const QString function = node.properties.value(QLatin1String("function")).toString(); !function.isEmpty())
+        return functionName(function);
+    for (const auto &[kind, field] : tellingFields) {
+        const QString value = node.properties.value(QLatin1String(field)).toString();
+        if (node.kind == QLatin1String(kind) && !value.isEmpty())
             return value;
     }
     return nodeKindName(node.kind);
@@ -93,9 +184,7 @@ QString edgeCaption(const FlowEdge &edge)
         return edge.condition;
     if (edge.isDefault)
         return Text::tr("default", "sequence flow of a gateway");
-    if (edge.sourcePort == QLatin1String("failed"))
-        return Text::tr("failed", "sequence flow after a push");
-    return edge.sourcePort == QLatin1String("out") ? QString() : edge.sourcePort;
+    return edge.sourcePort == QLatin1String("out") ? QString() : portName(edge.sourcePort);
 }
 
 } // namespace wsw

@@ -10,7 +10,16 @@ namespace wsw {
 /// "Exclusive gateway" for "exclusive-gateway", in the window's language; an unknown kind as it is.
 QString nodeKindName(const QString &kind);
 
-/// What the node says of itself: its label, else its first property, else its kind.
+/// "Sleep" for "sleep".
+QString functionName(const QString &function);
+
+/// "each turn" for a loop's "body": when the sequence flows of the port are taken.
+QString portName(const QString &port);
+
+/// "Binary (hex)" for the value "hex" of the property "format", see NodeProperty::choices.
+QString choiceName(const QString &property, const QString &value);
+
+/// What the node says of itself: its label, else its most telling property, else its kind.
 QString nodeCaption(const FlowNode &node);
 
 /// "Counter: Count down a", for lists and assistive technology.

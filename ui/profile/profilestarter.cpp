@@ -36,7 +36,7 @@ void ProfileStarter::start(const QString &profile)
         });
     } else {
         prepare<ServerProfile>(profile, [this](const ServerProfile &ready) {
-            m_workbench.startServer(ready, {variables(), m_vault.values()}, m_document.workspace().flows);
+            m_workbench.startServer(ready, {variables(), m_vault.values()}, servedFlows(m_document.workspace()));
         });
     }
 }

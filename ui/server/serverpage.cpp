@@ -163,7 +163,7 @@ QWidget *ServerPage::buildBehaviours()
     m_behaviours->showStatus(m_status);
     connect(m_behaviours, &BehavioursPanel::applyRequested, this, [this] {
         if (const ServerProfile *profile = m_document.server(m_id))
-            m_workbench.applyBehaviours(*profile, m_document.workspace().flows);
+            m_workbench.applyBehaviours(*profile, servedFlows(m_document.workspace()));
     });
     return m_behaviours;
 }

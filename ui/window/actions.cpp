@@ -216,10 +216,24 @@ void Actions::addTo(QMenu &menu, const QList<ActionId> &ids) const
     }
 }
 
+void Actions::setUndoNames(const QString &undo, const QString &redo)
+{
+    m_undoName = undo;
+    m_redoName = redo;
+    retranslate();
+}
+
+QString Actions::detail(ActionId id) const
+{
+    return id == ActionId::Undo ? m_undoName : id == ActionId::Redo ? m_redoName : QString();
+}
+
 void Actions::retranslate()
 {
     for (const ActionEntry &entry : actionEntries()) {
         QString text = translated(entry.text);
+        if (QString name = detail(entry.id); !name.isEmpty())
+            text = tr("%1 %2", "Undo, what").arg(text, name.replace(QLatin1Char('&'), QLatin1String("&&")));
         if (isEditing(entry.id))
             text += QLatin1Char('\t') + entry.shortcut.toString(QKeySequence::NativeText);
         m_actions[entry.id]->setText(text);

@@ -106,12 +106,18 @@ public:
     QMenu *menu(ActionId id) const { return m_submenus.value(id); } ///< of the ids that end in Menu
     void fill(QMenuBar &bar);
     void addTo(QMenu &menu, const QList<ActionId> &ids) const;
+    /// What Undo and Redo would do, e.g. "Move 3 nodes"; empty: they do not say.
+    void setUndoNames(const QString &undo, const QString &redo);
     void retranslate();
 
 private:
+    QString detail(ActionId id) const;
+
     QMap<ActionId, QAction *> m_actions;
     QMap<ActionId, QMenu *> m_submenus;
     QList<QMenu *> m_menus;
+    QString m_undoName;
+    QString m_redoName;
 };
 
 } // namespace wsw

@@ -24,6 +24,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/window/actions.h"
+#include "ui/window/commands/editingcommands.h"
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"
 #include "ui/window/commands/recordingcommands.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectParts();
+    new EditingCommands(*m_actions, *m_tabs, this);
     connectFileActions();
     connectItemActions();
     connectViewActions();

@@ -106,7 +106,6 @@ private:
     void updateActions();
     void updateTitle();
     void updateFlowPages();
-    void sendEditingKey(QKeySequence::StandardKey key);
     void showVariables();
     void showRecordings();
     void showAbout();

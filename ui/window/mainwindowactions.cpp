@@ -2,8 +2,7 @@
 // MainWindow: what its menus do.
 #include <QAction>
 #include <QActionGroup>
-#include <QApplication>
-#include <QKeyEvent>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
@@ -73,12 +72,6 @@ void MainWindow::connectFileActions()
             [this, recent] { m_documentCommands->fillRecent(*recent); });
     QMenu *sessions = m_actions->menu(Id::SessionsMenu);
     connect(sessions, &QMenu::aboutToShow, m_session, [this, sessions] { m_session->fillSessions(*sessions); });
-
-    const std::pair<Id, QKeySequence::StandardKey> editing[] = {
-        {Id::Undo, QKeySequence::Undo}, {Id::Redo, QKeySequence::Redo},   {Id::Cut, QKeySequence::Cut},
-        {Id::Copy, QKeySequence::Copy}, {Id::Paste, QKeySequence::Paste}, {Id::SelectAll, QKeySequence::SelectAll}};
-    for (const auto &[id, key] : editing)
-        on(id, [this, key = key] { sendEditingKey(key); });
 }
 
 void MainWindow::openDemo()
@@ -345,20 +338,6 @@ void MainWindow::updateActions()
     };
     for (const auto &[id, enabled] : states)
         (*m_actions)[id]->setEnabled(enabled);
-}
-
-void MainWindow::sendEditingKey(QKeySequence::StandardKey key)
-{
-    // Whatever has the focus knows best what copying or undoing means there.
-    QWidget *focus = QApplication::focusWidget();
-    const QList<QKeySequence> bindings = QKeySequence::keyBindings(key);
-    if (!focus || bindings.isEmpty())
-        return;
-    const QKeyCombination pressed = bindings.first()[0];
-    for (QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, pressed.key(), pressed.keyboardModifiers());
-        QCoreApplication::sendEvent(focus, &event);
-    }
 }
 
 void MainWindow::showVariables()

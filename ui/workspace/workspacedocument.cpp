@@ -229,6 +229,30 @@ void WorkspaceDocument::changeServer(const ServerProfile &profile)
         finishChange({WorkspaceItem::Kind::Server, profile.id}, onlyDraft);
 }
 
+void WorkspaceDocument::publishFlow(const QString &id)
+{
+    const Flow *drawn = flow(id);
+    if (!drawn)
+        return;
+    FlowGraph published = drawn->graph();
+    published.id = id;
+    const qsizetype row = indexOf(m_workspace.publishedFlows, id);
+    if (row < 0)
+        m_workspace.publishedFlows.append(published);
+    else
+        m_workspace.publishedFlows[row] = published;
+    finishChange({WorkspaceItem::Kind::Flow, id}, false);
+}
+
+void WorkspaceDocument::withdrawFlow(const QString &id)
+{
+    const qsizetype row = indexOf(m_workspace.publishedFlows, id);
+    if (row < 0)
+        return;
+    m_workspace.publishedFlows.removeAt(row);
+    finishChange({WorkspaceItem::Kind::Flow, id}, false);
+}
+
 QString WorkspaceDocument::unusedName(WorkspaceItem::Kind kind, const QString &base) const
 {
     const QStringList taken = withList(m_workspace, kind, [](const auto &list) {
@@ -258,17 +282,7 @@ void WorkspaceDocument::adoptFlow(const FlowGraph &graph)
 {
     auto flow = std::make_unique<Flow>(graph);
     const QString id = graph.id;
-    const auto store = [this, id] { storeFlow(id); };
-    connect(flow.get(), &Flow::nodeAdded, this, store);
-    connect(flow.get(), &Flow::nodeChanged, this, store);
-    connect(flow.get(), &Flow::nodeMoved, this, store);
-    connect(flow.get(), &Flow::nodeRemoved, this, store);
-    connect(flow.get(), &Flow::edgeAdded, this, store);
-    connect(flow.get(), &Flow::edgeChanged, this, store);
-    connect(flow.get(), &Flow::edgeRemoved, this, store);
-    connect(flow.get(), &Flow::nameChanged, this, store);
-    connect(flow.get(), &Flow::parametersChanged, this, store);
-    connect(flow.get(), &Flow::reset, this, store);
+    connect(flow.get(), &Flow::changeEnded, this, [this, id] { storeFlow(id); });
     m_flows[id] = std::move(flow);
 }
 

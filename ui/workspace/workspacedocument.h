@@ -62,6 +62,10 @@ public:
     void changeConnection(const ConnectionProfile &profile); ///< by its id
     void changeServer(const ServerProfile &profile);
 
+    /// Servers run it as it is now, until it is published again or taken back: see servedFlows().
+    void publishFlow(const QString &id);
+    void withdrawFlow(const QString &id);
+
     void changeSavedMessages(const QList<SavedMessage> &messages);
     void changeVariables(const QList<Variable> &variables, const QList<Environment> &environments);
     /// Empty: none. Like a draft it is kept without making the document modified.

@@ -157,6 +157,8 @@ private:
             return addFlow(value, FlowBehaviour::Moment::Message);
         else if (name == QLatin1String("flow-on-disconnect"))
             return addFlow(value, FlowBehaviour::Moment::Disconnect);
+        else if (name == QLatin1String("flow-scheduled"))
+            return addScheduledFlow(value);
         return {};
     }
 
@@ -187,7 +189,8 @@ private:
 
     Result<void> checkSchedule() const
     {
-        return m_schedule ? wrong(QStringLiteral("--every and --cron need a --push behind them.")) : Result<void>();
+        return m_schedule ? wrong(QStringLiteral("--every and --cron need a --push or --flow-scheduled behind them."))
+                          : Result<void>();
     }
 
     Result<void> readSchedule(const QString &name, const QString &value)
@@ -252,15 +255,25 @@ private:
         if (!flow)
             return Failure(flow.error());
         m_flows.append(*flow);
-        add(FlowBehaviour{moment, flow->id});
+        FlowBehaviour behaviour{moment, flow->id};
+        if (moment == FlowBehaviour::Moment::Schedule)
+            behaviour.schedule = *std::exchange(m_schedule, std::nullopt);
+        add(behaviour);
         return {};
+    }
+
+    Result<void> addScheduledFlow(const QString &argument)
+    {
+        if (!m_schedule)
+            return wrong(QStringLiteral("--flow-scheduled belongs behind the --every or --cron that it goes by."));
+        return addFlow(argument, FlowBehaviour::Moment::Schedule);
     }
 
     const QCommandLineParser &m_parser;
     QList<PathProfile> &m_paths;
     QList<FlowGraph> &m_flows;
     QMap<QString, int> m_taken;
-    std::optional<ScheduleOptions> m_schedule; ///< that no --push has taken yet
+    std::optional<ScheduleOptions> m_schedule; ///< that nothing has taken yet
     qsizetype m_current = 0;
     bool m_hasPath = false;
 };
@@ -288,9 +301,10 @@ void addBehaviourOptions(QCommandLineParser &parser)
     add("flow", "Runs the flow for each client once it is open.", "FILE[#NAME]");
     add("flow-on-message", "Runs the flow for each message.", "FILE[#NAME]");
     add("flow-on-disconnect", "Runs the flow when a client has gone.", "FILE[#NAME]");
+    add("flow-scheduled", "Runs the flow, for no client, at each --every or --cron before it.", "FILE[#NAME]");
     add("flows", "Flows for rules, for the HTTP trigger and for /flow.", "FILE");
-    add("every", "With --push: the interval.", "SECONDS");
-    add("cron", "With --push: when, in six fields, e.g. '0/5 * * * * ?'.", "EXPR");
+    add("every", "With --push or --flow-scheduled: the interval.", "SECONDS");
+    add("cron", "With --push or --flow-scheduled: when, in six fields, e.g. '0/5 * * * * ?'.", "EXPR");
     add("push", "Sends the text to every client of the path at each --every or --cron before it.", "TEXT");
     add("push-to", "Whom the --push before it is for, e.g. 'room = 7' (default: all).", "FILTER");
     add("same-client", "A second client with the same parameters: allow (default), refuse or replace.", "POLICY");

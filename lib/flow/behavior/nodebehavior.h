@@ -12,9 +12,12 @@
 #include "flow/behavior/randomsource.h"
 #include "flow/clock/clock.h"
 #include "flow/expression/variables.h"
+#include "flow/work/nodework.h"
 #include "message/message.h"
 
 namespace wsw {
+
+class WorkServices;
 
 /// What a behaviour sees of the run that enters its node.
 struct NodeContext
@@ -24,6 +27,7 @@ struct NodeContext
     LoopStack &loops;
     RandomSource &random;
     const Clock &clock;
+    WorkServices &work;
 };
 
 /// Leave the node: by a port (its place in NodeKind::outputs), or by one of its edges (a gateway's choice, an index in
@@ -64,12 +68,6 @@ struct Disconnect
     QString reason;
 };
 
-/// Work beside the runner's thread. It is destroyed, which ends it, with its run, or soon after it is done.
-class NodeWork
-{
-public:
-    virtual ~NodeWork() = default;
-};
 /// Give the thread back until `done` is called: once, on the runner's thread, never from within `start`. Its variables
 /// are set, then the run leaves by "out", after an error by "failed".
 struct Begin

@@ -160,8 +160,8 @@ Result<NodeBehavior> NodeCompiler::compile(const FlowNode &node) const
         {QStringLiteral("push"), pushBehavior},
         {QStringLiteral("wait-message"), waitMessageBehavior},
         {QStringLiteral("disconnect"), disconnectBehavior},
-        {QStringLiteral("script"), workBehavior},
-        {QStringLiteral("http-request"), workBehavior},
+        {QStringLiteral("script"), scriptBehavior},
+        {QStringLiteral("http-request"), httpBehavior},
         {QStringLiteral("output"), outputBehavior},
     };
     const Factory factory = factories.value(node.kind);
@@ -193,13 +193,6 @@ Result<std::chrono::nanoseconds> duration(const QJsonValue &milliseconds)
             ErrorCode::ExpressionFailed,
             Text::tr("'%1' is no time to wait. Give a number of milliseconds from 0 on.").arg(valueText(milliseconds)));
     return std::chrono::nanoseconds(qint64(time * 1e6));
-}
-
-Result<NodeBehavior> workBehavior(const NodeCompiler &, const FlowNode &node)
-{
-    return NodeBehavior([kind = node.kind](NodeContext &) -> Result<Step> {
-        return failure(ErrorCode::Unsupported, Text::tr("this program can't run nodes of the kind '%1'.").arg(kind));
-    });
 }
 
 } // namespace wsw

@@ -44,7 +44,7 @@ Result<NodeBehavior> loopBehavior(const NodeCompiler &compiler, const FlowNode &
 Result<NodeBehavior> pushBehavior(const NodeCompiler &compiler, const FlowNode &node);
 Result<NodeBehavior> disconnectBehavior(const NodeCompiler &compiler, const FlowNode &node);
 Result<NodeBehavior> waitMessageBehavior(const NodeCompiler &compiler, const FlowNode &node);
-/// For kinds whose work this library does not do.
-Result<NodeBehavior> workBehavior(const NodeCompiler &compiler, const FlowNode &node);
+Result<NodeBehavior> scriptBehavior(const NodeCompiler &compiler, const FlowNode &node);
+Result<NodeBehavior> httpBehavior(const NodeCompiler &compiler, const FlowNode &node);
 
 } // namespace wsw

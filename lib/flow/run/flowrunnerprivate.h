@@ -4,6 +4,7 @@
 #include <map>
 
 #include "flow/run/messagewaiters.h"
+#include "flow/work/workservices.h"
 
 namespace wsw {
 
@@ -66,6 +67,7 @@ struct FlowRunner::Private
     FlowRunner &q;
     Clock &clock;
     ExpressionEngine engine;
+    WorkServices work;
     QList<std::shared_ptr<const CompiledFlow>> flows; ///< the last ones, latest first
     std::map<quint64, RunPointer> runs;
     MessageWaiters waiters; ///< fresh runs wait for their session's messages, too: one may come before the first step

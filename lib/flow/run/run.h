@@ -48,7 +48,10 @@ struct Run
     /// An empty client is everybody. Fails with what the target says, or NoSuchClient for what is no client id.
     Result<void> push(const Push &push) const;
     Result<void> disconnect(const Disconnect &disconnect) const;
-    NodeContext context(const Clock &clock) { return {node, variables, loops, random, clock}; }
+    NodeContext context(const Clock &clock, WorkServices &services)
+    {
+        return {node, variables, loops, random, clock, services};
+    }
     const QString &nodeId() const { return flow->node(node).id; }
     RunControl &steered();
     const FlowStub *stub() const; ///< of its node

@@ -109,7 +109,7 @@ void FlowRunner::Private::advance(const RunPointer &run)
             takeWorkResult(run, resultOf(*stub));
             continue;
         }
-        NodeContext context = run->context(clock);
+        NodeContext context = run->context(clock, work);
         const Result<Step> result = run->flow->behavior(run->node)(context);
         if (result)
             std::visit([&](const auto &kind) { take(run, kind); }, *result);

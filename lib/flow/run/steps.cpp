@@ -121,7 +121,7 @@ void FlowRunner::Private::offer(const RunPointer &run, const QString &session, c
         return;
     const Variables before = run->variables;
     run->variables.set(message);
-    NodeContext context = run->context(clock);
+    NodeContext context = run->context(clock, work);
     const Result<bool> accepted = run->wait->accepts(context);
     if (!accepted) {
         fail(run, accepted.error());

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace wsw {
@@ -93,11 +94,21 @@ struct PushBehaviour
     bool operator==(const PushBehaviour &) const = default;
 };
 
+/// Runs a flow.
 struct FlowBehaviour
 {
-    enum class Moment { Connect, Message, Disconnect };
+    enum class Moment {
+        Connect,
+        Message,
+        Disconnect,
+        Schedule,
+        Hand, ///< not by itself: the flow is offered for the path's clients
+    };
     Moment moment = Moment::Connect;
-    QString flow; ///< its id
+    QString flow;                             ///< its id
+    std::optional<RuleCondition> condition{}; ///< Message: only those that match; none: all
+    ScheduleOptions schedule{};               ///< Schedule
+    bool forEachClient = false;               ///< Schedule: a run for each client of the path, else one for none
 
     bool operator==(const FlowBehaviour &) const = default;
 };

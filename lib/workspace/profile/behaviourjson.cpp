@@ -21,14 +21,53 @@ constexpr Choice<Action> actions[] = {{Action::Answer, "answer"},
                                       {Action::RunFlow, "run-flow"}};
 constexpr Choice<ScheduleOptions::Kind> schedules[] = {{ScheduleOptions::Kind::Interval, "interval"},
                                                        {ScheduleOptions::Kind::Cron, "cron"}};
-constexpr Choice<Moment> moments[] = {
-    {Moment::Connect, "connect"}, {Moment::Message, "message"}, {Moment::Disconnect, "disconnect"}};
+constexpr Choice<Moment> moments[] = {{Moment::Connect, "connect"},
+                                      {Moment::Message, "message"},
+                                      {Moment::Disconnect, "disconnect"},
+                                      {Moment::Schedule, "schedule"},
+                                      {Moment::Hand, "hand"}};
 constexpr Choice<DuplicatePolicy> duplicatePolicies[] = {
     {DuplicatePolicy::Allow, "allow"}, {DuplicatePolicy::Refuse, "refuse"}, {DuplicatePolicy::Replace, "replace"}};
 
 // The kinds by their place in BehaviourKind.
 constexpr Choice<size_t> kinds[] = {{0, "greeting"}, {1, "echo"}, {2, "relay"}, {3, "rule"}, {4, "push"}, {5, "flow"}};
 static_assert(std::variant_size_v<BehaviourKind> == std::size(kinds));
+
+RuleCondition readCondition(JsonReader &in)
+{
+    RuleCondition condition;
+    JsonReader when = in.part(key("when"));
+    condition.kind = readChoice(when, "kind", conditions, condition.kind);
+    condition.text = when.string(key("text"));
+    condition.value = when.string(key("value"));
+    condition.caseSensitive = when.boolean(key("caseSensitive"), true);
+    return condition;
+}
+
+ScheduleOptions readSchedule(JsonReader &in)
+{
+    ScheduleOptions options;
+    JsonReader schedule = in.part(key("schedule"));
+    options.kind = readChoice(schedule, "kind", schedules, options.kind);
+    options.intervalMs = int(schedule.integer(key("intervalMs"), options.intervalMs, 1, dayMs));
+    options.cron = schedule.string(key("cron"), options.cron);
+    return options;
+}
+
+void writeCondition(const RuleCondition &condition, QJsonObject &out)
+{
+    out.insert(key("when"), QJsonObject{{key("kind"), choiceName(conditions, condition.kind)},
+                                        {key("text"), condition.text},
+                                        {key("value"), condition.value},
+                                        {key("caseSensitive"), condition.caseSensitive}});
+}
+
+void writeSchedule(const ScheduleOptions &schedule, QJsonObject &out)
+{
+    out.insert(key("schedule"), QJsonObject{{key("kind"), choiceName(schedules, schedule.kind)},
+                                            {key("intervalMs"), schedule.intervalMs},
+                                            {key("cron"), schedule.cron}});
+}
 
 void read(JsonReader &in, GreetingBehaviour &greeting)
 {
@@ -49,11 +88,7 @@ void read(JsonReader &in, RelayBehaviour &relay)
 void read(JsonReader &in, RuleBehaviour &rule)
 {
     rule.name = in.string(key("name"));
-    JsonReader when = in.part(key("when"));
-    rule.condition.kind = readChoice(when, "kind", conditions, rule.condition.kind);
-    rule.condition.text = when.string(key("text"));
-    rule.condition.value = when.string(key("value"));
-    rule.condition.caseSensitive = when.boolean(key("caseSensitive"), true);
+    rule.condition = readCondition(in);
     JsonReader then = in.part(key("then"));
     rule.action.kind = readChoice(then, "kind", actions, rule.action.kind);
     rule.action.text = then.string(key("text"));
@@ -66,10 +101,7 @@ void read(JsonReader &in, RuleBehaviour &rule)
 
 void read(JsonReader &in, PushBehaviour &push)
 {
-    JsonReader schedule = in.part(key("schedule"));
-    push.schedule.kind = readChoice(schedule, "kind", schedules, push.schedule.kind);
-    push.schedule.intervalMs = int(schedule.integer(key("intervalMs"), push.schedule.intervalMs, 1, dayMs));
-    push.schedule.cron = schedule.string(key("cron"), push.schedule.cron);
+    push.schedule = readSchedule(in);
     push.text = in.string(key("text"));
     push.to = in.string(key("to"));
 }
@@ -78,6 +110,12 @@ void read(JsonReader &in, FlowBehaviour &flow)
 {
     flow.moment = readChoice(in, "moment", moments, flow.moment);
     flow.flow = in.string(key("flow"));
+    if (flow.moment == Moment::Message && in.contains(key("when")))
+        flow.condition = readCondition(in);
+    if (flow.moment == Moment::Schedule) {
+        flow.schedule = readSchedule(in);
+        flow.forEachClient = in.boolean(key("forEachClient"), false);
+    }
 }
 
 void write(const GreetingBehaviour &greeting, QJsonObject &out)
@@ -99,10 +137,7 @@ void write(const RelayBehaviour &relay, QJsonObject &out)
 void write(const RuleBehaviour &rule, QJsonObject &out)
 {
     out.insert(key("name"), rule.name);
-    out.insert(key("when"), QJsonObject{{key("kind"), choiceName(conditions, rule.condition.kind)},
-                                        {key("text"), rule.condition.text},
-                                        {key("value"), rule.condition.value},
-                                        {key("caseSensitive"), rule.condition.caseSensitive}});
+    writeCondition(rule.condition, out);
     out.insert(key("then"), QJsonObject{{key("kind"), choiceName(actions, rule.action.kind)},
                                         {key("text"), rule.action.text},
                                         {key("code"), rule.action.code},
@@ -114,9 +149,7 @@ void write(const RuleBehaviour &rule, QJsonObject &out)
 
 void write(const PushBehaviour &push, QJsonObject &out)
 {
-    out.insert(key("schedule"), QJsonObject{{key("kind"), choiceName(schedules, push.schedule.kind)},
-                                            {key("intervalMs"), push.schedule.intervalMs},
-                                            {key("cron"), push.schedule.cron}});
+    writeSchedule(push.schedule, out);
     out.insert(key("text"), push.text);
     out.insert(key("to"), push.to);
 }
@@ -125,6 +158,12 @@ void write(const FlowBehaviour &flow, QJsonObject &out)
 {
     out.insert(key("moment"), choiceName(moments, flow.moment));
     out.insert(key("flow"), flow.flow);
+    if (flow.condition)
+        writeCondition(*flow.condition, out);
+    if (flow.moment == Moment::Schedule) {
+        writeSchedule(flow.schedule, out);
+        out.insert(key("forEachClient"), flow.forEachClient);
+    }
 }
 
 /// The one at this place of the variant.

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "flow/flowfile.h"
-#include "ui/flow/canvas/edgerouter.h"
+#include "ui/flow/routing/edgerouter.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/canvas/tokenitem.h"

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-#include "ui/flow/canvas/edgerouter.h"
 #include "ui/flow/nodetext.h"
+#include "ui/flow/routing/edgerouter.h"
 #include "ui/theme.h"
 
 namespace wsw {
@@ -43,7 +43,7 @@ EdgeItem::EdgeItem(const FlowEdge &edge)
 {
 }
 
-void EdgeItem::setEdge(const FlowEdge &edge)
+void EdgeItem::setValue(const FlowEdge &edge)
 {
     m_edge = edge;
     placeCaption();

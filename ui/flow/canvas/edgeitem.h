@@ -18,7 +18,7 @@ public:
 
     const QString &id() const { return m_edge.id; }
     const FlowEdge &edge() const { return m_edge; }
-    void setEdge(const FlowEdge &edge);
+    void setValue(const FlowEdge &edge);
     void setRoute(const QPolygonF &route);
     void setProblem(bool problem);
     void retranslate(); ///< also when the font has changed

@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "ui/flow/canvas/edgeitem.h"
-#include "ui/flow/canvas/edgerouter.h"
 #include "ui/flow/canvas/tokenitem.h"
 #include "ui/flow/canvas/tokentrail.h"
+#include "ui/flow/routing/edgerouter.h"
 
 namespace wsw {
 
@@ -34,35 +34,12 @@ FlowScene::FlowScene(Flow &flow, QObject *parent)
 {
     addItem(m_token);
     m_token->hide();
-    connect(&flow, &Flow::nodeAdded, this, [this](const QString &id) {
-        addNode(id);
-        route();
-    });
-    connect(&flow, &Flow::nodeRemoved, this, [this](const QString &id) {
-        delete m_nodes.take(id);
-        route();
-    });
-    const auto updateNode = [this](const QString &id) {
-        if (NodeItem *item = m_nodes.value(id))
-            item->setNode(*graph().node(id));
-        route();
-    };
-    connect(&flow, &Flow::nodeChanged, this, updateNode);
-    connect(&flow, &Flow::nodeMoved, this, updateNode);
-    connect(&flow, &Flow::edgeAdded, this, [this](const QString &id) {
-        addEdge(id);
-        route();
-    });
-    connect(&flow, &Flow::edgeChanged, this, [this](const QString &id) {
-        if (EdgeItem *item = m_edges.value(id))
-            item->setEdge(*graph().edge(id));
-        route();
-    });
-    connect(&flow, &Flow::edgeRemoved, this, [this](const QString &id) {
-        delete m_edges.take(id);
-        route();
-    });
-    connect(&flow, &Flow::reset, this, &FlowScene::build);
+    for (auto signal : {&Flow::nodeAdded, &Flow::nodeChanged, &Flow::nodeMoved, &Flow::nodeRemoved})
+        connect(&flow, signal, this, [this](const QString &id) { m_staleNodes.insert(id); });
+    for (auto signal : {&Flow::edgeAdded, &Flow::edgeChanged, &Flow::edgeRemoved})
+        connect(&flow, signal, this, [this](const QString &id) { m_staleEdges.insert(id); });
+    connect(&flow, &Flow::reset, this, [this] { m_stale = true; });
+    connect(&flow, &Flow::changeEnded, this, &FlowScene::sync);
     connect(this, &QGraphicsScene::selectionChanged, this, [this] { emit currentNodeChanged(currentNode()); });
     build();
 }
@@ -171,28 +148,44 @@ void FlowScene::build()
     qDeleteAll(std::exchange(m_edges, {}));
     qDeleteAll(std::exchange(m_nodes, {}));
     for (const FlowNode &node : graph().nodes)
-        addNode(node.id);
+        m_staleNodes.insert(node.id);
     for (const FlowEdge &edge : graph().edges)
-        addEdge(edge.id);
+        m_staleEdges.insert(edge.id);
+    syncItems();
+}
+
+void FlowScene::sync()
+{
+    if (std::exchange(m_stale, false))
+        build();
+    else if (!m_staleNodes.isEmpty() || !m_staleEdges.isEmpty())
+        syncItems();
+}
+
+void FlowScene::syncItems()
+{
+    // A file may give an id twice; the validator says so, and the first is drawn.
+    syncTo(graph().nodes, std::exchange(m_staleNodes, {}), m_nodes);
+    syncTo(graph().edges, std::exchange(m_staleEdges, {}), m_edges);
     route();
 }
 
-void FlowScene::addNode(const QString &id)
+template <typename Item, typename Value>
+void FlowScene::syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items)
 {
-    if (m_nodes.contains(id))
-        return; // a file may give an id twice; the validator says so
-    auto *item = new NodeItem(*graph().node(id));
-    m_nodes.insert(id, item);
-    addItem(item);
-}
-
-void FlowScene::addEdge(const QString &id)
-{
-    if (m_edges.contains(id))
-        return;
-    auto *item = new EdgeItem(*graph().edge(id));
-    m_edges.insert(id, item);
-    addItem(item);
+    for (const Value &value : values) {
+        if (!stale.remove(value.id))
+            continue;
+        if (Item *item = items.value(value.id)) {
+            item->setValue(value);
+            continue;
+        }
+        auto *item = new Item(value);
+        items.insert(value.id, item);
+        addItem(item);
+    }
+    for (const QString &gone : std::as_const(stale))
+        delete items.take(gone);
 }
 
 void FlowScene::route()

@@ -3,6 +3,7 @@
 
 #include <QGraphicsScene>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -47,8 +48,10 @@ signals:
 
 private:
     void build();
-    void addNode(const QString &id);
-    void addEdge(const QString &id);
+    void sync();
+    void syncItems();
+    template <typename Item, typename Value>
+    void syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items);
     void route();
     void showMarks();
     void settleToken();
@@ -58,6 +61,9 @@ private:
     Flow &m_flow;
     QHash<QString, NodeItem *> m_nodes;
     QHash<QString, EdgeItem *> m_edges;
+    QSet<QString> m_staleNodes; ///< ids, since the change began
+    QSet<QString> m_staleEdges;
+    bool m_stale = false; ///< all of it
     TokenItem *m_token;
     std::optional<FlowRunStatus> m_run;
     QList<FlowProblem> m_problems;

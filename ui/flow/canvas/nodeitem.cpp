@@ -2,12 +2,12 @@
 #include "ui/flow/canvas/nodeitem.h"
 
 #include <QApplication>
-#include <QCursor>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include "ui/flow/nodeicon.h"
 #include "ui/flow/nodetext.h"
 #include "ui/theme.h"
 
@@ -15,14 +15,15 @@ namespace wsw {
 
 namespace {
 
-constexpr QSizeF taskSize(132, 54);
-constexpr qreal circleRadius = 18;
-constexpr qreal gatewayRadius = 26;
-constexpr qreal taskRounding = 8;
 constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
-constexpr qreal tokenLift = 5; ///< so that it hides no text
-constexpr qreal room = 14;     ///< around the shape, for badges and the selection
+constexpr qreal tokenLift = 5;  ///< so that it hides no text
+constexpr qreal room = 14;      ///< around the shape, for badges, ports and the selection
+constexpr qreal readable = 0.4; ///< the zoom below which text is no more than noise
+constexpr int iconSize = 14;
+constexpr qreal portRadius = 5;
+constexpr qreal commentPadding = 8;
+constexpr qreal curveShare = 0.72; ///< where a circle's border is on the way from its centre to the corner
 
 QFont smallFont()
 {
@@ -55,14 +56,11 @@ QString countText(int count)
 NodeItem::NodeItem(const FlowNode &node)
 {
     setFlag(ItemIsSelectable);
-    setCursor(Qt::ArrowCursor); // the canvas's is the hand that pans
-    setZValue(1);
-    setNode(node);
+    setValue(node);
 }
 
-void NodeItem::setNode(const FlowNode &node)
+void NodeItem::setValue(const FlowNode &node)
 {
-    prepareGeometryChange();
     m_node = node;
     setPos(node.position);
     retranslate();
@@ -76,9 +74,38 @@ void NodeItem::setMarks(const NodeMarks &marks)
     update();
 }
 
+void NodeItem::setPortsShown(bool shown)
+{
+    if (shown == m_portsShown)
+        return;
+    m_portsShown = shown;
+    update();
+}
+
 void NodeItem::retranslate()
 {
     prepareGeometryChange();
+    m_form = nodeForm(m_node.kind);
+    m_size = nodeSize(m_node);
+    m_outline = nodeOutline(m_form, m_size);
+    m_icon = nodeIconName(m_node.kind, m_node.properties.value(QLatin1String("function")).toString());
+    const QFont font = QApplication::font();
+    const QFont small = smallFont();
+    const qreal inner = m_size.width() - 16;
+    m_kindName = elided(nodeKindName(m_node.kind), small, inner - iconSize - 4);
+    m_label = {};
+    if (m_form == NodeForm::Comment) {
+        m_caption = nodeCaption(m_node);
+    } else {
+        m_caption = elided(nodeCaption(m_node), font, isTaskForm(m_form) ? inner : labelWidth);
+    }
+    if (!isTaskForm(m_form) && m_form != NodeForm::Comment) {
+        const QFontMetricsF metrics(font);
+        const qreal width = metrics.horizontalAdvance(m_caption) + 6;
+        m_label = QRectF(-width / 2, m_size.height() / 2 + labelGap, width, metrics.height());
+    }
+    m_bounds = localShape().united(m_label).adjusted(-room, -room, room, room);
+    setZValue(m_form == NodeForm::Comment ? -1 : 1); // a comment may lie around what it comments on
     setToolTip(nodeTitle(m_node));
     update();
 }
@@ -90,8 +117,7 @@ QRectF NodeItem::shapeRect() const
 
 QRectF NodeItem::labelRect() const
 {
-    const QRectF label = localLabel();
-    return label.isNull() ? label : label.translated(pos());
+    return m_label.isNull() ? m_label : m_label.translated(pos());
 }
 
 QPointF NodeItem::tokenPlace() const
@@ -99,123 +125,126 @@ QPointF NodeItem::tokenPlace() const
     return pos() + QPointF(0, localShape().top() - tokenLift);
 }
 
-QRectF NodeItem::boundingRect() const
-{
-    return localShape().united(localLabel()).adjusted(-room, -room, room, room);
-}
-
 QPainterPath NodeItem::shape() const
 {
-    QPainterPath path = outline();
-    path.addRect(localLabel());
+    QPainterPath path = m_outline;
+    path.addRect(m_label);
     return path;
-}
-
-NodeItem::Form NodeItem::form() const
-{
-    if (m_node.kind == QLatin1String("start"))
-        return Form::Start;
-    if (m_node.kind == QLatin1String("exclusive-gateway"))
-        return Form::Gateway;
-    if (m_node.kind == QLatin1String("output"))
-        return Form::Output;
-    return nodeKindName(m_node.kind) == m_node.kind ? Form::Unknown : Form::Task;
-}
-
-bool NodeItem::isTask() const
-{
-    return form() == Form::Task || form() == Form::Unknown;
 }
 
 QRectF NodeItem::localShape() const
 {
-    if (isTask())
-        return QRectF(QPointF(-taskSize.width() / 2, -taskSize.height() / 2), taskSize);
-    const qreal radius = form() == Form::Gateway ? gatewayRadius : circleRadius;
-    return QRectF(-radius, -radius, 2 * radius, 2 * radius);
-}
-
-QRectF NodeItem::localLabel() const
-{
-    if (isTask())
-        return {};
-    const QFontMetricsF metrics(QApplication::font());
-    const qreal width = metrics.horizontalAdvance(elided(nodeCaption(m_node), QApplication::font(), labelWidth)) + 6;
-    return QRectF(-width / 2, localShape().bottom() + labelGap, width, metrics.height());
-}
-
-QPainterPath NodeItem::outline() const
-{
-    QPainterPath path;
-    const QRectF rect = localShape();
-    if (isTask())
-        path.addRoundedRect(rect, taskRounding, taskRounding);
-    else if (form() == Form::Gateway)
-        path.addPolygon(QPolygonF({{rect.left(), 0}, {0, rect.top()}, {rect.right(), 0}, {0, rect.bottom()}}));
-    else
-        path.addEllipse(rect);
-    path.closeSubpath();
-    return path;
+    return QRectF(QPointF(-m_size.width() / 2, -m_size.height() / 2), m_size);
 }
 
 void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    const QPalette palette = QApplication::palette();
-    const ThemeColors colors = themeColors();
-    const QColor base = palette.color(QPalette::Base);
-    const QColor line = mixed(palette.color(QPalette::Text), base, 0.75);
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (option->state.testFlag(QStyle::State_Selected)) {
-        const qreal width = 4;
-        QPen halo(mixed(colors.accent, base, 0.45), width + 4);
-        halo.setJoinStyle(Qt::RoundJoin);
-        painter->strokePath(outline(), halo);
+    const bool detailed = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) >= readable;
+    painter->setRenderHint(QPainter::Antialiasing, detailed);
+    paintShape(*painter, option->state.testFlag(QStyle::State_Selected), detailed);
+    if (detailed) {
+        paintMarker(*painter);
+        if (isTaskForm(m_form))
+            paintTask(*painter);
+        else if (m_form == NodeForm::Comment)
+            paintComment(*painter);
+        else
+            paintLabel(*painter);
     }
-    QPen pen(m_marks.hasToken ? colors.accent : line, form() == Form::Output ? 4 : m_marks.hasToken ? 2.5 : 1.5);
-    pen.setJoinStyle(Qt::RoundJoin);
-    if (form() == Form::Unknown)
-        pen.setStyle(Qt::DashLine);
-    painter->setPen(pen);
-    painter->setBrush(m_marks.hasToken ? mixed(colors.accent, base, 0.12) : palette.color(QPalette::AlternateBase));
-    painter->drawPath(outline());
-    if (form() == Form::Gateway) {
-        const qreal arm = gatewayRadius * 0.32;
-        painter->setPen(QPen(line, 3.5, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(QPointF(-arm, -arm), QPointF(arm, arm));
-        painter->drawLine(QPointF(-arm, arm), QPointF(arm, -arm));
-    }
-    if (isTask())
-        paintTask(*painter);
-    else
-        paintLabel(*painter);
-    if (m_marks.visits > 0)
+    if (m_marks.visits > 0 && detailed)
         paintVisits(*painter);
     if (m_marks.hasError || m_marks.hasWarning)
         paintProblem(*painter);
+    if (m_portsShown && detailed)
+        paintPorts(*painter);
+}
+
+void NodeItem::paintShape(QPainter &painter, bool selected, bool detailed) const
+{
+    const QPalette palette = QApplication::palette();
+    const ThemeColors colors = themeColors();
+    const QColor base = palette.color(QPalette::Base);
+    if (selected) {
+        QPen halo(mixed(colors.accent, base, 0.45), 8);
+        halo.setJoinStyle(Qt::RoundJoin);
+        painter.strokePath(m_outline, halo);
+    }
+    QPen pen(m_marks.hasToken ? colors.accent : mixed(palette.color(QPalette::Text), base, 0.75),
+             m_form == NodeForm::End ? 4
+             : m_marks.hasToken      ? 2.5
+                                     : 1.5);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (m_form == NodeForm::Unknown)
+        pen.setStyle(Qt::DashLine);
+    painter.setBrush(m_marks.hasToken ? mixed(colors.accent, base, 0.12) : palette.color(QPalette::AlternateBase));
+    if (m_form == NodeForm::Comment) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(colors.warning, base, 0.1));
+    } else {
+        painter.setPen(pen);
+    }
+    if (detailed || !isTaskForm(m_form))
+        painter.drawPath(m_outline);
+    else
+        painter.drawRect(localShape());
+}
+
+void NodeItem::paintMarker(QPainter &painter) const
+{
+    const QPalette palette = QApplication::palette();
+    const QRectF rect = localShape();
+    const QColor line = mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.75);
+    painter.setPen(QPen(line, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (m_form == NodeForm::Gateway) {
+        const QPointF arm(rect.width() * 0.16, rect.height() * 0.16);
+        painter.setPen(QPen(line, 3.5, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(-arm, arm);
+        painter.drawLine(QPointF(-arm.x(), arm.y()), QPointF(arm.x(), -arm.y()));
+    } else if (m_form == NodeForm::Catch) {
+        painter.drawEllipse(rect.adjusted(4, 4, -4, -4));
+        const QRectF envelope(-9, -6.5, 18, 13);
+        painter.drawRect(envelope);
+        painter.drawPolyline(QPolygonF({envelope.topLeft(), {0, 1}, envelope.topRight()}));
+    } else if (m_form == NodeForm::Comment) {
+        // BPMN 2.0, 7.4 (Text Annotation): an open bracket at the left.
+        const qreal foot = std::min(10.0, rect.width() / 2);
+        painter.drawPolyline(QPolygonF({rect.topLeft() + QPointF(foot, 0), rect.topLeft(), rect.bottomLeft(),
+                                        rect.bottomLeft() + QPointF(foot, 0)}));
+    }
 }
 
 void NodeItem::paintTask(QPainter &painter) const
 {
     const QRectF inner = localShape().adjusted(8, 6, -8, -6);
     const QFont kindFont = smallFont();
+    const QFontMetricsF metrics(kindFont);
+    const qreal width = iconSize + 4 + metrics.horizontalAdvance(m_kindName);
+    const QRectF line(inner.center().x() - width / 2, inner.top(), width, std::max(metrics.height(), qreal(iconSize)));
+    themeIcon(m_icon, IconTint::Subtle)
+        .paint(&painter, QRect(qRound(line.left()), qRound(line.center().y() - iconSize / 2.0), iconSize, iconSize));
     painter.setFont(kindFont);
     painter.setPen(themeColors().subtle);
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter,
-                     elided(nodeKindName(m_node.kind), kindFont, inner.width()));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_kindName);
     painter.setFont(QApplication::font());
     painter.setPen(QApplication::palette().color(QPalette::Text));
-    const qreal below = QFontMetricsF(kindFont).height();
-    painter.drawText(inner.adjusted(0, below, 0, 0), Qt::AlignCenter,
-                     elided(nodeCaption(m_node), QApplication::font(), inner.width()));
+    painter.drawText(inner.adjusted(0, line.height(), 0, 0), Qt::AlignCenter, m_caption);
+}
+
+void NodeItem::paintComment(QPainter &painter) const
+{
+    painter.setFont(QApplication::font());
+    painter.setPen(QApplication::palette().color(QPalette::Text));
+    painter.drawText(localShape().adjusted(commentPadding, 4, -commentPadding, -4),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_caption);
 }
 
 void NodeItem::paintLabel(QPainter &painter) const
 {
-    const QRectF label = localLabel();
-    painter.fillRect(label, QApplication::palette().color(QPalette::Base)); // a sequence flow may lead through it
+    painter.fillRect(m_label, QApplication::palette().color(QPalette::Base)); // a sequence flow may lead through it
     painter.setFont(QApplication::font());
     painter.setPen(QApplication::palette().color(QPalette::Text));
-    painter.drawText(label, Qt::AlignCenter, elided(nodeCaption(m_node), QApplication::font(), labelWidth));
+    painter.drawText(m_label, Qt::AlignCenter, m_caption);
 }
 
 void NodeItem::paintVisits(QPainter &painter) const
@@ -226,8 +255,7 @@ void NodeItem::paintVisits(QPainter &painter) const
     const qreal height = metrics.height() + 1;
     const qreal width = std::max(height, metrics.horizontalAdvance(text) + 9);
     const QRectF rect = localShape();
-    // On the border: of a diamond or circle that is not where the corner of its rectangle is.
-    const QPointF place = isTask() ? rect.topRight() : QPointF(rect.right() * 0.72, rect.top() * 0.72);
+    const QPointF place = isTaskForm(m_form) ? rect.topRight() : QPointF(rect.right(), rect.top()) * curveShare;
     const QRectF pill(place.x() - width / 2, place.y() - height / 2, width, height);
     const QPalette palette = QApplication::palette();
     painter.setPen(QPen(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35), 1));
@@ -241,7 +269,7 @@ void NodeItem::paintVisits(QPainter &painter) const
 void NodeItem::paintProblem(QPainter &painter) const
 {
     const QRectF rect = localShape();
-    const QPointF place = isTask() ? rect.topLeft() : QPointF(rect.left() * 0.72, rect.top() * 0.72);
+    const QPointF place = isTaskForm(m_form) ? rect.topLeft() : rect.topLeft() * curveShare;
     const ThemeColors colors = themeColors();
     QFont font = smallFont();
     font.setBold(true);
@@ -251,6 +279,15 @@ void NodeItem::paintProblem(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(QApplication::palette().color(QPalette::Base));
     painter.drawText(QRectF(place.x() - 8, place.y() - 8, 16, 16), Qt::AlignCenter, QStringLiteral("!"));
+}
+
+void NodeItem::paintPorts(QPainter &painter) const
+{
+    const ThemeColors colors = themeColors();
+    painter.setPen(QPen(colors.accent, 1.5));
+    painter.setBrush(QApplication::palette().color(QPalette::Base));
+    for (const NodePort &port : nodePorts(m_node))
+        painter.drawEllipse(port.place, portRadius, portRadius);
 }
 
 } // namespace wsw

@@ -4,6 +4,7 @@
 #include <QGraphicsItem>
 
 #include "flow/flowgraph.h"
+#include "ui/flow/canvas/nodeshape.h"
 
 namespace wsw {
 
@@ -18,8 +19,8 @@ struct NodeMarks
     bool operator==(const NodeMarks &) const = default;
 };
 
-/// A node as BPMN draws it: circles where a flow starts and ends, a diamond for the gateway, rounded tasks in between.
-/// Its origin is the shape's centre. Colours are the palette's at the time of painting.
+/// A node as BPMN draws it, see NodeForm. Its origin is the shape's centre. Colours are the palette's at the time of
+/// painting. From far away it is painted without text.
 class NodeItem : public QGraphicsItem
 {
 public:
@@ -28,34 +29,45 @@ public:
     explicit NodeItem(const FlowNode &node);
 
     const QString &id() const { return m_node.id; }
-    void setNode(const FlowNode &node);
+    const FlowNode &node() const { return m_node; }
+    void setValue(const FlowNode &node);
     void setMarks(const NodeMarks &marks);
     const NodeMarks &marks() const { return m_marks; }
-    void retranslate(); ///< also when the font has changed
+    void setPortsShown(bool shown); ///< where sequence flows may be drawn from
+    void retranslate();             ///< also when the font has changed
 
     QRectF shapeRect() const;   ///< in the scene
     QRectF labelRect() const;   ///< in the scene; null if the text is inside the shape
     QPointF tokenPlace() const; ///< in the scene
 
     int type() const override { return Type; }
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    enum class Form { Start, Task, Gateway, Output, Unknown };
-    Form form() const;
-    bool isTask() const;
     QRectF localShape() const;
-    QRectF localLabel() const;
-    QPainterPath outline() const;
+    void paintShape(QPainter &painter, bool selected, bool detailed) const;
+    void paintMarker(QPainter &painter) const;
     void paintTask(QPainter &painter) const;
+    void paintComment(QPainter &painter) const;
     void paintLabel(QPainter &painter) const;
     void paintVisits(QPainter &painter) const;
     void paintProblem(QPainter &painter) const;
+    void paintPorts(QPainter &painter) const;
 
     FlowNode m_node;
     NodeMarks m_marks;
+    bool m_portsShown = false;
+    // What follows from the node, its kind's name, and the font.
+    NodeForm m_form = NodeForm::Task;
+    QSizeF m_size;
+    QPainterPath m_outline;
+    QString m_icon;
+    QString m_caption;  ///< as it is shown
+    QString m_kindName; ///< as it is shown
+    QRectF m_label;     ///< local; null if the text is inside
+    QRectF m_bounds;
 };
 
 } // namespace wsw

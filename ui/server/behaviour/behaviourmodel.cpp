@@ -100,7 +100,7 @@ QString BehaviourModel::problem(const BehaviourPosition &position) const
 
 void BehaviourModel::setContext(const ServerContext &context)
 {
-    m_checks.setContext(context, m_document.workspace().flows);
+    m_checks.setContext(context, servedFlows(m_document.workspace()));
     tellChanged(NameColumn, NameColumn);
 }
 

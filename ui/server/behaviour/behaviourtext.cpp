@@ -63,6 +63,15 @@ QString actionText(const RuleAction &action, const QList<FlowGraph> &flows)
     }
 }
 
+QString occasionText(const FlowBehaviour &flow)
+{
+    if (flow.moment == FlowBehaviour::Moment::Schedule)
+        return scheduleText(flow.schedule);
+    if (flow.moment == FlowBehaviour::Moment::Message && flow.condition)
+        return conditionText(*flow.condition);
+    return momentName(flow.moment);
+}
+
 } // namespace
 
 QList<BehaviourKind> behaviourKinds()
@@ -127,7 +136,7 @@ QString behaviourText(const BehaviourKind &what, const QList<FlowGraph> &flows)
                 return QStringLiteral("%1 → %2").arg(scheduleText(push.schedule), quoted(push.text));
             },
             [&](const FlowBehaviour &flow) {
-                return QStringLiteral("%1 → %2").arg(momentName(flow.moment), quotedFlow(flow.flow, flows));
+                return QStringLiteral("%1 → %2").arg(occasionText(flow), quotedFlow(flow.flow, flows));
             },
         },
         what);
@@ -163,9 +172,11 @@ QString momentName(FlowBehaviour::Moment moment)
     switch (moment) {
     case FlowBehaviour::Moment::Connect: return Words::tr("on connect");
     case FlowBehaviour::Moment::Message: return Words::tr("on message");
-    case FlowBehaviour::Moment::Disconnect: break;
+    case FlowBehaviour::Moment::Disconnect: return Words::tr("on disconnect");
+    case FlowBehaviour::Moment::Schedule: return Words::tr("on schedule");
+    case FlowBehaviour::Moment::Hand: break;
     }
-    return Words::tr("on disconnect");
+    return Words::tr("by hand");
 }
 
 QString flowName(const QString &id, const QList<FlowGraph> &flows)

@@ -119,23 +119,16 @@ Result<BehaviourPointer> compile(const QString &id, const RuleBehaviour &rule, c
 
 Result<BehaviourPointer> compile(const QString &id, const PushBehaviour &push, const BehaviourScope &scope)
 {
-    std::optional<CronExpression> cron;
-    if (push.schedule.kind == ScheduleOptions::Kind::Cron) {
-        const Result<CronExpression> parsed = CronExpression::parse(push.schedule.cron);
-        if (!parsed)
-            return Failure(parsed.error());
-        cron = *parsed;
-    } else if (push.schedule.intervalMs < 1) {
-        return invalid(Words::tr("the interval must be at least 1 ms."));
-    }
+    const Result<CompiledSchedule> times = CompiledSchedule::compile(push.schedule);
+    if (!times)
+        return Failure(times.error());
     Result<ClientFilter> to = ClientFilter::parse(push.to);
     if (!to)
         return Failure(to.error());
     Result<MessageTemplate> text = scope.engine.compile(push.text, {scope.parameters});
     if (!text)
         return Failure(text.error());
-    return std::make_unique<ScheduledPusher>(id, std::chrono::milliseconds(push.schedule.intervalMs), cron,
-                                             std::move(*text), std::move(*to));
+    return std::make_unique<ScheduledPusher>(id, *times, std::move(*text), std::move(*to));
 }
 
 Result<BehaviourPointer> compile(const QString &id, const FlowBehaviour &behaviour, const BehaviourScope &scope)
@@ -143,7 +136,20 @@ Result<BehaviourPointer> compile(const QString &id, const FlowBehaviour &behavio
     const Result<FlowGraph> flow = runnableFlow(behaviour.flow, scope);
     if (!flow)
         return Failure(flow.error());
-    return std::make_unique<FlowStarter>(id, behaviour.moment, *flow);
+    FlowStarter::Occasion occasion{behaviour.moment};
+    if (behaviour.moment == FlowBehaviour::Moment::Message && behaviour.condition) {
+        Result<RuleMatcher> condition = RuleMatcher::compile(*behaviour.condition);
+        if (!condition)
+            return Failure(condition.error());
+        occasion.condition = std::move(*condition);
+    } else if (behaviour.moment == FlowBehaviour::Moment::Schedule) {
+        Result<CompiledSchedule> times = CompiledSchedule::compile(behaviour.schedule);
+        if (!times)
+            return Failure(times.error());
+        occasion.times = std::move(*times);
+        occasion.forEachClient = behaviour.forEachClient;
+    }
+    return std::make_unique<FlowStarter>(id, std::move(occasion), *flow);
 }
 
 QString kindText(const BehaviourKind &what)

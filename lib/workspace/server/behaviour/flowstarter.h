@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workspace/profile/behaviour.h"
-#include "workspace/server/behaviour/serverbehaviour.h"
+#include "workspace/server/behaviour/compiledschedule.h"
+#include "workspace/server/behaviour/rulematcher.h"
 
 namespace wsw {
 
@@ -10,18 +10,30 @@ namespace wsw {
 class FlowStarter : public ServerBehaviour
 {
 public:
-    FlowStarter(const QString &id, FlowBehaviour::Moment moment, const FlowGraph &flow);
+    struct Occasion
+    {
+        FlowBehaviour::Moment moment = FlowBehaviour::Moment::Connect;
+        std::optional<RuleMatcher> condition{};
+        std::optional<CompiledSchedule> times{};
+        bool forEachClient = false;
+    };
+    FlowStarter(const QString &id, Occasion occasion, const FlowGraph &flow);
 
+    void start(BehaviourActions &actions) override;
+    void stop() override;
     void onConnected(const OpenInfo &client, BehaviourActions &actions) override;
     Next onMessage(const OpenInfo &client, MessageFacts &message, BehaviourActions &actions) override;
     void onDisconnected(const OpenInfo &client, BehaviourActions &actions) override;
     Result<std::optional<BehaviourEffect>> tryOut(const OpenInfo &client, MessageFacts &message) const override;
 
 private:
-    void run(const OpenInfo &client, FlowInputs inputs, BehaviourActions &actions);
+    bool isFor(MessageFacts &message) const;
+    void runFor(quint32 client, FlowInputs inputs, BehaviourActions &actions);
+    void runByTime(BehaviourActions &actions);
 
-    const FlowBehaviour::Moment m_moment;
+    const Occasion m_occasion;
     const FlowGraph m_flow;
+    std::unique_ptr<Schedule> m_schedule;
 };
 
 } // namespace wsw

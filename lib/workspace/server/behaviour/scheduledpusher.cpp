@@ -3,11 +3,10 @@
 
 namespace wsw {
 
-ScheduledPusher::ScheduledPusher(const QString &id, std::chrono::milliseconds interval,
-                                 std::optional<CronExpression> cron, MessageTemplate text, ClientFilter to)
+ScheduledPusher::ScheduledPusher(const QString &id, const CompiledSchedule &times, MessageTemplate text,
+                                 ClientFilter to)
     : ServerBehaviour(id)
-    , m_interval(interval)
-    , m_cron(std::move(cron))
+    , m_times(times)
     , m_text(std::move(text))
     , m_to(std::move(to))
 {
@@ -15,14 +14,7 @@ ScheduledPusher::ScheduledPusher(const QString &id, std::chrono::milliseconds in
 
 void ScheduledPusher::start(BehaviourActions &actions)
 {
-    m_schedule = actions.makeSchedule();
-    QObject::connect(m_schedule.get(), &Schedule::due, m_schedule.get(), [this, &actions] { push(actions); });
-    QObject::connect(m_schedule.get(), &Schedule::skipped, m_schedule.get(),
-                     [this, &actions](const SkippedTimes &times) { actions.reportSkipped(*this, times); });
-    if (m_cron)
-        m_schedule->startCron(*m_cron);
-    else
-        m_schedule->startInterval(m_interval);
+    m_schedule = m_times.start(*this, actions, [this, &actions] { push(actions); });
 }
 
 void ScheduledPusher::stop()

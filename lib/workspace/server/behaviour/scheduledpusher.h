@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workspace/server/behaviour/serverbehaviour.h"
+#include "workspace/server/behaviour/compiledschedule.h"
 #include "workspace/server/clientfilter.h"
 #include "workspace/server/template/messagetemplate.h"
 
@@ -11,9 +11,7 @@ namespace wsw {
 class ScheduledPusher : public ServerBehaviour
 {
 public:
-    /// Without `cron` by the interval.
-    ScheduledPusher(const QString &id, std::chrono::milliseconds interval, std::optional<CronExpression> cron,
-                    MessageTemplate text, ClientFilter to);
+    ScheduledPusher(const QString &id, const CompiledSchedule &times, MessageTemplate text, ClientFilter to);
 
     void start(BehaviourActions &actions) override;
     void stop() override;
@@ -22,8 +20,7 @@ private:
     void push(BehaviourActions &actions);
     Result<void> pushTo(const QList<quint32> &clients, quint64 count, BehaviourActions &actions) const;
 
-    const std::chrono::milliseconds m_interval;
-    const std::optional<CronExpression> m_cron;
+    const CompiledSchedule m_times;
     const MessageTemplate m_text;
     const ClientFilter m_to;
     std::unique_ptr<Schedule> m_schedule;

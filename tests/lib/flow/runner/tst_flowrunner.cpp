@@ -317,10 +317,12 @@ void TestFlowRunner::failures_data()
         "count", "would pass 2^53");
     row("variable before its assignment", flowOf({pushNode(QStringLiteral("{{a}}")), assignNode(a, 1)}),
         ErrorCode::ExpressionFailed, "push", "'a' has no value yet");
-    row("negative sleep", flowOf({sleepNode(-1)}), ErrorCode::ExpressionFailed, "sleep", "'-1' is no time to wait");
-    row("sleep of a text", flowOf({sleepNode(QStringLiteral("'1 s'"))}), ErrorCode::ExpressionFailed, "sleep",
+    row("negative sleep", flowOf({sleepNode(QStringLiteral("textMessage.length - 1"))}), ErrorCode::ExpressionFailed,
+        "sleep", "'-1' is no time to wait");
+    row("sleep of a text", flowOf({sleepNode(QStringLiteral("String('1 s')"))}), ErrorCode::ExpressionFailed, "sleep",
         "arguments.milliseconds: '1 s' is no time");
-    row("sleep of centuries", flowOf({sleepNode(1e15)}), ErrorCode::ExpressionFailed, "sleep", "is no time");
+    row("sleep of centuries", flowOf({sleepNode(QStringLiteral("1e15 + textMessage.length"))}),
+        ErrorCode::ExpressionFailed, "sleep", "is no time");
     row("output that throws", flowOf({outputNode({{QStringLiteral("r"), QStringLiteral("JSON.parse('{')")}})}),
         ErrorCode::ExpressionFailed, "end", "values.r: ");
     row("expression that does not end", flowOf({assignNode(a, QStringLiteral("(() => { while (true); })()"))}),

@@ -148,7 +148,7 @@ void TestFunctions::errors_data()
         "arguments.to: There is no number");
     row("range beyond 2^53", "random", args({{"from", 0}, {"to", 1e300}}),
         "arguments.to: '1e+300' gives 1e+300, beyond 2^53");
-    row("range of a text", "random", args({{"from", str("'a'")}}), "arguments.from: 'a' is no number");
+    row("range of a text", "random", args({{"from", str("String('a')")}}), "arguments.from: 'a' is no number");
     row("decimals", "random", args({{"decimals", 0.5}}), "arguments.decimals: 0.5 is no number of decimals");
     row("many decimals", "random", args({{"decimals", 99}}), "arguments.decimals: 99 is no number of decimals");
     row("parse", "json-parse", args({{"text", str("'{\"a\": }'")}}),
@@ -171,7 +171,7 @@ void TestFunctions::errors_data()
     row("set too deep", "json-set",
         args({{"json", str("({})")}, {"path", QString(QStringLiteral("/a").repeated(1001))}, {"value", 1}}),
         "The path has 1001 steps");
-    row("encode a number", "base64-encode", args({{"text", 5}}), "arguments.text: '5' is no text");
+    row("encode a number", "base64-encode", args({{"text", str("Number(5)")}}), "arguments.text: '5' is no text");
     row("decode", "base64-decode", args({{"text", str("'?'")}}), "arguments.text: Character 1");
     row("decode bytes", "base64-decode", args({{"text", str("'/w=='")}}), "arguments.text: The bytes are no text");
     row("throwing", "format", args({{"text", str("{{order.x.y}}")}}), "arguments.text: line 1, column");

@@ -104,7 +104,7 @@ void TestLoops::wrongLoops_data()
     };
     QTest::newRow("negative") << count("0 - 1") << "times: '-1' is no number of turns";
     QTest::newRow("half") << count("textMessage.length + 1.5") << "times: '1.5' is no number of turns";
-    QTest::newRow("text") << count("textMessage + 'three'") << "times: 'three' is no number of turns";
+    QTest::newRow("text") << count("String('three')") << "times: 'three' is no number of turns";
     QTest::newRow("throwing") << count("JSON.parse(textMessage)") << "times: line 1";
     QTest::newRow("no list") << forEach("({a: textMessage})") << "items: '{\"a\":\"\"}' is no list";
     QTest::newRow("condition") << QJsonObject{{QStringLiteral("mode"), QStringLiteral("while")},
@@ -235,7 +235,8 @@ void TestLoops::outputInABodyEndsTheRun()
 
 void TestLoops::endlessWhile()
 {
-    const QJsonObject forEver{{QStringLiteral("mode"), QStringLiteral("while")}, {QStringLiteral("condition"), true}};
+    const QJsonObject forEver{{QStringLiteral("mode"), QStringLiteral("while")},
+                              {QStringLiteral("condition"), QStringLiteral("textMessage == ''")}};
     RunnerFixture fixture;
     QCOMPARE(fixture.run(loopFlow(forEver, assignNode(QStringLiteral("x"), 1))).error.code, ErrorCode::EndlessLoop);
 }

@@ -147,13 +147,13 @@ void TestMessages::wrongContents_data()
                                 << " {{textMessage.length == 0 ? [] : 1}},"
                                 << "content: This is not valid JSON";
     QTest::newRow("hex") << "hex"
-                         << "0g"
+                         << "0{{'g'}}"
                          << "content: Character 2, “g”";
     QTest::newRow("half a byte") << "hex"
                                  << "0{{id}}1"
                                  << "content: The last byte has only one digit";
     QTest::newRow("base64") << "base64"
-                            << "A?"
+                            << "A{{'?'}}"
                             << "content: Character 2, “?”";
     QTest::newRow("undefined") << "text"
                                << "{{list.x}}"

@@ -104,7 +104,7 @@ void TestSteering::instantDoesNotHideAnEndlessRun()
     graph.edges.removeFirst();
     const auto run = runner.start(graph, {}, target, atSpeed(0));
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
-    QTRY_VERIFY(entered.size() > 1000);
+    QTRY_VERIFY(entered.size() > 20);
     QCOMPARE(finished.size(), 0);
     runner.stop(*run, {});
     QCOMPARE(finished.size(), 1);

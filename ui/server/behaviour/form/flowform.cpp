@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/server/behaviour/form/flowform.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 
 #include "ui/profile/formrows.h"
 #include "ui/server/behaviour/behaviourtext.h"
+#include "ui/server/behaviour/form/ruleconditionfield.h"
+#include "ui/server/behaviour/form/schedulefield.h"
 
 namespace wsw {
 
@@ -15,15 +18,33 @@ FlowForm::FlowForm(QWidget *parent)
     : BehaviourForm(parent)
     , m_momentLabel(new QLabel(this))
     , m_moment(new QComboBox(this))
+    , m_conditional(new QCheckBox(this))
+    , m_condition(new RuleConditionField(this))
+    , m_schedule(new ScheduleField(this))
+    , m_eachClient(new QCheckBox(this))
     , m_flowLabel(new QLabel(this))
     , m_flow(new ChoiceBox(this))
 {
-    for (Moment moment : {Moment::Connect, Moment::Message, Moment::Disconnect})
+    for (Moment moment : {Moment::Connect, Moment::Message, Moment::Disconnect, Moment::Schedule, Moment::Hand})
         m_moment->addItem(QString(), int(moment));
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    addRows(*layout, {{m_momentLabel, m_moment}, {m_flowLabel, m_flow}});
-    connect(m_moment, &QComboBox::currentIndexChanged, this, &BehaviourForm::edited);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRows(*layout, {{m_momentLabel, m_moment}});
+    for (QWidget *detail : std::initializer_list<QWidget *>{m_conditional, m_condition, m_schedule, m_eachClient})
+        layout->addRow(QString(), detail);
+    addRows(*layout, {{m_flowLabel, m_flow}});
+    connect(m_moment, &QComboBox::currentIndexChanged, this, [this] {
+        updateFields();
+        emit edited();
+    });
+    connect(m_conditional, &QCheckBox::toggled, this, [this] {
+        updateFields();
+        emit edited();
+    });
+    connect(m_eachClient, &QCheckBox::toggled, this, &BehaviourForm::edited);
+    connect(m_condition, &RuleConditionField::edited, this, &BehaviourForm::edited);
+    connect(m_schedule, &ScheduleField::edited, this, &BehaviourForm::edited);
     connect(m_flow, &ChoiceBox::edited, this, &BehaviourForm::edited);
     FlowForm::retranslate();
 }
@@ -38,12 +59,39 @@ void FlowForm::showBehaviour(const BehaviourKind &what)
     const QSignalBlocker blocker(this);
     const auto &flow = std::get<FlowBehaviour>(what);
     m_moment->setCurrentIndex(m_moment->findData(int(flow.moment)));
+    m_conditional->setChecked(flow.condition.has_value());
+    m_condition->showCondition(flow.condition.value_or(RuleCondition()));
+    m_schedule->showSchedule(flow.schedule);
+    m_eachClient->setChecked(flow.forEachClient);
     m_flow->choose(flow.flow);
+    updateFields();
 }
 
 BehaviourKind FlowForm::behaviour() const
 {
-    return FlowBehaviour{Moment(m_moment->currentData().toInt()), m_flow->chosen()};
+    FlowBehaviour flow{Moment(m_moment->currentData().toInt()), m_flow->chosen()};
+    if (flow.moment == Moment::Message && m_conditional->isChecked())
+        flow.condition = m_condition->condition();
+    if (flow.moment == Moment::Schedule) {
+        flow.schedule = m_schedule->schedule();
+        flow.forEachClient = m_eachClient->isChecked();
+    }
+    return flow;
+}
+
+void FlowForm::setFlowShown(bool shown)
+{
+    m_flowLabel->setVisible(shown);
+    m_flow->setVisible(shown);
+}
+
+void FlowForm::updateFields()
+{
+    const Moment moment = Moment(m_moment->currentData().toInt());
+    m_conditional->setVisible(moment == Moment::Message);
+    m_condition->setVisible(moment == Moment::Message && m_conditional->isChecked());
+    m_schedule->setVisible(moment == Moment::Schedule);
+    m_eachClient->setVisible(moment == Moment::Schedule);
 }
 
 void FlowForm::retranslate()
@@ -52,10 +100,15 @@ void FlowForm::retranslate()
     m_moment->setAccessibleName(tr("When"));
     for (int i = 0; i < m_moment->count(); ++i)
         m_moment->setItemText(i, momentName(Moment(m_moment->itemData(i).toInt())));
+    m_conditional->setText(tr("Only for a message that"));
+    m_eachClient->setText(tr("A run for each client"));
+    m_eachClient->setToolTip(tr("wsSessionId is the client's number. Otherwise there is one run for no client, whose "
+                                "pushes to nobody in particular reach all."));
     m_flowLabel->setText(tr("Flow:"));
     m_flow->setTexts(tr("Flow"), tr("Choose a flow"));
     m_flow->setToolTip(tr("One of the workspace's. It has the client's number in wsSessionId and the message in "
                           "textMessage."));
+    updateFields();
 }
 
 } // namespace wsw

@@ -3,10 +3,14 @@
 
 #include "ui/server/behaviour/form/behaviourform.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
 namespace wsw {
+
+class RuleConditionField;
+class ScheduleField;
 
 /// Which flow is run, and when.
 class FlowForm : public BehaviourForm
@@ -19,13 +23,21 @@ public:
     void setChoices(const BehaviourChoices &choices) override;
     void showBehaviour(const BehaviourKind &what) override;
     BehaviourKind behaviour() const override;
+    /// For who knows the flow already.
+    void setFlowShown(bool shown);
 
 protected:
     void retranslate() override;
 
 private:
+    void updateFields();
+
     QLabel *m_momentLabel;
     QComboBox *m_moment;
+    QCheckBox *m_conditional;
+    RuleConditionField *m_condition;
+    ScheduleField *m_schedule;
+    QCheckBox *m_eachClient;
     QLabel *m_flowLabel;
     ChoiceBox *m_flow;
 };

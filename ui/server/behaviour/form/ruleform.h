@@ -12,6 +12,7 @@ class QSpinBox;
 namespace wsw {
 
 class RuleActionField;
+class RuleConditionField;
 
 /// When a rule matches, and what it does then.
 class RuleForm : public BehaviourForm
@@ -30,16 +31,11 @@ protected:
 
 private:
     void buildLayout();
-    RuleCondition condition() const;
-    void updateFields();
 
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_whenLabel;
-    QComboBox *m_when;
-    QLineEdit *m_text;
-    QLineEdit *m_value;
-    QCheckBox *m_caseSensitive;
+    RuleConditionField *m_when;
     QLabel *m_thenLabel;
     RuleActionField *m_then;
     QLabel *m_delayLabel;

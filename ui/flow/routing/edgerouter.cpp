@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/canvas/edgerouter.h"
+#include "ui/flow/routing/edgerouter.h"
 
 #include <QLineF>
 

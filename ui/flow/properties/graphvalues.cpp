@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/flow/properties/graphvalues.h"
+
+#include <algorithm>
+
+namespace wsw {
+
+namespace {
+
+const QString arguments = QStringLiteral("arguments");
+
+template <typename Item>
+Item *withId(QList<Item> &items, const QString &id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+void set(QJsonObject &object, const QString &name, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        object.remove(name);
+    else
+        object.insert(name, value);
+}
+
+} // namespace
+
+QJsonValue nodeValue(const FlowGraph &graph, const QString &node, QString FlowNode::*text)
+{
+    const FlowNode *found = graph.node(node);
+    return found ? QJsonValue(found->*text) : QJsonValue(QJsonValue::Undefined);
+}
+
+void setNodeText(FlowGraph &graph, const QString &node, QString FlowNode::*member, const QString &text)
+{
+    if (FlowNode *found = withId(graph.nodes, node))
+        found->*member = text;
+}
+
+QJsonValue propertyOf(const FlowGraph &graph, const QString &node, const QString &path)
+{
+    const FlowNode *found = graph.node(node);
+    if (!found)
+        return QJsonValue::Undefined;
+    const QString argument = path.section(QLatin1Char('.'), 1);
+    return argument.isEmpty() ? found->properties.value(path) : found->properties.value(arguments)[argument];
+}
+
+void setProperty(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value)
+{
+    FlowNode *found = withId(graph.nodes, node);
+    if (!found)
+        return;
+    const QString argument = path.section(QLatin1Char('.'), 1);
+    if (argument.isEmpty()) {
+        set(found->properties, path, value);
+        if (path == QLatin1String("function"))
+            found->properties.remove(arguments);
+        return;
+    }
+    QJsonObject all = found->properties.value(arguments).toObject();
+    set(all, argument, value);
+    set(found->properties, arguments, all.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all));
+}
+
+QJsonValue edgeValue(const FlowGraph &graph, const QString &edge, QString FlowEdge::*text)
+{
+    const FlowEdge *found = graph.edge(edge);
+    return found ? QJsonValue(found->*text) : QJsonValue(QJsonValue::Undefined);
+}
+
+void setEdgeText(FlowGraph &graph, const QString &edge, QString FlowEdge::*member, const QString &text)
+{
+    if (FlowEdge *found = edgeIn(graph, edge))
+        found->*member = text;
+}
+
+FlowEdge *edgeIn(FlowGraph &graph, const QString &edge)
+{
+    return withId(graph.edges, edge);
+}
+
+} // namespace wsw
