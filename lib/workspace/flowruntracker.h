@@ -23,6 +23,13 @@ public:
     void add(quint64 run, const QString &flowId, const QString &serverId, quint32 client);
     /// What changed since the last call; runs that ended are forgotten after that.
     QList<FlowRunStatus> takeChanged();
+    /// Likewise what happened in the runs; to be called before takeChanged(), which forgets those that ended. Of each
+    /// run the last mostEvents since the last call.
+    QList<FlowRunEvents> takeEvents();
+    static constexpr qsizetype mostEvents = 1000;
+    /// So many runs at once have a log: nobody reads those of ten thousand, and they would cost more than the runs.
+    static constexpr int mostLogged = 64;
+    void setSpeed(quint64 run, double speed);
 
 signals:
     void changed();
@@ -32,11 +39,16 @@ private:
     {
         FlowRunStatus status;
         bool dirty = true;
+        bool isLogged = false;
+        quint64 eventCount = 0;     ///< ever
+        QList<FlowRunEvent> events; ///< since they were taken
     };
+    void log(quint64 run, const FlowRunEvent &event);
     void touch(quint64 run, const std::function<void(FlowRunStatus &)> &change);
 
     const FlowRunner &m_runner;
     QHash<quint64, Entry> m_runs;
+    int m_logged = 0;
 };
 
 } // namespace wsw

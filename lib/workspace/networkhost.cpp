@@ -114,7 +114,7 @@ void NetworkHost::resetLatency(const QString &profile)
 }
 
 void NetworkHost::runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
-                          const QJsonObject &values)
+                          const QJsonObject &values, const FlowRunOptions &options)
 {
     ServerSession *session = m_servers.value(server).session;
     if (!session) {
@@ -122,16 +122,30 @@ void NetworkHost::runFlow(quint64 ticket, const FlowGraph &flow, const QString &
                                      tr("The flow was not run: its server does not listen. Start the server first.")});
         return;
     }
-    const Result<quint64> run = session->runFlow(flow, client, values);
-    if (run)
+    const Result<quint64> run = session->runFlow(flow, client, values, options);
+    if (run) {
+        m_tracker->setSpeed(*run, options.speed);
         emit flowRunStarted(ticket, *run);
-    else
+    } else {
         emit flowRunRefused(ticket, run.error());
+    }
 }
 
 void NetworkHost::stopFlow(quint64 run)
 {
     m_runner->stop(run, tr("Stopped by hand."));
+}
+
+void NetworkHost::setFlowSpeed(quint64 run, double factor)
+{
+    m_runner->setSpeed(run, factor);
+    m_tracker->setSpeed(run, factor);
+}
+
+void NetworkHost::setFlowBreakpoints(const QString &flow, const QSet<QString> &nodes)
+{
+    m_breakpoints.insert(flow, nodes);
+    m_runner->setBreakpoints(flow, nodes);
 }
 
 void NetworkHost::shutDown()
@@ -223,9 +237,12 @@ void NetworkHost::publish()
     const QList<ClientGroupStatus> groups = m_groups->takeChanged();
     for (const ClientGroupStatus &status : groups)
         emit clientGroupChanged(status);
+    const QList<FlowRunEvents> events = m_tracker->takeEvents();
     const QList<FlowRunStatus> runs = m_tracker->takeChanged();
     for (const FlowRunStatus &status : runs)
         emit flowRunChanged(status);
+    for (const FlowRunEvents &logged : events)
+        emit flowRunLogged(logged);
     const QList<ReplayStatus> replays = m_replays->takeChanged();
     for (const ReplayStatus &status : replays)
         emit replayChanged(status);

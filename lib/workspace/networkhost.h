@@ -57,8 +57,12 @@ public:
     void removeServer(const QString &profile);
 
     void runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
-                 const QJsonObject &values);
+                 const QJsonObject &values, const FlowRunOptions &options);
     void stopFlow(quint64 run);
+    void setFlowSpeed(quint64 run, double factor);
+    /// Of runs that are active, and of those that begin from now on.
+    void setFlowBreakpoints(const QString &flow, const QSet<QString> &nodes);
+    FlowRunner &flowRunner() { return *m_runner; }
 
     void startReplay(quint64 id, const ReplayOrder &order);
     Replays &replays() { return *m_replays; }
@@ -77,6 +81,7 @@ signals:
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
+    void flowRunLogged(const wsw::FlowRunEvents &events);
     void replayChanged(const wsw::ReplayStatus &status);
     void recordingGrew(quint64 count);
     void recordingPartStarted(const std::shared_ptr<const wsw::RecordingIndex> &part);
@@ -120,6 +125,7 @@ private:
     RealClock *m_clock;
     FlowRunner *m_runner;
     FlowRunTracker *m_tracker;
+    QHash<QString, QSet<QString>> m_breakpoints; ///< flow id → node ids
     QTimer *m_publishTimer;
     QHash<QString, ConnectionEntry> m_connections;
     QHash<QString, ServerEntry> m_servers;

@@ -81,6 +81,8 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
     connect(session, &ServerSession::flowStarted, this,
             [this, profile](quint64 run, const QString &flowId, quint32 client) {
                 m_tracker->add(run, flowId, profile, client);
+                if (const auto nodes = m_breakpoints.constFind(flowId); nodes != m_breakpoints.constEnd())
+                    m_runner->setBreakpoints(flowId, *nodes);
             });
 }
 

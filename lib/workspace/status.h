@@ -100,6 +100,34 @@ struct ServerStatus
     QString url() const { return urls.value(0); }
 };
 
+/// One line of a run's log.
+struct FlowRunEvent
+{
+    enum class Kind {
+        Entered, ///< the token came to the node
+        Pushed,  ///< to `client`, or to all
+        Paused,
+        Ended,
+        Failed, ///< with `text`
+    };
+    qint64 time = 0; ///< microseconds since the epoch, as messages have it
+    Kind kind = Kind::Entered;
+    QString nodeId{};
+    QString client{};
+    MessageKind messageKind = MessageKind::Text;
+    QByteArray content{}; ///< of a push, whole
+    QString text{};
+};
+
+/// What was added to a run's log since it was told last.
+struct FlowRunEvents
+{
+    quint64 run = 0;
+    QString flow;      ///< FlowGraph::id
+    quint64 first = 0; ///< number of the first, from 0; those that are missing before it were too many to be told
+    QList<FlowRunEvent> events;
+};
+
 /// A flow's run as the window shows it; sent at most 60 times a second for each run, and once at its end.
 struct FlowRunStatus
 {
@@ -108,7 +136,9 @@ struct FlowRunStatus
     QString server;  ///< ServerProfile::id
     QString session; ///< client id as text, empty for all
     bool active = true;
-    QString nodeId; ///< where the token is
+    bool paused = false;
+    double speed = 1; ///< see FlowRunOptions
+    QString nodeId;   ///< where the token is
     QJsonObject variables;
     QMap<QString, int> visits; ///< node id → how often entered
     int pushes = 0;

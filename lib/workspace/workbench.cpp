@@ -46,6 +46,7 @@ Workbench::Workbench(std::unique_ptr<SessionRecorder> recorder)
         rememberRun(status);
         emit flowRunChanged(status);
     });
+    connect(m_host, &NetworkHost::flowRunLogged, this, &Workbench::flowRunLogged);
     connect(m_host, &NetworkHost::flowRunStarted, this, &Workbench::flowRunStarted);
     connect(m_host, &NetworkHost::flowRunRefused, this, &Workbench::flowRunRefused);
     connect(m_host, &NetworkHost::replayChanged, this, &Workbench::replayChanged);
@@ -325,14 +326,39 @@ void Workbench::removeServer(const QString &profile)
 }
 
 void Workbench::runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
-                        const QJsonObject &values)
+                        const QJsonObject &values, const FlowRunOptions &options)
 {
-    post([=](NetworkHost &host) { host.runFlow(ticket, flow, server, client, values); });
+    post([=](NetworkHost &host) { host.runFlow(ticket, flow, server, client, values, options); });
 }
 
 void Workbench::stopFlow(quint64 run)
 {
     post([=](NetworkHost &host) { host.stopFlow(run); });
+}
+
+void Workbench::pauseFlow(quint64 run)
+{
+    post([=](NetworkHost &host) { host.flowRunner().pause(run); });
+}
+
+void Workbench::resumeFlow(quint64 run)
+{
+    post([=](NetworkHost &host) { host.flowRunner().resume(run); });
+}
+
+void Workbench::stepFlow(quint64 run)
+{
+    post([=](NetworkHost &host) { host.flowRunner().step(run); });
+}
+
+void Workbench::setFlowSpeed(quint64 run, double factor)
+{
+    post([=](NetworkHost &host) { host.setFlowSpeed(run, factor); });
+}
+
+void Workbench::setFlowBreakpoints(const QString &flow, const QSet<QString> &nodes)
+{
+    post([=](NetworkHost &host) { host.setFlowBreakpoints(flow, nodes); });
 }
 
 quint64 Workbench::startReplay(const ReplayOrder &order)

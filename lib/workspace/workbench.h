@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "flow/flowrunoptions.h"
 #include "message/recordingindex.h"
 #include "websocket/faultinjection.h"
 #include "workspace/client/clientgroupstatus.h"
@@ -102,8 +103,14 @@ public:
     /// Runs a flow on a listening server for one client (its wsSessionId), or for none: 0. `ticket` comes back in
     /// flowRunStarted, so that the caller knows its run.
     void runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,
-                 const QJsonObject &values = {});
+                 const QJsonObject &values = {}, const FlowRunOptions &options = {});
     void stopFlow(quint64 run);
+    void pauseFlow(quint64 run);
+    void resumeFlow(quint64 run);
+    void stepFlow(quint64 run);                    ///< lets a paused run enter one node
+    void setFlowSpeed(quint64 run, double factor); ///< see FlowRunOptions::speed
+    /// Where runs of the flow pause, by node id: those that are active, and those that begin from now on.
+    void setFlowBreakpoints(const QString &flow, const QSet<QString> &nodes);
 
     /// Plays a recording's messages again over an open connection or to a listening server's clients, until it is
     /// stopped, ended or nobody is there any more. Returns the replay's number; what comes of it, also that it could
@@ -129,6 +136,8 @@ signals:
     void flowRunStarted(quint64 ticket, quint64 run);
     void flowRunRefused(quint64 ticket, const wsw::Error &error);
     void flowRunChanged(const wsw::FlowRunStatus &status);
+    /// After the flowRunChanged() that it belongs to.
+    void flowRunLogged(const wsw::FlowRunEvents &events);
     void replayChanged(const wsw::ReplayStatus &status);
     /// At most 60 times a second.
     void recordingGrew(quint64 count);

@@ -17,12 +17,16 @@
 #include "ui/flow/palette/flowpalette.h"
 #include "ui/flow/properties/propertiespanel.h"
 #include "ui/flow/runbar.h"
+#include "ui/flow/running/runlog.h"
+#include "ui/flow/running/runsteering.h"
+#include "ui/flow/testing/flowtestpanel.h"
 
 namespace wsw {
 
 FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
+    , m_workbench(workbench)
     , m_editor(flow)
     , m_variables(flow)
     , m_checker(flow)
@@ -31,12 +35,15 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     , m_canvas(new CanvasPanel(m_editor, this))
     , m_tabs(new QTabWidget(this))
     , m_problems(new FlowProblemList(this))
+    , m_runLog(new RunLog(flow, workbench, this))
     , m_propertiesTitle(new QLabel(this))
     , m_properties(new PropertiesPanel(m_editor, this))
     , m_variablesTitle(new QLabel(this))
     , m_variablesView(new QTableView(this))
 {
     buildLayout();
+    addTestPanel();
+    addRunLog();
     connectSignals();
     retranslate();
 }
@@ -62,6 +69,55 @@ void FlowPage::stop()
     m_runs->stop();
 }
 
+void FlowPage::addToRunBar(QWidget *widget)
+{
+    m_runs->addToStates(widget);
+}
+
+void FlowPage::addTestPanel()
+{
+    auto *tests =
+        new FlowTestPanel(m_flow, [this](const QString &name, const std::function<void(FlowGraph &)> &change) {
+            m_editor.edit(name, change);
+        });
+    connect(tests, &FlowTestPanel::resultShown, &m_canvas->scene(), &FlowScene::showTest);
+    connect(tests, &FlowTestPanel::nodeActivated, this, &FlowPage::showNode);
+    addBottomTab(tests, [this] {
+        const auto count = m_flow.graph().tests.size();
+        return count > 0 ? tr("Test cases (%1)").arg(count) : tr("Test cases");
+    });
+    connect(&m_flow, &Flow::changeEnded, this, &FlowPage::showTabTitles);
+}
+
+void FlowPage::addRunLog()
+{
+    connect(m_runLog, &RunLog::nodeChosen, this, &FlowPage::showNode);
+    connect(m_runLog, &RunLog::messageChosen, this, &FlowPage::messageWanted);
+    addBottomTab(m_runLog, [] { return tr("Run log"); });
+}
+
+void FlowPage::showTabTitles()
+{
+    for (qsizetype tab = 0; tab < m_tabTitles.size(); ++tab)
+        m_tabs->setTabText(int(tab), m_tabTitles[tab]());
+}
+
+void FlowPage::showNode(const QString &nodeId)
+{
+    m_canvas->scene().selectNode(nodeId);
+    m_canvas->view().showNode(nodeId);
+}
+
+void FlowPage::toggleBreakpoint(const QString &nodeId)
+{
+    if (nodeId.isEmpty())
+        return;
+    if (!m_breakpoints.remove(nodeId))
+        m_breakpoints.insert(nodeId);
+    m_canvas->scene().showBreakpoints(m_breakpoints);
+    m_workbench.setFlowBreakpoints(m_flow.graph().id, m_breakpoints);
+}
+
 void FlowPage::addBottomTab(QWidget *tab, const std::function<QString()> &title)
 {
     m_tabTitles.append(title);
@@ -82,6 +138,12 @@ void FlowPage::keyPressEvent(QKeyEvent *event)
         m_editor.undoStack().undo();
     else if (event->matches(QKeySequence::Redo))
         m_editor.undoStack().redo();
+    else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
+        toggleBreakpoint(m_canvas->scene().currentNode());
+    else if (event->key() == Qt::Key_F7 && event->modifiers() == Qt::ControlModifier)
+        m_runs->steering().pauseOrResume();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier)
+        m_runs->steering().step();
     else
         QWidget::keyPressEvent(event);
 }
@@ -178,7 +240,7 @@ void FlowPage::showProblems()
 {
     m_canvas->scene().showProblems(m_checker.problems());
     m_problems->setProblems(m_checker.problems());
-    m_tabs->setTabText(0, m_tabTitles.first()());
+    showTabTitles();
     m_runs->setErroneous(hasErrors(m_checker.problems()));
 }
 
@@ -202,6 +264,7 @@ void FlowPage::showRun()
 {
     const std::optional<FlowRunStatus> run = m_runs->shownRun();
     m_canvas->scene().showRun(run);
+    m_runLog->showRun(run ? run->run : 0);
     m_variables.showCurrent(run ? std::optional(run->variables) : std::nullopt);
     m_properties->setRun(run ? std::optional(run->variables) : std::nullopt);
     m_variablesView->setColumnHidden(VariablesModel::CurrentValue, !run);
@@ -213,8 +276,7 @@ void FlowPage::retranslate()
     m_variablesTitle->setText(tr("Variables"));
     m_variablesView->setAccessibleName(tr("Variables"));
     m_problems->setAccessibleName(tr("Problems"));
-    for (qsizetype tab = 0; tab < m_tabTitles.size(); ++tab)
-        m_tabs->setTabText(int(tab), m_tabTitles[tab]());
+    showTabTitles();
     m_variables.retranslate();
     m_checker.check();
     showProperties();

@@ -19,6 +19,7 @@ class FlowPalette;
 class FlowProblemList;
 class PropertiesPanel;
 class RunBar;
+class RunLog;
 
 /// One flow of the workspace: palette, canvas and properties to edit it, what is wrong with it, and its runs. The flow
 /// must outlive the page.
@@ -35,8 +36,14 @@ public:
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
     void run();
     void stop();
+    /// Beside what is said of the runs.
+    void addToRunBar(QWidget *widget);
     /// A tab beneath the canvas, beside Problems. `title` is asked for again when the language changes.
     void addBottomTab(QWidget *tab, const std::function<QString()> &title);
+
+signals:
+    /// The message that a run pushed is wanted in the message log.
+    void messageWanted(const wsw::FlowRunEvent &push);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,19 +58,27 @@ private:
     void showProblem(const FlowProblem &problem);
     void showProperties();
     void showRun();
+    void toggleBreakpoint(const QString &nodeId);
+    void addTestPanel();
+    void showTabTitles();
+    void showNode(const QString &nodeId);
+    void addRunLog();
     void retranslate();
 
     Flow &m_flow;
+    Workbench &m_workbench;
     FlowEditor m_editor;
     VariablesModel m_variables;
     FlowChecker m_checker;
     QList<std::function<QString()>> m_tabTitles;
+    QSet<QString> m_breakpoints; ///< node ids
 
     RunBar *m_runs;
     FlowPalette *m_palette;
     CanvasPanel *m_canvas;
     QTabWidget *m_tabs;
     FlowProblemList *m_problems;
+    RunLog *m_runLog;
     QLabel *m_propertiesTitle;
     PropertiesPanel *m_properties;
     QLabel *m_variablesTitle;

@@ -11,6 +11,7 @@
 
 #include "flow/expression/value.h"
 #include "ui/flow/nodetext.h"
+#include "ui/flow/running/runsteering.h"
 #include "ui/flow/variablesmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"
@@ -44,6 +45,7 @@ RunBar::RunBar(const Flow &flow, Workbench &workbench, const VariablesModel &var
     , m_target(new RunTargetChooser(workbench, this))
     , m_run(new QPushButton(this))
     , m_stop(new QPushButton(this))
+    , m_steering(new RunSteering(workbench, this))
     , m_runsLabel(new QLabel(this))
     , m_runs(new QComboBox(this))
     , m_reason(new StateLabel(this))
@@ -75,12 +77,18 @@ void RunBar::run()
     m_refused.clear();
     // Tickets are told to every page; a random one is nobody else's.
     m_ticket = QRandomGenerator::global()->generate64();
-    m_workbench.runFlow(m_ticket, m_flow.graph(), target->server, target->client, *values);
+    m_workbench.runFlow(m_ticket, m_flow.graph(), target->server, target->client, *values,
+                        {.speed = m_steering->speed()});
 }
 
 void RunBar::stop()
 {
     m_workbench.stopFlow(m_shownRun.id());
+}
+
+void RunBar::addToStates(QWidget *widget)
+{
+    m_states->addWidget(widget);
 }
 
 void RunBar::changeEvent(QEvent *event)
@@ -104,16 +112,17 @@ void RunBar::buildLayout()
     controls->addWidget(m_target, 5);
     controls->addWidget(m_run);
     controls->addWidget(m_stop);
+    controls->addWidget(m_steering);
     controls->addSpacing(12);
     controls->addWidget(m_runsLabel);
     controls->addWidget(m_runs, 2);
-    auto *states = new QHBoxLayout;
-    states->addWidget(m_reason, 1);
-    states->addWidget(m_result, 1);
+    m_states = new QHBoxLayout;
+    m_states->addWidget(m_reason, 1);
+    m_states->addWidget(m_result, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(controls);
-    layout->addLayout(states);
+    layout->addLayout(m_states);
     layout->addWidget(m_error);
 }
 
@@ -176,6 +185,7 @@ void RunBar::showRun()
     if (m_runs->currentData().value<quint64>() != m_shownRun.id())
         showRuns();
     m_stop->setEnabled(run && run->active);
+    m_steering->showRun(run);
     const bool failed = run && !run->active && !run->succeeded && !isStopped(*run);
     m_result->setVisible(run || m_run->isEnabled());
     m_error->setError(!m_refused.isEmpty() ? m_refused : failed ? run->error.message : QString());

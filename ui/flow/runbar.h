@@ -16,6 +16,7 @@ class QPushButton;
 namespace wsw {
 
 class ErrorLine;
+class RunSteering;
 class StateLabel;
 class VariablesModel;
 
@@ -32,6 +33,9 @@ public:
     void setErroneous(bool erroneous); ///< the flow has errors: it can't be run
     void run();
     void stop();
+    RunSteering &steering() { return *m_steering; }
+    /// Beside what is said of the runs.
+    void addToStates(QWidget *widget);
     std::optional<FlowRunStatus> shownRun() const { return m_shownRun.status(); }
 
 signals:
@@ -61,6 +65,8 @@ private:
     RunTargetChooser *m_target;
     QPushButton *m_run;
     QPushButton *m_stop;
+    RunSteering *m_steering;
+    QHBoxLayout *m_states = nullptr;
     QLabel *m_runsLabel;
     QComboBox *m_runs;
     StateLabel *m_reason;

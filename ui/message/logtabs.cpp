@@ -113,6 +113,11 @@ void LogTabs::start(const RecordingTask &task)
     m_task->start(task);
 }
 
+void LogTabs::showLive()
+{
+    m_tabs->setCurrentIndex(0);
+}
+
 MessageLog &LogTabs::current() const
 {
     return *static_cast<MessageLog *>(m_stack->currentWidget());

@@ -30,6 +30,7 @@ public:
 
     MessageLog &live() const { return *m_live; }
     MessageLog &current() const;
+    void showLive();
 
     /// Shows a recording in a tab of its own; goes to its tab if it is open already, and reads it anew if the file has
     /// changed since. Fails at once if the file is

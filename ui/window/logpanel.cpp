@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QToolTip>
 #include <QVBoxLayout>
 
+#include "ui/message/log/lognavigator.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/workspace/workspacedocument.h"
@@ -64,6 +66,23 @@ void LogPanel::showConnections(const QSet<quint32> &connections)
         applyScope();
     else
         m_scope->setCurrentIndex(ChosenConnections);
+}
+
+void LogPanel::showPush(const FlowRunEvent &push)
+{
+    m_tabs->showLive();
+    const auto goThere = [&] { return m_live->navigator().goToSent(push.time, push.messageKind, push.content); };
+    bool found = goThere();
+    if (!found && m_scope->currentIndex() != AllConnections) {
+        m_scope->setCurrentIndex(AllConnections);
+        found = goThere();
+    }
+    if (!found) {
+        QToolTip::showText(m_live->mapToGlobal(QPoint(0, 0)),
+                           tr("The log does not show this message. Clear its filter, or look into the recording's "
+                              "earlier part."),
+                           m_live);
+    }
 }
 
 MessageLog &LogPanel::log() const

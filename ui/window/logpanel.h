@@ -17,6 +17,7 @@ namespace wsw {
 class LogTabs;
 class MessageLog;
 class WorkspaceDocument;
+struct FlowRunEvent;
 
 /// To what of the workspace a connection belongs.
 struct ConnectionOwner
@@ -40,6 +41,8 @@ public:
     void setPage(const WorkspaceItem &item);
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
+    /// The message that a flow's run pushed, in the session's log.
+    void showPush(const FlowRunEvent &push);
     /// Whose connection of the session's recording it is; no valid item if nobody's that is known.
     ConnectionOwner owner(quint32 connection) const { return m_owners.value(connection); }
 

@@ -15,6 +15,7 @@
 
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
+#include "ui/flow/publishing/publicationbar.h"
 #include "ui/language.h"
 #include "ui/message/compare/comparecommands.h"
 #include "ui/message/logtabs.h"
@@ -286,6 +287,8 @@ QWidget *MainWindow::createPage(const WorkspaceItem &item)
     }
     auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);
     page->setServers(m_document.serverNames());
+    page->addToRunBar(new PublicationBar(m_document, m_workbench, item.id));
+    connect(page, &FlowPage::messageWanted, m_log, &LogPanel::showPush);
     return page;
 }
 

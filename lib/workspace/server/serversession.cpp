@@ -118,7 +118,8 @@ QHash<QString, quint64> ServerSession::matches() const
     return matches;
 }
 
-Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values)
+Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values,
+                                       const FlowRunOptions &options)
 {
     if (client != 0 && !m_server->client(client)) {
         return failure(ErrorCode::NoSuchClient,
@@ -128,10 +129,10 @@ Result<quint64> ServerSession::runFlow(const FlowGraph &flow, quint32 client, co
     inputs.values = values;
     if (client != 0)
         inputs.session = QString::number(client);
-    return startFlow(flow, inputs);
+    return startFlow(flow, inputs, options);
 }
 
-Result<quint64> ServerSession::startFlow(const FlowGraph &flow, FlowInputs inputs)
+Result<quint64> ServerSession::startFlow(const FlowGraph &flow, FlowInputs inputs, const FlowRunOptions &options)
 {
     const quint32 client = inputs.session.toUInt();
     if (const Connection *connection = m_server->client(client)) {
@@ -141,7 +142,7 @@ Result<quint64> ServerSession::startFlow(const FlowGraph &flow, FlowInputs input
         for (const auto &[name, value] : QUrlQuery(info.query).queryItems(QUrl::FullyDecoded))
             inputs.query.insert(name, value);
     }
-    const Result<quint64> run = m_services.runner.start(flow, inputs, *this);
+    const Result<quint64> run = m_services.runner.start(flow, inputs, *this, options);
     if (run)
         emit flowStarted(*run, flow.id, client);
     return run;

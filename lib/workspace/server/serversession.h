@@ -47,7 +47,8 @@ public:
     Result<void> setBehaviours(const QList<PathProfile> &paths, const QList<FlowGraph> &flows);
 
     /// For a client, or 0 for none. NoSuchClient, or what FlowRunner::start says.
-    Result<quint64> runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values = {});
+    Result<quint64> runFlow(const FlowGraph &flow, quint32 client, const QJsonObject &values = {},
+                            const FlowRunOptions &options = {});
 
     /// Behaviour::id → how often a rule matched or another behaviour did its work.
     QHash<QString, quint64> matches() const;
@@ -72,7 +73,7 @@ private:
     void onClientConnected(const OpenInfo &info);
     void onMessageReceived(quint32 client, const Message &message);
     void onClientDisconnected(quint32 client);
-    Result<quint64> startFlow(const FlowGraph &flow, FlowInputs inputs);
+    Result<quint64> startFlow(const FlowGraph &flow, FlowInputs inputs, const FlowRunOptions &options = {});
 
     const SessionServices m_services;
     TemplateEngine m_templates;

@@ -10,6 +10,7 @@
 
 #include "flow/flow.h"
 #include "flow/flowvalidator.h"
+#include "flow/test/flowtestresult.h"
 #include "ui/flow/canvas/nodeitem.h"
 #include "ui/flow/routing/flowroutes.h"
 #include "workspace/status.h"
@@ -42,6 +43,9 @@ public:
     /// Token and visits of a run; those of none take both away.
     void showRun(const std::optional<FlowRunStatus> &run);
     void showProblems(const QList<FlowProblem> &problems);
+    /// How a test case went: nodes that were visited, and those where it differs. Instead of a run's marks.
+    void showTest(const FlowTestResult *result);
+    void showBreakpoints(const QSet<QString> &nodes);
     void retranslate();
 
     QString currentNode() const; ///< the selected one, of several the last that was chosen; empty if there is none
@@ -112,6 +116,8 @@ private:
     GestureItem *m_gesture;
     std::optional<FlowRunStatus> m_run;
     QList<FlowProblem> m_problems;
+    std::optional<FlowTestResult> m_test;
+    QSet<QString> m_breakpoints;
 };
 
 } // namespace wsw

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // FlowScene: what runs and the validator show in it.
+#include <algorithm>
+
 #include "ui/flow/canvas/edgeitem.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/tokenitem.h"
@@ -33,6 +35,18 @@ void FlowScene::showProblems(const QList<FlowProblem> &problems)
     showMarks();
 }
 
+void FlowScene::showTest(const FlowTestResult *result)
+{
+    m_test = result ? std::optional(*result) : std::nullopt;
+    showMarks();
+}
+
+void FlowScene::showBreakpoints(const QSet<QString> &nodes)
+{
+    m_breakpoints = nodes;
+    showMarks();
+}
+
 NodeMarks FlowScene::nodeMarks(const QString &id) const
 {
     const NodeItem *item = m_nodes.value(id);
@@ -51,6 +65,15 @@ void FlowScene::showMarks()
     for (NodeItem *item : std::as_const(m_nodes)) {
         NodeMarks marks = marked.value(item->id());
         marks.visits = m_run ? m_run->visits.value(item->id()) : 0;
+        marks.hasBreakpoint = m_breakpoints.contains(item->id());
+        if (m_test) {
+            marks.visits = m_test->nodeVisits.value(item->id());
+            const bool differs = std::any_of(m_test->differences.cbegin(), m_test->differences.cend(),
+                                             [&](const auto &one) { return one.nodeId == item->id(); });
+            marks.tested = differs            ? NodeMarks::Tested::Differs
+                           : marks.visits > 0 ? NodeMarks::Tested::Passed
+                                              : NodeMarks::Tested::No;
+        }
         marks.hasToken = m_run && m_run->active && m_run->nodeId == item->id();
         item->setMarks(marks);
     }

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
-constexpr qreal tokenLift = 5;  ///< so that it hides no text
-constexpr qreal room = 14;      ///< around the shape, for badges, ports and the selection
+constexpr qreal tokenLift = 5;   ///< so that it hides no text
+constexpr qreal room = 14;       ///< around the shape, for badges, ports and the selection
 constexpr qreal readable = 0.33; ///< the zoom below which text is no more than noise
 constexpr int iconSize = 14;
 constexpr qreal portRadius = 5;
@@ -159,6 +159,8 @@ void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         paintVisits(*painter);
     if (m_marks.hasError || m_marks.hasWarning)
         paintProblem(*painter);
+    if (m_marks.hasBreakpoint)
+        paintBreakpoint(*painter);
     if (m_portsShown && detailed)
         paintPorts(*painter);
 }
@@ -173,10 +175,13 @@ void NodeItem::paintShape(QPainter &painter, bool selected, bool detailed) const
         halo.setJoinStyle(Qt::RoundJoin);
         painter.strokePath(m_outline, halo);
     }
-    QPen pen(m_marks.hasToken ? colors.accent : mixed(palette.color(QPalette::Text), base, 0.75),
-             m_form == NodeForm::End ? 4
-             : m_marks.hasToken      ? 2.5
-                                     : 1.5);
+    const QColor tested = m_marks.tested == NodeMarks::Tested::Passed ? colors.success : colors.error;
+    QPen pen(m_marks.hasToken                          ? colors.accent
+             : m_marks.tested != NodeMarks::Tested::No ? tested
+                                                       : mixed(palette.color(QPalette::Text), base, 0.75),
+             m_form == NodeForm::End                                       ? 4
+             : m_marks.hasToken || m_marks.tested != NodeMarks::Tested::No ? 2.5
+                                                                           : 1.5);
     pen.setJoinStyle(Qt::RoundJoin);
     if (m_form == NodeForm::Unknown)
         pen.setStyle(Qt::DashLine);
@@ -283,6 +288,16 @@ void NodeItem::paintProblem(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(QApplication::palette().color(QPalette::Base));
     painter.drawText(QRectF(place.x() - 8, place.y() - 8, 16, 16), Qt::AlignCenter, QStringLiteral("!"));
+}
+
+/// Filled, as debuggers draw it, at the lower left, where nothing else is.
+void NodeItem::paintBreakpoint(QPainter &painter) const
+{
+    const QRectF rect = localShape();
+    const QPointF place = isTaskForm(m_form) ? rect.bottomLeft() : rect.bottomLeft() * curveShare;
+    painter.setPen(QPen(QApplication::palette().color(QPalette::Base), 1.5));
+    painter.setBrush(themeColors().error);
+    painter.drawEllipse(place, 7, 7);
 }
 
 void NodeItem::paintPorts(QPainter &painter) const

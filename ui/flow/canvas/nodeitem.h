@@ -15,6 +15,8 @@ struct NodeMarks
     bool hasToken = false;
     bool hasError = false; ///< the validator's
     bool hasWarning = false;
+    bool hasBreakpoint = false;
+    enum class Tested { No, Passed, Differs } tested = Tested::No; ///< by the shown test case
 
     bool operator==(const NodeMarks &) const = default;
 };
@@ -54,6 +56,7 @@ private:
     void paintLabel(QPainter &painter) const;
     void paintVisits(QPainter &painter) const;
     void paintProblem(QPainter &painter) const;
+    void paintBreakpoint(QPainter &painter) const;
     void paintPorts(QPainter &painter) const;
 
     FlowNode m_node;

@@ -71,6 +71,28 @@ void LogNavigator::goToNote(bool forward)
         emit noteMissed(forward);
 }
 
+bool LogNavigator::goToSent(qint64 time, MessageKind kind, QByteArrayView payload)
+{
+    // A message has the time of its event loop's turn, which may have begun a little before.
+    constexpr qint64 microsecondsBefore = 100'000;
+    constexpr qint64 microsecondsAfter = 1'000'000;
+    constexpr int mostRows = 20'000;
+    const int first = m_model.rowAtTime(time - microsecondsBefore);
+    const int end = first < 0 ? first : qMin(m_model.rowCount(), first + mostRows);
+    for (int row = first; row < end; ++row) {
+        const LogRow shown = m_model.row(row);
+        if (shown.time > time + microsecondsAfter)
+            break;
+        if (shown.direction != Direction::Out || shown.kind != kind || shown.size != payload.size())
+            continue;
+        if (m_model.message(m_model.record(row)).payload == payload) {
+            m_view.selectRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
 void LogNavigator::askWhereToGo()
 {
     if (m_model.rowCount() == 0)

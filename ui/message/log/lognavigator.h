@@ -3,11 +3,12 @@
 
 #include <QObject>
 
+#include "message/message.h"
+
 namespace wsw {
 
 class LogView;
 class RecordingModel;
-struct Error;
 struct RecordNote;
 
 /// Ways through a log: to a number or a time, to what is pinned or has a note, and the notes themselves.
@@ -28,6 +29,9 @@ public:
     bool isPinned() const;
 
     void goToNote(bool forward);
+    /// To the message that was sent then, of the rows that the log shows. False if it is not among those near that
+    /// time.
+    bool goToSent(qint64 time, MessageKind kind, QByteArrayView payload);
     /// Asks for a number or a time and goes there.
     void askWhereToGo();
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+#include "workspace/workspace.h"
+
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace wsw {
+
+class ErrorLine;
+class FlowForm;
+
+/// On which paths of which servers a flow runs, and when. Nothing changes before it is accepted.
+class PublishDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PublishDialog(const Workspace &workspace, const QString &flow, QWidget *parent = nullptr);
+
+    /// The workspace's, with their behaviours as they are wanted now.
+    const QList<ServerProfile> &servers() const { return m_servers; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void showBindings();
+    void showPaths();
+    void addBinding();
+    void removeBinding();
+    void updateButtons();
+    ServerProfile *chosenServer();
+    void retranslate();
+
+    const Workspace m_workspace;
+    const QString m_flow;
+    QList<ServerProfile> m_servers;
+
+    QTreeWidget *m_bindings;
+    QPushButton *m_remove;
+    QGroupBox *m_new;
+    QLabel *m_serverLabel;
+    QComboBox *m_server;
+    QLabel *m_pathLabel;
+    QComboBox *m_path;
+    FlowForm *m_form;
+    QPushButton *m_add;
+    ErrorLine *m_error;
+    QPushButton *m_publish;
+    QPushButton *m_cancel;
+};
+
+} // namespace wsw

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+#include "ui/flow/running/runlogmodel.h"
+
+namespace wsw {
+
+class Workbench;
+
+/// The shown run's events in a table that follows its end until it is scrolled up.
+class RunLog : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    RunLog(const Flow &flow, const Workbench &workbench, QWidget *parent = nullptr);
+
+    void showRun(quint64 run);
+
+signals:
+    void nodeChosen(const QString &nodeId);
+    void messageChosen(const wsw::FlowRunEvent &push);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void retranslate();
+
+    RunLogModel m_model;
+    bool m_following = true;
+};
+
+} // namespace wsw
