@@ -3160,6 +3160,10 @@ Right: %2</source>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>«%1» даёт %2, больше 2^53, где целые числа уже неточны.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; gives a value that is nested deeper than %2 levels, or within itself.</source>
+        <translation>Результат «%1» вложен глубже %2 уровней или содержит сам себя.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FaultForm</name>
@@ -5388,6 +5392,10 @@ Right: %2</source>
     <message>
         <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is nested deeper than %1 levels.</source>
+        <translation>Вложенность результата глубже допустимых уровней (%1).</translation>
     </message>
 </context>
 <context>

@@ -3134,6 +3134,10 @@ Right: %2</source>
         <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
         <translation>“%1”得到 %2，超出 2^53，整数不再精确。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; gives a value that is nested deeper than %2 levels, or within itself.</source>
+        <translation>“%1”的结果嵌套超过了 %2 层，或者包含了自身。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FaultForm</name>
@@ -5344,6 +5348,10 @@ Right: %2</source>
     <message>
         <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is nested deeper than %1 levels.</source>
+        <translation>结果的嵌套超过了 %1 层。</translation>
     </message>
 </context>
 <context>

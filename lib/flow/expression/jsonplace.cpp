@@ -131,7 +131,11 @@ Result<QJsonValue> JsonPlace::changed(const QJsonValue &node, QList<Step>::const
 
 Result<QJsonValue> JsonPlace::withValue(const QJsonValue &root, const QJsonValue &value) const
 {
-    return changed(root, m_steps.begin(), m_steps.end(), value);
+    const Result<QJsonValue> result = changed(root, m_steps.begin(), m_steps.end(), value);
+    if (result && isNestedDeeper(*result, mostNested))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("The result is nested deeper than %1 levels.").arg(mostNested));
+    return result;
 }
 
 } // namespace wsw

@@ -22,7 +22,7 @@ public:
     /// Undefined if nothing is there.
     QJsonValue valueIn(const QJsonValue &root) const;
     /// The same JSON with a value there. Objects and lists that are missing on the way are made; behind the last item
-    /// of a list is room for another. InvalidArgument if the way leads through anything else.
+    /// of a list is room for another. InvalidArgument if the way leads through anything else, or too deep.
     Result<QJsonValue> withValue(const QJsonValue &root, const QJsonValue &value) const;
 
 private:

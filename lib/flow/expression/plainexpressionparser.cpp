@@ -7,7 +7,7 @@ namespace wsw {
 
 namespace {
 
-constexpr int mostNested = 100;
+constexpr int greatestHeight = 100;
 
 bool isDigit(QChar c)
 {
@@ -43,7 +43,7 @@ std::optional<PlainExpression> PlainExpressionParser::parse()
 
 PlainExpressionParser::Place PlainExpressionParser::parseChoice()
 {
-    if (m_depth >= mostNested)
+    if (m_depth >= greatestHeight)
         return std::nullopt;
     ++m_depth;
     Place place = parseBinary(0);
@@ -81,7 +81,7 @@ PlainExpressionParser::Place PlainExpressionParser::parseUnary()
     const QChar sign = peek();
     if (sign != QLatin1Char('!') && sign != QLatin1Char('-') && sign != QLatin1Char('+'))
         return parseMembers();
-    if (peek(1) == sign || m_depth >= mostNested) // "--" and "++" change a variable
+    if (peek(1) == sign || m_depth >= greatestHeight) // "--" and "++" change a variable
         return std::nullopt;
     ++m_at;
     ++m_depth;
@@ -221,7 +221,7 @@ PlainExpressionParser::Place PlainExpressionParser::parseWord()
     if (name != QLatin1String("typeof"))
         return variable(name);
     skipSpace();
-    if (m_depth >= mostNested)
+    if (m_depth >= greatestHeight)
         return std::nullopt;
     ++m_depth;
     const Place operand = parseUnary();
@@ -299,7 +299,7 @@ PlainExpressionParser::Place PlainExpressionParser::add(Operation operation, int
         for (const int operand : {left, right, third})
             height = std::max(height, m_heights[size_t(operand)] + 1);
     }
-    if (height > mostNested)
+    if (height > greatestHeight)
         return std::nullopt;
     m_heights.push_back(height);
     m_expression.m_nodes.push_back({operation, left, right, third});

@@ -84,6 +84,25 @@ ScriptEngine::ScriptEngine()
         Object.freeze(global);
     }))"));
     freeze.call({m_engine.globalObject()});
+    // The engine's conversion to JSON follows a value down to the end of the stack.
+    m_isTooDeep = m_engine.evaluate(QStringLiteral(R"((function (value) {
+        let level = [value];
+        for (let depth = 0; depth < %1; ++depth) {
+            const next = [];
+            for (const outer of level) {
+                for (const key of Object.keys(outer)) {
+                    const inner = outer[key];
+                    if (inner !== null && typeof inner === 'object')
+                        next.push(inner);
+                }
+            }
+            if (next.length === 0)
+                return false;
+            level = next;
+        }
+        return true;
+    }))")
+                                        .arg(mostNested));
 }
 
 QJSValue ScriptEngine::toScript(const QJsonValue &value)
@@ -154,6 +173,16 @@ Result<QJSValue> ScriptEngine::call(const QJSValue &function, const QString &sou
 
 Result<QJsonValue> ScriptEngine::toJson(const QJSValue &result, const QString &source)
 {
+    if (result.isObject()) {
+        const Result<QJSValue> isTooDeep = call(m_isTooDeep, source, {result});
+        if (!isTooDeep)
+            return Failure(isTooDeep.error());
+        if (isTooDeep->toBool())
+            return expressionFailed(
+                Text::tr("'%1' gives a value that is nested deeper than %2 levels, or within itself.")
+                    .arg(source)
+                    .arg(mostNested));
+    }
     if (!result.isNumber())
         return m_engine.fromScriptValue<QJsonValue>(result);
     const double number = result.toNumber();

@@ -31,13 +31,15 @@ public:
     /// Refuses what is no JSON value: undefined, functions, NaN and infinity.
     Result<QJSValue> call(const QJSValue &function, const QString &source, const QJSValueList &arguments);
     QJSValue toScript(const QJsonValue &value);
-    /// Refuses whole numbers beyond 2^53; others become integers.
+    /// Refuses whole numbers beyond 2^53, and what is nested deeper than `mostNested`; other whole numbers become
+    /// integers.
     Result<QJsonValue> toJson(const QJSValue &result, const QString &source);
 
 private:
     Result<QJSValue> parse(const QString &head, const QString &source, const QString &tail);
 
     QJSEngine m_engine;
+    QJSValue m_isTooDeep; ///< a function
     ExpressionWatchdog m_watchdog;
 };
 

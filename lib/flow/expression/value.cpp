@@ -105,6 +105,20 @@ std::optional<QJsonValue> jsonValue(const QByteArray &utf8)
     return array.size() == 1 ? std::optional(array.first()) : std::nullopt;
 }
 
+bool isNestedDeeper(const QJsonValue &value, int levels)
+{
+    const auto isDeeper = [levels](const QJsonValue &inner) { return isNestedDeeper(inner, levels - 1); };
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return levels == 0 || std::any_of(list.begin(), list.end(), isDeeper);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return levels == 0 || std::any_of(object.begin(), object.end(), isDeeper);
+    }
+    return false;
+}
+
 bool isVariableType(const QString &type)
 {
     static const QSet<QString> types = {QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("string"),

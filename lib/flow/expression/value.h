@@ -29,7 +29,11 @@ Result<void> checkType(const QString &type, const QJsonValue &value);
 /// A value as people type it: strings as they are, the others as JSON. Refuses like checkType().
 Result<QJsonValue> parseValue(const QString &type, const QString &text);
 
-/// One JSON value; nothing if the text is none.
+/// How many levels of objects and lists a value may have: what a QJsonDocument reads.
+constexpr int mostNested = 1024;
+bool isNestedDeeper(const QJsonValue &value, int levels);
+
+/// One JSON value; nothing if the text is none, or is nested deeper than that.
 std::optional<QJsonValue> jsonValue(const QByteArray &utf8);
 
 bool isVariableType(const QString &type);

@@ -28,6 +28,9 @@ private slots:
     void theNextExpressionRuns();
     void deepJson_data();
     void deepJson();
+    void endlesslyDeep_data();
+    void endlesslyDeep();
+    void deeperAndDeeper();
     void deepJsonMessage_data();
     void deepJsonMessage();
     void valuesThatAreNoJson_data();
@@ -213,6 +216,54 @@ void TestBadInput::deepJson()
         {assignNode(x, expression), push}, {flowParameter(QStringLiteral("j"), QStringLiteral("json"), *value)}));
     QVERIFY2(outcome.succeeded, qPrintable(outcome.error.message));
     QCOMPARE(fixture.target.contents(0).first().count('['), 1000);
+}
+
+void TestBadInput::endlesslyDeep_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const char *expression, const char *part) {
+        QTest::newRow(name) << QString::fromLatin1(expression) << QString::fromLatin1(part);
+    };
+    row("one level too many", "(() => { let a = 1; for (let i = 0; i < 1025; ++i) a = [a]; return a; })()",
+        "nested deeper than 1024 levels");
+    row("a hundred thousand levels", "(() => { let a = 1; for (let i = 0; i < 1e5; ++i) a = {a}; return a; })()",
+        "nested deeper than 1024 levels");
+    row("within itself", "(() => { const a = {}; a.b = [a]; return a; })()", "nested deeper than 1024 levels");
+    row("wide by sharing", "(() => { let a = 1; for (let i = 0; i < 60; ++i) a = [a, a]; return a; })()",
+        "was interrupted");
+    row("throwing", "Object.defineProperty({}, 'a', {enumerable: true, value: 1, writable: false}).a.b.c", "TypeError");
+}
+
+void TestBadInput::endlesslyDeep()
+{
+    QFETCH(const QString, expression);
+    QFETCH(const QString, part);
+    RunnerFixture fixture;
+    const FlowOutcome outcome = fixture.run(assigning(expression));
+    QVERIFY(!outcome.succeeded);
+    QVERIFY2(outcome.error.message.contains(part), qPrintable(outcome.error.message));
+}
+
+void TestBadInput::deeperAndDeeper()
+{
+    // x is put into itself, again and again.
+    const FlowNode set = flowNode(
+        QStringLiteral("set"), QStringLiteral("function"),
+        {{QStringLiteral("function"), QStringLiteral("json-set")},
+         {QStringLiteral("arguments"), QJsonObject{{QStringLiteral("json"), QStringLiteral("({})")},
+                                                   {QStringLiteral("path"), QStringLiteral("/a").repeated(100)},
+                                                   {QStringLiteral("value"), x}}},
+         {QStringLiteral("variable"), x}});
+    FlowGraph graph = flowOf({assignNode(x, 1), flowNode(QStringLiteral("loop"), QStringLiteral("loop"),
+                                                         {{QStringLiteral("times"), 1000}})});
+    graph.nodes.append(set);
+    graph.edges.append(edgeBy(QStringLiteral("body"), QStringLiteral("loop"), QStringLiteral("set")));
+    RunnerFixture fixture;
+    const FlowOutcome outcome = fixture.run(graph);
+    QVERIFY(!outcome.succeeded);
+    QVERIFY2(outcome.error.message.contains(QStringLiteral("nested deeper than 1024 levels")),
+             qPrintable(outcome.error.message));
 }
 
 void TestBadInput::deepJsonMessage_data()

@@ -28,14 +28,9 @@ private slots:
     void refusedStart();
     void failures_data();
     void failures();
-    void failedPushByItsPort();
     void stepLimit();
     void sleepOfNoTimeDoesNotHideAnEndlessLoop();
     void endWithoutOutput();
-    void stop();
-    void stopSession();
-    void stopAllOfATarget();
-    void stopFromWithinAPush();
     void runsOfManyClients();
     void aFlowThatChangedIsCompiledAnew();
 
@@ -345,23 +340,6 @@ void TestFlowRunner::failures()
     QCOMPARE(m_runner->activeRuns(), 0);
 }
 
-void TestFlowRunner::failedPushByItsPort()
-{
-    FlowGraph graph = flowOf({pushNode(QStringLiteral("x"), QStringLiteral("99"))});
-    graph.nodes.append(flowNode(QStringLiteral("rescue"), QStringLiteral("output")));
-    FlowEdge failed = flowEdge(QStringLiteral("push"), QStringLiteral("rescue"));
-    failed.sourcePort = QStringLiteral("failed");
-    graph.edges.append(failed);
-    FlowOutcome outcome = run(graph);
-    QVERIFY(outcome.succeeded);
-    QCOMPARE(outcome.nodeId, QStringLiteral("rescue"));
-    QCOMPARE(outcome.pushes, 0);
-    m_target->clients = {99};
-    outcome = run(graph);
-    QCOMPARE(outcome.nodeId, QStringLiteral("end"));
-    QCOMPARE(outcome.pushes, 1);
-}
-
 void TestFlowRunner::stepLimit()
 {
     const FlowOutcome outcome = run(loopOf(assignNode(QStringLiteral("x"), 1)));
@@ -386,81 +364,6 @@ void TestFlowRunner::endWithoutOutput()
     QVERIFY(outcome.succeeded);
     QCOMPARE(outcome.nodeId, QStringLiteral("push"));
     QCOMPARE(outcome.pushes, 1);
-}
-
-void TestFlowRunner::stop()
-{
-    const quint64 run = start(countdown());
-    QVERIFY(!m_clock->run(2500ms));
-    m_runner->stop(run, QStringLiteral("enough."));
-    QCOMPARE(m_outcomes.size(), 1);
-    QVERIFY(!m_outcomes.first().succeeded);
-    QCOMPARE(m_outcomes.first().error.code, ErrorCode::Stopped);
-    QVERIFY(m_outcomes.first().error.message.contains(QStringLiteral("enough.")));
-    QCOMPARE(m_outcomes.first().nodeId, QStringLiteral("sleep"));
-    m_runner->stop(run, {});
-    m_runner->stop(4711, {});
-    QVERIFY(m_clock->run());
-    QCOMPARE(m_outcomes.size(), 1);
-    QCOMPARE(m_target->pushes.size(), 3);
-}
-
-void TestFlowRunner::stopSession()
-{
-    m_target->clients = {1, 2};
-    ListTarget other;
-    other.clients = {1};
-    start(countdown(), inputsOf(QStringLiteral("1")));
-    start(countdown(), inputsOf(QStringLiteral("2")));
-    QVERIFY(m_runner->start(countdown(), inputsOf(QStringLiteral("1")), other));
-    QVERIFY(!m_clock->run(2500ms));
-    m_runner->stopSession(*m_target, QStringLiteral("1"), QStringLiteral("the client has gone."));
-    QCOMPARE(m_runner->activeRuns(), 2);
-    QVERIFY(m_clock->run());
-    QCOMPARE(m_target->contents(1), (QByteArrayList{"9", "8", "7"}));
-    QCOMPARE(m_target->contents(2), numbersDown(9));
-    QCOMPARE(other.contents(1), numbersDown(9));
-}
-
-void TestFlowRunner::stopAllOfATarget()
-{
-    ListTarget other;
-    start(countdown());
-    start(countdown());
-    QVERIFY(m_runner->start(countdown(), {}, other));
-    m_runner->stopAll(*m_target, QStringLiteral("the server stops."));
-    QCOMPARE(m_outcomes.size(), 2);
-    QCOMPARE(m_runner->activeRuns(), 1);
-    QVERIFY(m_clock->run());
-    QVERIFY(m_target->pushes.isEmpty());
-    QCOMPARE(other.contents(0), numbersDown(9));
-}
-
-void TestFlowRunner::stopFromWithinAPush()
-{
-    // A server that drops a client while it pushes to it stops the client's runs.
-    class Dropping : public ListTarget
-    {
-    public:
-        Result<void> push(quint32 client, MessageKind kind, const QByteArray &payload) override
-        {
-            runner->stopSession(*this, QString::number(client), QStringLiteral("dropped."));
-            return ListTarget::push(client, kind, payload);
-        }
-        FlowRunner *runner = nullptr;
-    } dropping;
-    dropping.runner = m_runner.get();
-    dropping.clients = {5};
-    QVERIFY(m_runner->start(countdown(), inputsOf(QStringLiteral("5")), dropping));
-    QVERIFY(m_clock->run());
-    QCOMPARE(m_outcomes.size(), 1);
-    QCOMPARE(m_outcomes.first().error.code, ErrorCode::Stopped);
-    QCOMPARE(dropping.contents(5).size(), 1);
-
-    m_target->clients = {6};
-    connect(m_runner.get(), &FlowRunner::pushed, m_runner.get(),
-            [this](quint64 run) { m_runner->stop(run, QStringLiteral("seen enough.")); });
-    QCOMPARE(run(countdown(), inputsOf(QStringLiteral("6"))).pushes, 1);
 }
 
 void TestFlowRunner::runsOfManyClients()

@@ -135,6 +135,8 @@ private slots:
     void delays();
     void delayedAnswersEndWithTheClient();
     void runsFlows();
+    void flowsWaitForMessages_data();
+    void flowsWaitForMessages();
     void flowsOutliveTheirClient();
     void pushesByInterval();
     void pushesToThoseThatMatch();
@@ -298,6 +300,37 @@ void ServerSessionTest::runsFlows()
     QCOMPARE(started.count(), 4);
     QCOMPARE(started.last().at(1).toString(), u"all"_s);
     QCOMPARE(started.last().at(2).toUInt(), 1U);
+}
+
+void ServerSessionTest::flowsWaitForMessages_data()
+{
+    QTest::addColumn<FlowBehaviour::Moment>("moment");
+    QTest::addColumn<QStringList>("messages");
+    QTest::newRow("on connect") << FlowBehaviour::Moment::Connect << QStringList{u"user"_s, u"secret"_s};
+    // The message that starts a flow is not one that it waits for.
+    QTest::newRow("on message") << FlowBehaviour::Moment::Message << QStringList{u"login"_s, u"user"_s, u"secret"_s};
+}
+
+void ServerSessionTest::flowsWaitForMessages()
+{
+    QFETCH(const FlowBehaviour::Moment, moment);
+    QFETCH(const QStringList, messages);
+    const auto wait = [](const QString &id, const QString &variable) {
+        return test::flowNode(id, u"wait-message"_s, {{u"variable"_s, variable}});
+    };
+    FlowGraph flow =
+        test::flowOf({wait(u"first"_s, u"name"_s), wait(u"second"_s, u"word"_s),
+                      test::flowNode(u"welcome"_s, u"push"_s,
+                                     {{u"client"_s, u"{{wsSessionId}}"_s}, {u"content"_s, u"{{name}}: {{word}}"_s}}),
+                      test::flowNode(u"bye"_s, u"disconnect"_s, {{u"code"_s, 4001}})});
+    flow.id = flow.name = u"login"_s;
+    Fixture f({path({}, {FlowBehaviour{moment, u"login"_s}})}, {flow});
+    const auto client = f.client({});
+    for (const QString &message : messages) // in one go: the flow must not miss one
+        QVERIFY(client->connection.sendText(message));
+    QTRY_VERIFY_WITH_TIMEOUT(client->close.has_value(), patience);
+    QCOMPARE(client->close->code, quint16(4001));
+    QCOMPARE(client->received, QList<QByteArray>{"user: secret"});
 }
 
 void ServerSessionTest::flowsOutliveTheirClient()
