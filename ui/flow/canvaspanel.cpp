@@ -65,7 +65,9 @@ void CanvasPanel::buildLayout()
     for (const CanvasActions::Id id : {CanvasActions::LayOut, CanvasActions::ExportPicture})
         addButton(*bar, id);
     bar->addSpacing(8);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy room(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    room.setRetainSizeWhenHidden(true); // else the buttons would jump
+    m_hint->setSizePolicy(room);
     bar->addWidget(m_hint, 1);
     for (QToolButton *button : {m_zoomOut, m_zoom, m_zoomIn, m_fit}) {
         button->setAutoRaise(true);

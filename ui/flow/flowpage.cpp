@@ -82,6 +82,8 @@ void FlowPage::keyPressEvent(QKeyEvent *event)
         m_editor.undoStack().undo();
     else if (event->matches(QKeySequence::Redo))
         m_editor.undoStack().redo();
+    else if (event->key() == Qt::Key_Escape)
+        m_canvas->view().setFocus(Qt::OtherFocusReason);
     else
         QWidget::keyPressEvent(event);
 }

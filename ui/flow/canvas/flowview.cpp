@@ -45,7 +45,10 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(200, 150);
-    connect(&scene, &FlowScene::pictureChanged, this, &FlowView::followPicture);
+    connect(&scene, &FlowScene::pictureChanged, this, [this] {
+        m_fitting = m_fitting && !isVisible(); // what is edited stays where it is
+        followPicture();
+    });
     connect(&scene, &FlowScene::currentNodeChanged, this, &FlowView::announceNode);
 }
 

@@ -42,6 +42,10 @@ QString CanvasMouse::mimeType()
 
 bool CanvasMouse::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_view && event->type() == QEvent::ContextMenu) { // by key; by mouse it goes to the viewport
+        openMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
     if (watched == &m_view) {
         const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
         auto *pressed = key ? static_cast<QKeyEvent *>(event) : nullptr;
@@ -177,8 +181,9 @@ void CanvasMouse::openMenu(const QContextMenuEvent &event)
         else
             selectAt(hit, {});
     } else {
-        const QRectF node = m_scene.nodeRect(m_scene.currentNode());
-        place = m_view.viewport()->mapToGlobal(m_view.mapFromScene(node.center()));
+        const QPointF selected = m_scene.currentEdge().isEmpty() ? m_scene.nodeRect(m_scene.currentNode()).center()
+                                                                 : m_scene.captionPlace(m_scene.currentEdge());
+        place = m_view.viewport()->mapToGlobal(m_view.mapFromScene(selected));
     }
     emit menuWanted(place);
 }

@@ -15,7 +15,7 @@ LabelField::LabelField(QWidget *canvas)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, &LabelField::check);
 }
@@ -77,7 +77,7 @@ void LabelField::close(bool take)
     const Subject subject = std::exchange(m_subject, {});
     const QString text = subject.multiline ? toPlainText() : toPlainText().simplified();
     hide();
-    if (take && subject.take && text != subject.text)
+    if (take && subject.take)
         subject.take(text);
     emit closed();
 }
@@ -87,6 +87,7 @@ void LabelField::check()
     const Result<void> checked =
         m_subject.check && !toPlainText().trimmed().isEmpty() ? m_subject.check(toPlainText()) : Result<void>();
     QPalette colors = parentWidget()->palette();
+    colors.setColor(QPalette::WindowText, themeColors().accent); // the frame's
     if (!checked)
         colors.setColor(QPalette::Text, themeColors().error);
     setPalette(colors);
