@@ -71,10 +71,12 @@ void FlowView::fit()
 {
     const QSizeF room = maximumViewportSize();
     const QSizeF picture = m_scene.picture().size();
-    if (picture.isEmpty() || room.isEmpty())
-        return;
-    setZoom(std::min({room.width() / picture.width(), room.height() / picture.height(), largestFit}));
-    centerOn(m_scene.picture().center());
+    if (picture.isEmpty() || room.isEmpty()) {
+        setZoom(1);
+    } else {
+        setZoom(std::min({room.width() / picture.width(), room.height() / picture.height(), largestFit}));
+        centerOn(m_scene.picture().center());
+    }
     m_fitting = true;
 }
 
@@ -176,6 +178,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
 void FlowView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    followPicture();
     fitIfWanted();
 }
 
@@ -236,6 +239,9 @@ void FlowView::followPicture()
     const qreal down = std::max(0.0, visible.height() - keptInView);
     const QRectF picture = m_scene.picture();
     setSceneRect(picture.adjusted(-across, -down, across, down).united(m_fitting ? QRectF() : visible));
+    const QPointF moved = visibleScene().topLeft() - visible.topLeft();
+    if (!m_fitting && moved.manhattanLength() * zoom() > 1)
+        centerOn(visible.center());
     emit scrolled();
 }
 

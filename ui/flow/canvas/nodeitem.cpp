@@ -17,8 +17,8 @@ namespace {
 
 constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
-constexpr qreal tokenLift = 5;  ///< so that it hides no text
-constexpr qreal room = 14;      ///< around the shape, for badges, ports and the selection
+constexpr qreal tokenLift = 5;   ///< so that it hides no text
+constexpr qreal room = 14;       ///< around the shape, for badges, ports and the selection
 constexpr qreal readable = 0.33; ///< the zoom below which text is no more than noise
 constexpr int iconSize = 14;
 constexpr qreal portRadius = 5;

@@ -169,8 +169,8 @@ void CanvasActions::fillContextMenu(QMenu &menu)
     else if (nodes.size() > 1)
         addTo(menu, {Cut, Copy, Duplicate, Delete, Separator});
     else
-        addTo(menu, {AddNode, Paste, SelectAll, Properties, Separator, Undo, Redo, Separator, LayOut, Separator, ZoomIn, ZoomOut,
-                     ZoomNormal, Fit, Separator, ExportPicture});
+        addTo(menu, {AddNode, Paste, SelectAll, Properties, Separator, Undo, Redo, Separator, LayOut, Separator, ZoomIn,
+                     ZoomOut, ZoomNormal, Fit, Separator, ExportPicture});
     if (nodes.size() > 1)
         addTo(menu, arranging);
 }

@@ -104,7 +104,7 @@ bool CanvasMouse::move(const QMouseEvent &event)
     }
     if (!m_gesture) {
         if (event.buttons() == Qt::NoButton)
-            m_scene.setHovered(m_scene.nodeAt(scenePlace(event)));
+            hover(scenePlace(event));
         return event.buttons().testFlag(Qt::RightButton);
     }
     if (!m_dragging && (event.pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
@@ -112,6 +112,13 @@ bool CanvasMouse::move(const QMouseEvent &event)
     m_dragging = true;
     m_gesture->moveTo(scenePlace(event), event.modifiers().testFlag(Qt::AltModifier));
     return true;
+}
+
+/// A port that shows is half outside of its node: it must not go when it is pointed at.
+void CanvasMouse::hover(QPointF place)
+{
+    if (m_scene.hitAt(place, tolerance / m_view.zoom()).kind != CanvasHit::Kind::Port)
+        m_scene.setHovered(m_scene.nodeAt(place));
 }
 
 bool CanvasMouse::release(const QMouseEvent &event)
