@@ -100,7 +100,7 @@ def add_parameter():
     """From its new name on."""
     keys("ctrl+a")
     write("a")
-    keys("Return", "Right", "F2", "i", "Return", "Right", "F2")
+    keys("Return", "Right", "i", "Return", "Right")
     write("10")
     keys("Return")
 
@@ -138,7 +138,7 @@ def draw_by_mouse(editor):
     corner = first.queryTable().getAccessibleAt(0, 0)
     click(middle(corner), 2)
     write("a")
-    keys("Return", "Right", "F2")
+    keys("Return", "Right")
     write("a")
     keys("Return")
     # The gateway's other way is its default: an empty condition says so.
@@ -200,9 +200,8 @@ def draw_by_keyboard(editor):
     choose("Output")
     keys("Return")
     editor.focus_field("Outputs")
-    keys("F2")
     write("a")
-    keys("Return", "Right", "F2")
+    keys("Return", "Right")
     write("a")
     keys("Return", "Escape", "Escape", "Return")
     editor.focus_field("Add parameter")

@@ -135,6 +135,7 @@ bool CanvasMouse::release(const QMouseEvent &event)
     else if (!m_onlyThis.isEmpty())
         m_scene.selectNode(m_onlyThis);
     m_scene.endPreview();
+    hover(scenePlace(event));
     return true;
 }
 

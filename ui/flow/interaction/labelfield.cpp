@@ -8,8 +8,9 @@
 
 namespace wsw {
 
-LabelField::LabelField(QWidget *canvas)
-    : QPlainTextEdit(canvas)
+LabelField::LabelField(const QWidget &canvas, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_canvas(canvas)
 {
     hide();
     setTabChangesFocus(true);
@@ -32,10 +33,10 @@ void LabelField::open(const Subject &subject, const QRect &place)
     QRect fitting = place;
     fitting.setHeight(subject.multiline ? std::max(place.height(), 3 * height) : height);
     fitting.moveCenter(place.center());
-    const QRect canvas = parentWidget()->rect();
+    const QRect canvas = m_canvas.rect();
     fitting.moveLeft(std::clamp(fitting.left(), 0, std::max(0, canvas.width() - fitting.width())));
     fitting.moveTop(std::clamp(fitting.top(), 0, std::max(0, canvas.height() - fitting.height())));
-    setGeometry(fitting);
+    setGeometry(QRect(parentWidget()->mapFromGlobal(m_canvas.mapToGlobal(fitting.topLeft())), fitting.size()));
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
