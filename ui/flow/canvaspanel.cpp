@@ -26,7 +26,7 @@ CanvasPanel::CanvasPanel(FlowEditor &editor, QWidget *parent)
     , m_actions(m_editor)
     , m_mouse(m_editor)
     , m_keys(m_editor, m_actions)
-    , m_labels(m_editor)
+    , m_labels(m_editor, this)
     , m_hint(new StateLabel(this))
     , m_arrange(new QToolButton(this))
     , m_zoomOut(new QToolButton(this))
@@ -65,7 +65,9 @@ void CanvasPanel::buildLayout()
     for (const CanvasActions::Id id : {CanvasActions::LayOut, CanvasActions::ExportPicture})
         addButton(*bar, id);
     bar->addSpacing(8);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy room(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    room.setRetainSizeWhenHidden(true); // else the buttons would jump
+    m_hint->setSizePolicy(room);
     bar->addWidget(m_hint, 1);
     for (QToolButton *button : {m_zoomOut, m_zoom, m_zoomIn, m_fit}) {
         button->setAutoRaise(true);

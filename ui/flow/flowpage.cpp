@@ -144,6 +144,8 @@ void FlowPage::keyPressEvent(QKeyEvent *event)
         m_runs->steering().pauseOrResume();
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier)
         m_runs->steering().step();
+    else if (event->key() == Qt::Key_Escape)
+        m_canvas->view().setFocus(Qt::OtherFocusReason);
     else
         QWidget::keyPressEvent(event);
 }

@@ -394,7 +394,8 @@ void FlowScene::measure()
         m_picture |= item->sceneBoundingRect();
     for (const EdgeItem *item : std::as_const(m_edges))
         m_picture |= item->boundingRect();
-    m_picture.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
+    if (!m_picture.isNull())
+        m_picture.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
 }
 
 } // namespace wsw

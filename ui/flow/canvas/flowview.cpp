@@ -45,7 +45,10 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(200, 150);
-    connect(&scene, &FlowScene::pictureChanged, this, &FlowView::followPicture);
+    connect(&scene, &FlowScene::pictureChanged, this, [this] {
+        m_fitting = m_fitting && !isVisible(); // what is edited stays where it is
+        followPicture();
+    });
     connect(&scene, &FlowScene::currentNodeChanged, this, &FlowView::announceNode);
 }
 
@@ -68,10 +71,12 @@ void FlowView::fit()
 {
     const QSizeF room = maximumViewportSize();
     const QSizeF picture = m_scene.picture().size();
-    if (picture.isEmpty() || room.isEmpty())
-        return;
-    setZoom(std::min({room.width() / picture.width(), room.height() / picture.height(), largestFit}));
-    centerOn(m_scene.picture().center());
+    if (picture.isEmpty() || room.isEmpty()) {
+        setZoom(1);
+    } else {
+        setZoom(std::min({room.width() / picture.width(), room.height() / picture.height(), largestFit}));
+        centerOn(m_scene.picture().center());
+    }
     m_fitting = true;
 }
 
@@ -173,6 +178,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
 void FlowView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    followPicture();
     fitIfWanted();
 }
 
@@ -233,6 +239,9 @@ void FlowView::followPicture()
     const qreal down = std::max(0.0, visible.height() - keptInView);
     const QRectF picture = m_scene.picture();
     setSceneRect(picture.adjusted(-across, -down, across, down).united(m_fitting ? QRectF() : visible));
+    const QPointF moved = visibleScene().topLeft() - visible.topLeft();
+    if (!m_fitting && moved.manhattanLength() * zoom() > 1)
+        centerOn(visible.center());
     emit scrolled();
 }
 

@@ -169,8 +169,8 @@ void CanvasActions::fillContextMenu(QMenu &menu)
     else if (nodes.size() > 1)
         addTo(menu, {Cut, Copy, Duplicate, Delete, Separator});
     else
-        addTo(menu, {AddNode, Paste, SelectAll, Separator, Undo, Redo, Separator, LayOut, Separator, ZoomIn, ZoomOut,
-                     ZoomNormal, Fit, Separator, ExportPicture});
+        addTo(menu, {AddNode, Paste, SelectAll, Properties, Separator, Undo, Redo, Separator, LayOut, Separator, ZoomIn,
+                     ZoomOut, ZoomNormal, Fit, Separator, ExportPicture});
     if (nodes.size() > 1)
         addTo(menu, arranging);
 }
@@ -225,7 +225,6 @@ void CanvasActions::update()
         {Delete, editable && (any || !m_scene.selectedEdges().isEmpty())},
         {EditLabel, editable && (nodes.size() == 1 || edge)},
         {MakeDefault, editable && kind && kind->manyOutputs},
-        {Properties, any || edge},
         {AddNode, editable},
         {Connect, editable && nodes.size() == 1},
         {LayOut, editable && m_scene.graph().nodes.size() > 1},

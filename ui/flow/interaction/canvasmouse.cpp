@@ -42,6 +42,10 @@ QString CanvasMouse::mimeType()
 
 bool CanvasMouse::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_view && event->type() == QEvent::ContextMenu) { // by key; by mouse it goes to the viewport
+        openMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
     if (watched == &m_view) {
         const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
         auto *pressed = key ? static_cast<QKeyEvent *>(event) : nullptr;
@@ -100,7 +104,7 @@ bool CanvasMouse::move(const QMouseEvent &event)
     }
     if (!m_gesture) {
         if (event.buttons() == Qt::NoButton)
-            m_scene.setHovered(m_scene.nodeAt(scenePlace(event)));
+            hover(scenePlace(event));
         return event.buttons().testFlag(Qt::RightButton);
     }
     if (!m_dragging && (event.pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
@@ -108,6 +112,13 @@ bool CanvasMouse::move(const QMouseEvent &event)
     m_dragging = true;
     m_gesture->moveTo(scenePlace(event), event.modifiers().testFlag(Qt::AltModifier));
     return true;
+}
+
+/// A port that shows is half outside of its node: it must not go when it is pointed at.
+void CanvasMouse::hover(QPointF place)
+{
+    if (m_scene.hitAt(place, tolerance / m_view.zoom()).kind != CanvasHit::Kind::Port)
+        m_scene.setHovered(m_scene.nodeAt(place));
 }
 
 bool CanvasMouse::release(const QMouseEvent &event)
@@ -124,6 +135,7 @@ bool CanvasMouse::release(const QMouseEvent &event)
     else if (!m_onlyThis.isEmpty())
         m_scene.selectNode(m_onlyThis);
     m_scene.endPreview();
+    hover(scenePlace(event));
     return true;
 }
 
@@ -177,8 +189,9 @@ void CanvasMouse::openMenu(const QContextMenuEvent &event)
         else
             selectAt(hit, {});
     } else {
-        const QRectF node = m_scene.nodeRect(m_scene.currentNode());
-        place = m_view.viewport()->mapToGlobal(m_view.mapFromScene(node.center()));
+        const QPointF selected = m_scene.currentEdge().isEmpty() ? m_scene.nodeRect(m_scene.currentNode()).center()
+                                                                 : m_scene.captionPlace(m_scene.currentEdge());
+        place = m_view.viewport()->mapToGlobal(m_view.mapFromScene(selected));
     }
     emit menuWanted(place);
 }

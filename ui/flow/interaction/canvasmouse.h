@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QObject>
-#include <QPoint>
+#include <QPointF>
 
 #include <memory>
 
@@ -43,6 +43,7 @@ private:
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
     bool doubleClick(const QMouseEvent &event);
+    void hover(QPointF place);
     void selectAt(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
     bool drag(QDropEvent &event, bool drop);
     void openMenu(const QContextMenuEvent &event);

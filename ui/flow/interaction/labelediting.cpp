@@ -17,10 +17,10 @@ constexpr int conditionWidth = 220;
 
 } // namespace
 
-LabelEditing::LabelEditing(CanvasEditor &editor, QObject *parent)
+LabelEditing::LabelEditing(CanvasEditor &editor, QWidget *parent)
     : QObject(parent)
     , m_editor(editor)
-    , m_field(new LabelField(editor.view().viewport()))
+    , m_field(new LabelField(*editor.view().viewport(), parent))
 {
     connect(m_field, &LabelField::closed, this, [this] { m_editor.view().setFocus(Qt::OtherFocusReason); });
 }
@@ -79,7 +79,7 @@ void LabelEditing::editEdge(const FlowEdge &edge)
     LabelField::Subject subject;
     subject.name = isCondition ? tr("Condition") : tr("Label");
     subject.text = isCondition ? edge.condition : edge.label;
-    subject.placeholder = isCondition ? tr("Condition, e.g. a > 0; empty: default") : tr("Label");
+    subject.placeholder = isCondition ? tr("Condition; empty: default") : tr("Label");
     if (isCondition) {
         subject.check = [this](const QString &text) {
             return m_checker.check(text, flowVariables(m_editor.editor().graph()));

@@ -19,7 +19,8 @@ class LabelEditing : public QObject
     Q_OBJECT
 
 public:
-    explicit LabelEditing(CanvasEditor &editor, QObject *parent = nullptr);
+    /// `parent`: the widget that the canvas is in.
+    LabelEditing(CanvasEditor &editor, QWidget *parent);
 
     void editSelected();
 

@@ -8,14 +8,15 @@
 
 namespace wsw {
 
-LabelField::LabelField(QWidget *canvas)
-    : QPlainTextEdit(canvas)
+LabelField::LabelField(const QWidget &canvas, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_canvas(canvas)
 {
     hide();
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, &LabelField::check);
 }
@@ -32,10 +33,10 @@ void LabelField::open(const Subject &subject, const QRect &place)
     QRect fitting = place;
     fitting.setHeight(subject.multiline ? std::max(place.height(), 3 * height) : height);
     fitting.moveCenter(place.center());
-    const QRect canvas = parentWidget()->rect();
+    const QRect canvas = m_canvas.rect();
     fitting.moveLeft(std::clamp(fitting.left(), 0, std::max(0, canvas.width() - fitting.width())));
     fitting.moveTop(std::clamp(fitting.top(), 0, std::max(0, canvas.height() - fitting.height())));
-    setGeometry(fitting);
+    setGeometry(QRect(parentWidget()->mapFromGlobal(m_canvas.mapToGlobal(fitting.topLeft())), fitting.size()));
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
@@ -77,7 +78,7 @@ void LabelField::close(bool take)
     const Subject subject = std::exchange(m_subject, {});
     const QString text = subject.multiline ? toPlainText() : toPlainText().simplified();
     hide();
-    if (take && subject.take && text != subject.text)
+    if (take && subject.take)
         subject.take(text);
     emit closed();
 }
@@ -87,6 +88,7 @@ void LabelField::check()
     const Result<void> checked =
         m_subject.check && !toPlainText().trimmed().isEmpty() ? m_subject.check(toPlainText()) : Result<void>();
     QPalette colors = parentWidget()->palette();
+    colors.setColor(QPalette::WindowText, themeColors().accent); // the frame's
     if (!checked)
         colors.setColor(QPalette::Text, themeColors().error);
     setPalette(colors);

@@ -26,7 +26,8 @@ public:
         std::function<void(const QString &)> take;
     };
 
-    explicit LabelField(QWidget *canvas);
+    /// It is no child of the canvas, whose children assistive technology takes for nodes.
+    LabelField(const QWidget &canvas, QWidget *parent);
 
     void open(const Subject &subject, const QRect &place); ///< place: in the canvas
 
@@ -42,6 +43,7 @@ private:
     void close(bool take);
     void check();
 
+    const QWidget &m_canvas;
     Subject m_subject;
 };
 

@@ -66,7 +66,9 @@ bool FlowPalette::eventFilter(QObject *watched, QEvent *event)
 
 void FlowPalette::choose()
 {
-    if (const NodeTemplate form = m_list->currentTemplate(); !form.kind.isEmpty())
+    const NodeTemplate form = m_list->currentTemplate();
+    m_search->clear(); // the next is another
+    if (!form.kind.isEmpty())
         emit chosen(form);
 }
 

@@ -1,0 +1,266 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Draws the countdown from an empty canvas in the real window, once by mouse and once by keyboard alone, saves it and
+runs what was saved: it must push 9 … 1 and put out a = 0.
+
+flowdrawing.py WSWORKBENCH WSW [FOLDER], under a display and a private session bus:
+tests/support/withdisplay.py tests/app/flowdrawing.py build/…/bin/wsworkbench build/…/bin/wsw
+Pictures of both drawings are left in FOLDER, if one is given.
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+
+import pyatspi
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from accessiblewindow import DEADLINE_SECONDS, application, descendants, visible, wait_for
+from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
+
+FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
+LIST = (pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE)
+
+
+def keys(*combinations):
+    for combination in combinations:
+        xdotool("key", combination)
+
+
+def write(text):
+    xdotool("type", "--delay", "15", text)
+
+
+def middle(node):
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return box.x + box.width // 2, box.y + box.height // 2
+
+
+def click(place, count=1):
+    xdotool("mousemove", *map(str, place), "click", "--repeat", str(count), "--delay", "60", "1")
+
+
+def drag(start, end):
+    xdotool("mousemove", *map(str, start), "mousedown", "1")
+    for share in (0.1, 0.4, 0.7, 0.95, 1, 1):
+        place = [round(a + (b - a) * share) for a, b in zip(start, end)]
+        xdotool("mousemove", *map(str, place), "sleep", "0.06")
+    xdotool("mouseup", "1")
+
+
+class Editor(WatchedWindow):
+    def canvas(self):
+        return self.find("Flow canvas", pyatspi.ROLE_CANVAS)
+
+    def nodes(self):
+        return {node.name: node for node in self.canvas()}
+
+    def node(self, title):
+        return wait_for(f"a node {title}", lambda: next(
+            (node for name, node in self.nodes().items() if name.startswith(title)), None))
+
+    def open_flow(self, name):
+        tree = self.find("Workspace", pyatspi.ROLE_TREE)
+        item = wait_for(f"{name} in the tree", lambda: next(
+            (node for node in descendants(tree) if node.name == name and visible(node)), None))
+        click(middle(item), 2)
+        wait_for("the empty canvas", lambda: self.canvas().childCount == 0)
+
+    def palette_item(self, name):
+        palette = self.find("Palette", *LIST)
+        return wait_for(f"{name} in the palette", lambda: next(
+            (item for item in descendants(palette) if item.name == name and visible(item)), None))
+
+    def fill(self, name, text):
+        """A field of the properties, by mouse."""
+        field = self.find(name, *FIELD)
+        click(middle(field))
+        keys("ctrl+a")
+        write(text)
+
+    def focus_field(self, name):
+        wait_for(f"Tab to lead to {name}", lambda: self.tab_once(name))
+
+    def tab_once(self, name):
+        keys("Tab")
+        return wait_for(name, lambda: self.heard_focus(name), seconds=0.5)
+
+    def selected(self):
+        return next((name for name, node in self.nodes().items()
+                     if node.getState().contains(pyatspi.STATE_SELECTED)), "")
+
+    def wait_for_selected(self, title):
+        wait_for(f"{title} to be selected", lambda: self.selected().startswith(title))
+
+
+def add_parameter():
+    """From its new name on."""
+    keys("ctrl+a")
+    write("a")
+    keys("Return", "Right", "i", "Return", "Right")
+    write("10")
+    keys("Return")
+
+
+def draw_by_mouse(editor):
+    box = editor.canvas().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    places = {"Start": (60, 240), "Counter": (180, 240), "Exclusive gateway": (310, 240), "Push": (470, 240),
+              "Sleep": (470, 380), "Output": (400, 100)}
+    for kind, (x, y) in places.items():
+        drag(middle(editor.palette_item(kind)), (box.x + x, box.y + y))
+        wait_for(f"{kind} on the canvas", lambda: editor.canvas().childCount == list(places).index(kind) + 1)
+    right = {"Start": 18, "Counter": 66, "Exclusive gateway": 26, "Push": 66, "Function": 66}
+
+    def connect(source, target, port=None):
+        x, y = middle(editor.node(source))
+        xdotool("mousemove", str(x), str(y), "sleep", "0.2")  # its ports show
+        drag(port(x, y) if port else (x + right[source], y), middle(editor.node(target)))
+    connect("Start", "Counter")
+    connect("Counter", "Exclusive gateway")
+    connect("Exclusive gateway", "Push")
+    connect("Exclusive gateway", "Output", lambda x, y: (x, y - 26))
+    connect("Push", "Function")
+    connect("Function", "Counter")
+
+    click(middle(editor.node("Counter")))
+    editor.fill("Variable", "a")
+    click(middle(editor.node("Exclusive gateway")))
+    editor.fill("Condition: To Push", "a > 0")
+    click(middle(editor.node("Push")))
+    editor.fill("Content", "{{a}}")
+    click(middle(editor.node("Function")))
+    editor.fill("Milliseconds", "1000")
+    click(middle(editor.node("Output")))
+    first = editor.find("Outputs", pyatspi.ROLE_TABLE)
+    corner = first.queryTable().getAccessibleAt(0, 0)
+    click(middle(corner), 2)
+    write("a")
+    keys("Return", "Right")
+    write("a")
+    keys("Return")
+    # The gateway's other way is its default: an empty condition says so.
+    x, y = middle(editor.node("Exclusive gateway"))
+    click((x, y - 60), 2)
+    editor.find("Condition", *FIELD)
+    keys("Return")
+    click((box.x + 60, box.y + 480))
+    editor.press("Add parameter")
+    wait_for("the new parameter's field", lambda: editor.heard_focus("parameter1", "", "Name") is not None)
+    add_parameter()
+
+
+def draw_by_keyboard(editor):
+    editor.focus_field("Flow canvas")
+    titles = ["Start", "Counter", "Exclusive gateway", "Push", "Function", "Output"]
+    words = ["start", "counter", "exclusive", "push", "sleep", "output"]
+
+    def add(word, title):
+        editor.press_for_focus("a", "Search palette")
+        write(word)
+        keys("Return")
+        editor.wait_for_selected(title)
+    for word, title in list(zip(words, titles))[:5]:
+        add(word, title)
+    keys("c", "Left", "Left", "Left", "Return")  # back to the counter
+    editor.wait_for_selected("Counter")
+    keys("Tab")
+    editor.wait_for_selected("Exclusive gateway")
+    add("output", "Output")
+
+    def choose(title):
+        while not editor.selected().startswith(title):
+            keys("Escape", "Right")
+            for _ in range(titles.index(title)):
+                keys("Tab")
+            wait_for("the choice", lambda: editor.selected())
+
+    def condition(text):
+        editor.press_for_focus("F2", "Condition")
+        write(text)
+        keys("Return")
+    choose("Exclusive gateway")
+    keys("e")
+    condition("a > 0")
+    keys("e")
+    condition("")
+
+    def fill(title, field, text):
+        choose(title)
+        keys("Return")
+        editor.focus_field(field)
+        keys("ctrl+a")
+        write(text)
+        keys("Escape")
+    fill("Counter", "Variable", "a")
+    fill("Push", "Content", "{{a}}")
+    fill("Function", "Milliseconds", "1000")
+    choose("Output")
+    keys("Return")
+    editor.focus_field("Outputs")
+    write("a")
+    keys("Return", "Right")
+    write("a")
+    keys("Return", "Escape", "Escape", "Return")
+    editor.focus_field("Add parameter")
+    keys("space")
+    add_parameter()
+
+
+def check(wsw, workspace, name):
+    """What was saved is the countdown."""
+    run = subprocess.run([wsw, "flow", "run", f"{workspace}#{name}", "--virtual-clock", "--json"], check=False,
+                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=DEADLINE_SECONDS)
+    lines = [json.loads(line) for line in run.stdout.decode().splitlines()]
+    end = lines[-1] if lines else {}
+    assert run.returncode == 0 and end.get("pushes") == 9 and end.get("outputs") == {"a": 0}, (lines, run.stderr)
+    pushed = [line["content"] for line in lines if "content" in line]
+    assert pushed == [str(number) for number in range(9, 0, -1)], pushed
+
+
+def use(editor, workspace, wsw, folder):
+    keys("F8")  # room for the canvas
+    for name, draw in (("by mouse", draw_by_mouse), ("by keyboard", draw_by_keyboard)):
+        editor.open_flow(name)
+        try:
+            draw(editor)
+        finally:
+            if folder:
+                subprocess.run(["import", "-window", "root", os.path.join(folder, name + ".png")], check=False)
+        keys("ctrl+s")
+        wait_for("the saved flow", lambda: any(
+            flow["name"] == name and len(flow["edges"]) == 6 and flow.get("parameters")
+            for flow in json.load(open(workspace, encoding="utf-8"))["flows"]))
+        check(wsw, workspace, name)
+
+
+def main():
+    program, wsw = sys.argv[1:3]
+    folder = sys.argv[3] if len(sys.argv) > 3 else None
+    with tempfile.TemporaryDirectory() as data, window_manager():
+        workspace = os.path.join(data, "drawn.wsworkspace")
+        flows = [{"id": name, "name": name, "nodes": [], "edges": []} for name in ("by mouse", "by keyboard")]
+        with open(workspace, "w", encoding="utf-8") as file:
+            json.dump({"format": "wsworkspace", "version": 1, "name": "drawn", "flows": flows}, file)
+        environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
+                           LANGUAGE="en", QT_QPA_PLATFORM="xcb")
+        process = subprocess.Popen([program, workspace], env=environment)
+        try:
+            editor = Editor(lambda: application(process.pid))
+            wait_until_active(process.pid)
+            window = subprocess.check_output(["xdotool", "getactivewindow"]).decode().strip()
+            xdotool("windowmove", window, "0", "0", "windowsize", "--sync", window, "1280", "800")
+            editor.find("Workspace", pyatspi.ROLE_TREE)
+            use(editor, workspace, wsw, folder)
+            process.send_signal(signal.SIGTERM)
+            status = process.wait(timeout=DEADLINE_SECONDS)
+            assert status == 0, f"exit status {status}"
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+
+
+if __name__ == "__main__":
+    main()
