@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>wsw::CanvasEditor</name>
+    <message numerus="yes">
+        <source>Delete %n sequence flow(s)</source>
+        <translation>
+            <numerusform>Delete %n sequence flow</numerusform>
+            <numerusform>Delete %n sequence flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)</source>
+        <translation>
+            <numerusform>Delete %n node</numerusform>
+            <numerusform>Delete %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n node(s).</source>
+        <translation>
+            <numerusform>Copied %n node.</numerusform>
+            <numerusform>Copied %n nodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Cut %n node</numerusform>
+            <numerusform>Cut %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n node(s)</source>
+        <translation>
+            <numerusform>Arrange %n node</numerusform>
+            <numerusform>Arrange %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::ClientGroupView</name>
     <message numerus="yes">
         <source>None of %Ln client(s) was opened.</source>
@@ -45,6 +104,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowEditing</name>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +176,16 @@
         <translation>
             <numerusform>%n environment</numerusform>
             <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::JsonPlace</name>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -501,6 +501,14 @@
     </message>
 </context>
 <context>
+    <name>wsw::Actions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Undo, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -835,6 +843,14 @@
         <source>matches pattern</source>
         <translation>подходит под шаблон</translation>
     </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::BehavioursPanel</name>
@@ -861,6 +877,298 @@
     <message>
         <source>The running server does from now on what stands here; its clients stay connected. Changed paths hold from its next start.</source>
         <translation>Работающий сервер с этого момента делает то, что здесь записано; клиенты остаются подключены. Изменённые пути действуют со следующего запуска.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Выделить в&amp;сё</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Text</source>
+        <translation>&amp;Изменить текст</translation>
+    </message>
+    <message>
+        <source>De&amp;fault Sequence Flow</source>
+        <translation>Поток по умо&amp;лчанию</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>Сво&amp;йства</translation>
+    </message>
+    <message>
+        <source>Add &amp;Node…</source>
+        <translation>Добавить у&amp;зел…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>Сое&amp;динить…</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>По &amp;левому краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>По &amp;центру</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>По &amp;правому краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>По &amp;верхнему краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>По &amp;середине</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>По &amp;нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Распределить по &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Распределить по в&amp;ертикали</translation>
+    </message>
+    <message>
+        <source>La&amp;y Out All</source>
+        <translation>Разместить всё &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Впис&amp;ать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Picture…</source>
+        <translation>&amp;Экспорт рисунка…</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasEditor</name>
+    <message>
+        <source>Add %1</source>
+        <comment>a kind of node</comment>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Connect nodes</source>
+        <translation>Соединить узлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sequence flow(s)</source>
+        <translation>
+            <numerusform>Удалить %n поток управления</numerusform>
+            <numerusform>Удалить %n потока управления</numerusform>
+            <numerusform>Удалить %n потоков управления</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)</source>
+        <translation>
+            <numerusform>Удалить %n узел</numerusform>
+            <numerusform>Удалить %n узла</numerusform>
+            <numerusform>Удалить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n node(s).</source>
+        <translation>
+            <numerusform>Скопирован %n узел.</numerusform>
+            <numerusform>Скопировано %n узла.</numerusform>
+            <numerusform>Скопировано %n узлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Вырезать %n узел</numerusform>
+            <numerusform>Вырезать %n узла</numerusform>
+            <numerusform>Вырезать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Вставить %n узел</numerusform>
+            <numerusform>Вставить %n узла</numerusform>
+            <numerusform>Вставить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Дублировать %n узел</numerusform>
+            <numerusform>Дублировать %n узла</numerusform>
+            <numerusform>Дублировать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Переместить %n узел</numerusform>
+            <numerusform>Переместить %n узла</numerusform>
+            <numerusform>Переместить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n node(s)</source>
+        <translation>
+            <numerusform>Упорядочить %n узел</numerusform>
+            <numerusform>Упорядочить %n узла</numerusform>
+            <numerusform>Упорядочить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Разместить узлы</translation>
+    </message>
+    <message>
+        <source>Change default sequence flow</source>
+        <translation>Изменить поток по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasKeys</name>
+    <message>
+        <source>Sequence flow from “%1” to “%2”: %3</source>
+        <comment>two nodes, condition or port</comment>
+        <translation>Поток управления от «%1» к «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Nothing can follow this node. Choose another to connect from.</source>
+        <translation>После этого узла ничего быть не может. Выберите другой узел для соединения.</translation>
+    </message>
+    <message>
+        <source>Connect from “%1”: choose a node with the arrow keys, then Enter. Tab: another way on. Esc: cancel.</source>
+        <translation>Соединение от «%1»: выберите узел стрелками, затем Enter. Tab: другой выход. Esc: отмена.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Соединено.</translation>
+    </message>
+    <message>
+        <source>Way on: %1</source>
+        <comment>port</comment>
+        <translation>Выход: %1</translation>
+    </message>
+    <message>
+        <source>To “%1” (%2). Enter connects.</source>
+        <comment>node, port</comment>
+        <translation>К «%1» (%2). Enter соединяет.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Экспорт рисунка</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in “%1”.</source>
+        <translation>Рисунок сохранён в «%1».</translation>
+    </message>
+    <message>
+        <source>Flow canvas</source>
+        <translation>Холст потока</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Align and distribute the selected nodes</source>
+        <translation>Выровнять и распределить выбранные узлы</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>Уменьшить (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>Увеличить (Ctrl+плюс)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Масштаб 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Ctrl+0)</source>
+        <translation>Масштаб 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Fit the flow to the canvas (Ctrl+9)</source>
+        <translation>Вписать поток в холст (Ctrl+9)</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2967,13 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::ExampleValues</name>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::Export</name>
     <message>
         <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
@@ -3087,6 +3402,76 @@ Right: %2</source>
         <source>The flow has a sequence flow &apos;%1&apos; already. Give it another id.</source>
         <translation>В потоке уже есть переход «%1». Дайте другой идентификатор.</translation>
     </message>
+    <message>
+        <source>The flow has been changed since. Make the change anew.</source>
+        <translation>Поток тем временем изменился. Внесите изменение заново.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowEditing</name>
+    <message>
+        <source>The clipboard holds no text. Copy nodes of a flow, or a flow file&apos;s text, first.</source>
+        <translation>В буфере обмена нет текста. Сначала скопируйте узлы потока или текст файла потока.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no nodes of a flow: %1</source>
+        <translation>В буфере обмена нет узлов потока: %1</translation>
+    </message>
+    <message>
+        <source>A sequence flow leads from a node to a node.</source>
+        <translation>Поток управления ведёт от узла к узлу.</translation>
+    </message>
+    <message>
+        <source>Nothing follows an output: the flow ends there.</source>
+        <translation>После вывода ничего нет: поток на нём заканчивается.</translation>
+    </message>
+    <message>
+        <source>A comment is no step of the flow.</source>
+        <translation>Комментарий не является шагом потока.</translation>
+    </message>
+    <message>
+        <source>Nothing comes before the start.</source>
+        <translation>Перед началом ничего нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Переместить %n узел</numerusform>
+            <numerusform>Переместить %n узла</numerusform>
+            <numerusform>Переместить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect nodes</source>
+        <translation>Соединить узлы</translation>
+    </message>
+    <message>
+        <source>Reconnect sequence flow</source>
+        <translation>Переподключить поток управления</translation>
+    </message>
+    <message>
+        <source>Resize comment</source>
+        <translation>Изменить размер комментария</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s file name ends in .svg or .png, which “%1” does not.</source>
+        <translation>Имя файла рисунка заканчивается на .svg или .png, а «%1» — нет.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to “%1”: %2.</source>
+        <translation>Не удаётся записать рисунок в «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowEditor</name>
+    <message>
+        <source>Rename flow</source>
+        <translation>Переименовать поток</translation>
+    </message>
+    <message>
+        <source>Change flow</source>
+        <translation>Изменить поток</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowFile</name>
@@ -3140,6 +3525,18 @@ Right: %2</source>
     <message>
         <source>Flow:</source>
         <translation>Поток:</translation>
+    </message>
+    <message>
+        <source>Only for a message that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,145 +3628,7 @@ Right: %2</source>
     </message>
     <message>
         <source>failed</source>
-        <comment>sequence flow after a push</comment>
         <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <comment>severity, place, message</comment>
-        <translation>%1: %2: %3</translation>
-    </message>
-    <message>
-        <source>Run the flow on the chosen server</source>
-        <translation>Запустить поток на выбранном сервере</translation>
-    </message>
-    <message>
-        <source>all clients</source>
-        <translation>все клиенты</translation>
-    </message>
-    <message>
-        <source>client %1</source>
-        <translation>клиент %1</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>выполняется</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>завершён</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>остановлен</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>number of a run, whom it is for, how it stands</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>Not run yet.</source>
-        <translation>Ещё не запускался.</translation>
-    </message>
-    <message>
-        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
-        <translation>В потоке ошибки. Исправьте перечисленное ниже, чтобы запустить его.</translation>
-    </message>
-    <message>
-        <source>Running: %1. Pushes: %2</source>
-        <comment>the node, a number</comment>
-        <translation>Выполняется: %1. Отправок: %2</translation>
-    </message>
-    <message>
-        <source>Stopped. Pushes: %1. %2</source>
-        <comment>a number, why and where</comment>
-        <translation>Остановлен. Отправок: %1. %2</translation>
-    </message>
-    <message>
-        <source>Failed. Pushes: %1</source>
-        <translation>Ошибка. Отправок: %1</translation>
-    </message>
-    <message>
-        <source>Finished. Pushes: %1</source>
-        <translation>Завершён. Отправок: %1</translation>
-    </message>
-    <message>
-        <source>Finished: %1. Pushes: %2</source>
-        <comment>outputs, a number</comment>
-        <translation>Завершён: %1. Отправок: %2</translation>
-    </message>
-    <message>
-        <source>Flow canvas</source>
-        <translation>Холст потока</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Запустить</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Stop the shown run</source>
-        <translation>Остановить показанный запуск</translation>
-    </message>
-    <message>
-        <source>Shown run:</source>
-        <translation>Показан запуск:</translation>
-    </message>
-    <message>
-        <source>Why Run is disabled</source>
-        <translation>Почему «Запустить» недоступно</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+Minus)</source>
-        <translation>Уменьшить (Ctrl+минус)</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl+Plus)</source>
-        <translation>Увеличить (Ctrl+плюс)</translation>
-    </message>
-    <message>
-        <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation>Масштаб 100 % (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Вписать</translation>
-    </message>
-    <message>
-        <source>Fit the flow to the canvas (Ctrl+9)</source>
-        <translation>Вписать поток в холст (Ctrl+9)</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -3382,6 +3641,241 @@ Right: %2</source>
     <message>
         <source>Problems</source>
         <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Проблемы (%1)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Wait for message</source>
+        <translation>Ожидание сообщения</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Скрипт</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP-запрос</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>Текущее время</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>Случайное число</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Format text</source>
+        <translation>Форматировать текст</translation>
+    </message>
+    <message>
+        <source>Parse JSON</source>
+        <translation>Разобрать JSON</translation>
+    </message>
+    <message>
+        <source>Get from JSON</source>
+        <translation>Взять из JSON</translation>
+    </message>
+    <message>
+        <source>Set in JSON</source>
+        <translation>Записать в JSON</translation>
+    </message>
+    <message>
+        <source>Encode Base64</source>
+        <translation>Кодировать Base64</translation>
+    </message>
+    <message>
+        <source>Decode Base64</source>
+        <translation>Декодировать Base64</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>тайм-аут</translation>
+    </message>
+    <message>
+        <source>each turn</source>
+        <translation>каждый проход</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Index variable</source>
+        <translation>Переменная-счётчик</translation>
+    </message>
+    <message>
+        <source>From client</source>
+        <translation>От клиента</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Тайм-аут</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Ограничение времени</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Ограничение памяти</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Знаков после запятой</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>заданное число раз</translation>
+    </message>
+    <message>
+        <source>while a condition holds</source>
+        <translation>пока верно условие</translation>
+    </message>
+    <message>
+        <source>for each item of a list</source>
+        <translation>для каждого элемента списка</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>Двоичные (hex)</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>Двоичные (base64)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search palette</source>
+        <translation>Поиск по палитре</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Палитра</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, place, message</comment>
+        <translation>%1: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3907,197 @@ Right: %2</source>
     <message>
         <source>the run was stopped here: %1</source>
         <translation>выполнение остановлено здесь: %1</translation>
+    </message>
+    <message>
+        <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTest</name>
+    <message>
+        <source>expected one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>отсутствует.</translation>
+    </message>
+    <message>
+        <source>expected base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a string.</source>
+        <translation>ожидалась строка.</translation>
+    </message>
+    <message>
+        <source>expected a time with its zone, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: say how long the run must go on, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test case took more than %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run made more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run pushed more than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time in the test case is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on until %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not ended in its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 ms it is still at node &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1 with code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>клиент %1</translation>
+    </message>
+    <message>
+        <source>A disconnect was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disconnect did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no client&apos;s id. Name clients by numbers from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test case stands in for node &apos;%1&apos;, but the flow has no script or request of that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>binary, base64: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 ms on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push %1 to %2 did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push to %1 was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern of expected push %1 is broken at character %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push went to another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push came at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client %1 in the test case at this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4261,22 @@ Right: %2</source>
     <message>
         <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
         <translation>Цикл %1 никогда не кончается и в нём нет ожидания. Добавьте sleep или шлюз, выходящий из него.</translation>
+    </message>
+    <message>
+        <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object of names and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Give a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4680,29 @@ Right: %2</source>
     <message>
         <source>a control character in a field&apos;s value</source>
         <translation>управляющий символ в значении поля</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpRequest</name>
+    <message>
+        <source>%1 did not answer within %2 ms. Check it, or raise the timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes. Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a request. Give one as http://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos; has a wrong name or a line break in its value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5368,29 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::JsonPlace</name>
+    <message>
+        <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path has %1 steps. It may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -4837,6 +5584,41 @@ Right: %2</source>
     <message>
         <source>Show the JSON as indented text</source>
         <translation>Показать JSON как текст с отступами</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LabelEditing</name>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>Изменить подпись</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Escape leaves it as it was</source>
+        <translation>Ctrl+Enter — принять текст, Esc — оставить как было</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Изменить комментарий</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. a &gt; 0; empty: default</source>
+        <translation>Условие, например a &gt; 0; пусто: по умолчанию</translation>
+    </message>
+    <message>
+        <source>Edit condition</source>
+        <translation>Изменить условие</translation>
     </message>
 </context>
 <context>
@@ -6179,60 +6961,52 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>ни одно условие не верно и нет пути по умолчанию. Сделайте один путь путём по умолчанию.</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
-        <translation>%1: «%2» — не время ожидания. Задайте число миллисекунд от 0.</translation>
-    </message>
-    <message>
         <source>the kind &apos;%1&apos; is unknown.</source>
         <translation>вид «%1» неизвестен.</translation>
     </message>
-</context>
-<context>
-    <name>wsw::NodeProperties</name>
     <message>
-        <source>Properties</source>
-        <translation>Свойства</translation>
+        <source>the function &apos;%1&apos; is unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Property</source>
-        <translation>Свойство</translation>
+        <source>%1 is no number of decimals. Give one from 0 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Значение</translation>
+        <source>There is no number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>The bytes are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Подпись</translation>
+        <source>&apos;%1&apos; is no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>№</translation>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To %1</source>
-        <comment>the node that a sequence flow leads to</comment>
-        <translation>К %1</translation>
+        <source>This JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>по умолчанию</translation>
+        <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow</source>
-        <translation>Поток</translation>
+        <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Описание</translation>
+        <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nodes</source>
-        <translation>Узлы</translation>
+        <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +7018,130 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>Закрыть страницу</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PairsProperty</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Выражение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PaletteList</name>
+    <message>
+        <source>Flow control</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Client communication</source>
+        <translation>Связь с клиентом</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Переменные</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Функции</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>%1: drag it onto the canvas, or press Enter to add it behind the selected node</source>
+        <translation>%1: перетащите на холст или нажмите Enter, чтобы добавить за выбранным узлом</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ParametersEditor</name>
+    <message>
+        <source>Entry parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run also has %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ParametersModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
+        <translation>«%1» не может быть именем переменной. Используйте буквы, цифры и «_».</translation>
+    </message>
+    <message>
+        <source>Change parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7315,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Start</source>
         <translation>Запустить</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PropertiesPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>kind of a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Sequence flow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>undo step; name of a field</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7522,7 +8458,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::RuleForm</name>
+    <name>wsw::RuleConditionField</name>
     <message>
         <source>JSON path</source>
         <translation>Путь JSON</translation>
@@ -7534,10 +8470,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Text to match</source>
         <translation>Искомый текст</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
     </message>
     <message>
         <source>When</source>
@@ -7556,8 +8488,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Что там должно быть: JSON или простой текст. Пусто: что угодно.</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
         <source>Capitals and small letters differ</source>
         <translation>Прописные и строчные буквы различаются</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -7574,10 +8517,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>When:</source>
         <translation>Когда:</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Регистр</translation>
     </message>
     <message>
         <source>Then:</source>
@@ -7605,6 +8544,97 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
         <translation>регулярное выражение «%1», столбец %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunBar</name>
+    <message>
+        <source>Run the flow on the chosen server</source>
+        <translation>Запустить поток на выбранном сервере</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>клиент %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number of a run, whom it is for, how it stands</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Ещё не запускался.</translation>
+    </message>
+    <message>
+        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
+        <translation>В потоке ошибки. Исправьте перечисленное ниже, чтобы запустить его.</translation>
+    </message>
+    <message>
+        <source>Running: %1. Pushes: %2</source>
+        <comment>the node, a number</comment>
+        <translation>Выполняется: %1. Отправок: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Pushes: %1. %2</source>
+        <comment>a number, why and where</comment>
+        <translation>Остановлен. Отправок: %1. %2</translation>
+    </message>
+    <message>
+        <source>Failed. Pushes: %1</source>
+        <translation>Ошибка. Отправок: %1</translation>
+    </message>
+    <message>
+        <source>Finished. Pushes: %1</source>
+        <translation>Завершён. Отправок: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1. Pushes: %2</source>
+        <comment>outputs, a number</comment>
+        <translation>Завершён: %1. Отправок: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop the shown run</source>
+        <translation>Остановить показанный запуск</translation>
+    </message>
+    <message>
+        <source>Shown run:</source>
+        <translation>Показан запуск:</translation>
+    </message>
+    <message>
+        <source>Why Run is disabled</source>
+        <translation>Почему «Запустить» недоступно</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8788,60 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Next times</source>
         <translation>Ближайшие разы</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Script</name>
+    <message>
+        <source>%1 is %2, which is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>функцию</translation>
+    </message>
+    <message>
+        <source>%1, beyond 2^53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ScriptProcess</name>
+    <message>
+        <source>the script failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script was stopped after %1 ms. Make it shorter, or raise its time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script could not be run, for %1 could not be started: %2. Install it beside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script was stopped: it needed more than %1 MiB of memory. Let it hold less at once, or raise its memory limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9898,21 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::TextField</name>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>Не заполнено. Заполните.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставить переменную</translation>
+    </message>
+    <message>
+        <source>Insert a variable of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::TextForm</name>
     <message>
         <source>Text</source>
@@ -9070,6 +10169,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::VariableProperty</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -9164,6 +10270,62 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The value of &apos;%1&apos; does not fit: %2</source>
         <translation>Значение «%1» не подходит: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WaysEditor</name>
+    <message>
+        <source>Ways out, tried from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way that is taken if no condition is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the node that a sequence flow leads to</comment>
+        <translation>К %1</translation>
+    </message>
+    <message>
+        <source>Try this way earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this way later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition, e.g. a &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no default: the run fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose default way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

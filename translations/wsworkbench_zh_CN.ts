@@ -501,6 +501,14 @@
     </message>
 </context>
 <context>
+    <name>wsw::Actions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Undo, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AddressField</name>
     <message>
         <source>No addresses yet</source>
@@ -835,6 +843,14 @@
         <source>matches pattern</source>
         <translation>匹配正则</translation>
     </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::BehavioursPanel</name>
@@ -859,6 +875,282 @@
     <message>
         <source>The running server does from now on what stands here; its clients stay connected. Changed paths hold from its next start.</source>
         <translation>运行中的服务器从现在起按此处执行；客户端保持连接。路径的更改从下次启动起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Text</source>
+        <translation>编辑文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;fault Sequence Flow</source>
+        <translation>默认流转(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>属性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Node…</source>
+        <translation>添加节点(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>水平居中对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>垂直居中对齐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>水平等距分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>垂直等距分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>La&amp;y Out All</source>
+        <translation>自动布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应画布(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Picture…</source>
+        <translation>导出图片(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasEditor</name>
+    <message>
+        <source>Add %1</source>
+        <comment>a kind of node</comment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Connect nodes</source>
+        <translation>连接节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sequence flow(s)</source>
+        <translation>
+            <numerusform>删除 %n 条流转线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)</source>
+        <translation>
+            <numerusform>删除 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n node(s).</source>
+        <translation>
+            <numerusform>已复制 %n 个节点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>剪切 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>复制 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>移动 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n node(s)</source>
+        <translation>
+            <numerusform>排列 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>自动布局</translation>
+    </message>
+    <message>
+        <source>Change default sequence flow</source>
+        <translation>更改默认流转</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasKeys</name>
+    <message>
+        <source>Sequence flow from “%1” to “%2”: %3</source>
+        <comment>two nodes, condition or port</comment>
+        <translation>从“%1”到“%2”的流转线：%3</translation>
+    </message>
+    <message>
+        <source>Nothing can follow this node. Choose another to connect from.</source>
+        <translation>此节点之后不能再有节点。请选择其他节点作为连接起点。</translation>
+    </message>
+    <message>
+        <source>Connect from “%1”: choose a node with the arrow keys, then Enter. Tab: another way on. Esc: cancel.</source>
+        <translation>从“%1”连接：用方向键选择节点，然后按 Enter。Tab：换一个出口。Esc：取消。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Way on: %1</source>
+        <comment>port</comment>
+        <translation>出口：%1</translation>
+    </message>
+    <message>
+        <source>To “%1” (%2). Enter connects.</source>
+        <comment>node, port</comment>
+        <translation>到“%1”（%2）。按 Enter 连接。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CanvasPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in “%1”.</source>
+        <translation>图片已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Flow canvas</source>
+        <translation>流程画布</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Align and distribute the selected nodes</source>
+        <translation>对齐和分布所选节点</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>缩小（Ctrl+减号）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>放大（Ctrl+加号）</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Ctrl+0)</source>
+        <translation>缩放至 100 %（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Fit the flow to the canvas (Ctrl+9)</source>
+        <translation>使流程适合画布（Ctrl+9）</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2941,13 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::ExampleValues</name>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::Export</name>
     <message>
         <source>%1 is the recording itself, which stays as it is. Choose another name.</source>
@@ -3077,6 +3376,74 @@ Right: %2</source>
         <source>The flow has a sequence flow &apos;%1&apos; already. Give it another id.</source>
         <translation>流程中已有顺序流“%1”。请使用其他标识。</translation>
     </message>
+    <message>
+        <source>The flow has been changed since. Make the change anew.</source>
+        <translation>流程在此期间已被更改。请重新进行此更改。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowEditing</name>
+    <message>
+        <source>The clipboard holds no text. Copy nodes of a flow, or a flow file&apos;s text, first.</source>
+        <translation>剪贴板中没有文本。请先复制流程中的节点，或流程文件的文本。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no nodes of a flow: %1</source>
+        <translation>剪贴板中没有流程节点：%1</translation>
+    </message>
+    <message>
+        <source>A sequence flow leads from a node to a node.</source>
+        <translation>流转线必须从一个节点连到另一个节点。</translation>
+    </message>
+    <message>
+        <source>Nothing follows an output: the flow ends there.</source>
+        <translation>输出结果之后没有节点：流程在此结束。</translation>
+    </message>
+    <message>
+        <source>A comment is no step of the flow.</source>
+        <translation>注释不是流程的步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing comes before the start.</source>
+        <translation>开始节点之前没有节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>移动 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect nodes</source>
+        <translation>连接节点</translation>
+    </message>
+    <message>
+        <source>Reconnect sequence flow</source>
+        <translation>重新连接流转线</translation>
+    </message>
+    <message>
+        <source>Resize comment</source>
+        <translation>调整注释大小</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s file name ends in .svg or .png, which “%1” does not.</source>
+        <translation>图片文件名须以 .svg 或 .png 结尾，而“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to “%1”: %2.</source>
+        <translation>无法将图片写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowEditor</name>
+    <message>
+        <source>Rename flow</source>
+        <translation>重命名流程</translation>
+    </message>
+    <message>
+        <source>Change flow</source>
+        <translation>更改流程</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowFile</name>
@@ -3131,6 +3498,18 @@ Right: %2</source>
         <source>Flow:</source>
         <translation>流程：</translation>
     </message>
+    <message>
+        <source>Only for a message that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowOfPushes</name>
@@ -3167,7 +3546,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Function</source>
-        <translation>函数</translation>
+        <translation>单函数</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3175,7 +3554,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Push</source>
-        <translation>推送</translation>
+        <translation>客户端通信</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3221,145 +3600,7 @@ Right: %2</source>
     </message>
     <message>
         <source>failed</source>
-        <comment>sequence flow after a push</comment>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <comment>severity, place, message</comment>
-        <translation>%1：%2：%3</translation>
-    </message>
-    <message>
-        <source>Run the flow on the chosen server</source>
-        <translation>在所选服务端上运行流程</translation>
-    </message>
-    <message>
-        <source>all clients</source>
-        <translation>所有客户端</translation>
-    </message>
-    <message>
-        <source>client %1</source>
-        <translation>客户端 %1</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>number of a run, whom it is for, how it stands</comment>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>Not run yet.</source>
-        <translation>尚未运行。</translation>
-    </message>
-    <message>
-        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
-        <translation>流程有错误。请按下方列表修正后再运行。</translation>
-    </message>
-    <message>
-        <source>Running: %1. Pushes: %2</source>
-        <comment>the node, a number</comment>
-        <translation>运行中：%1。推送：%2</translation>
-    </message>
-    <message>
-        <source>Stopped. Pushes: %1. %2</source>
-        <comment>a number, why and where</comment>
-        <translation>已停止。推送：%1。%2</translation>
-    </message>
-    <message>
-        <source>Failed. Pushes: %1</source>
-        <translation>失败。推送：%1</translation>
-    </message>
-    <message>
-        <source>Finished. Pushes: %1</source>
-        <translation>已完成。推送：%1</translation>
-    </message>
-    <message>
-        <source>Finished: %1. Pushes: %2</source>
-        <comment>outputs, a number</comment>
-        <translation>已完成：%1。推送：%2</translation>
-    </message>
-    <message>
-        <source>Flow canvas</source>
-        <translation>流程画布</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop the shown run</source>
-        <translation>停止所显示的运行</translation>
-    </message>
-    <message>
-        <source>Shown run:</source>
-        <translation>显示的运行：</translation>
-    </message>
-    <message>
-        <source>Why Run is disabled</source>
-        <translation>“运行”不可用的原因</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+Minus)</source>
-        <translation>缩小（Ctrl+减号）</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl+Plus)</source>
-        <translation>放大（Ctrl+加号）</translation>
-    </message>
-    <message>
-        <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation>缩放至 100 %（Ctrl+0）</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Fit the flow to the canvas (Ctrl+9)</source>
-        <translation>使流程适合画布（Ctrl+9）</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -3372,6 +3613,241 @@ Right: %2</source>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Wait for message</source>
+        <translation>等待消息</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Format text</source>
+        <translation>格式化文本</translation>
+    </message>
+    <message>
+        <source>Parse JSON</source>
+        <translation>解析 JSON</translation>
+    </message>
+    <message>
+        <source>Get from JSON</source>
+        <translation>读取 JSON 值</translation>
+    </message>
+    <message>
+        <source>Set in JSON</source>
+        <translation>设置 JSON 值</translation>
+    </message>
+    <message>
+        <source>Encode Base64</source>
+        <translation>Base64 编码</translation>
+    </message>
+    <message>
+        <source>Decode Base64</source>
+        <translation>Base64 解码</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>each turn</source>
+        <translation>每一轮</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>循环方式</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Index variable</source>
+        <translation>序号变量</translation>
+    </message>
+    <message>
+        <source>From client</source>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限制</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>按次数</translation>
+    </message>
+    <message>
+        <source>while a condition holds</source>
+        <translation>当条件成立时</translation>
+    </message>
+    <message>
+        <source>for each item of a list</source>
+        <translation>遍历列表</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>二进制（十六进制）</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search palette</source>
+        <translation>搜索节点</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>节点面板</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, place, message</comment>
+        <translation>%1：%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3879,197 @@ Right: %2</source>
     <message>
         <source>the run was stopped here: %1</source>
         <translation>运行在此处被停止：%1</translation>
+    </message>
+    <message>
+        <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTest</name>
+    <message>
+        <source>expected one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>expected base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a string.</source>
+        <translation>应为字符串。</translation>
+    </message>
+    <message>
+        <source>expected a time with its zone, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: say how long the run must go on, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test case took more than %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run made more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run pushed more than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time in the test case is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on until %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not ended in its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 ms it is still at node &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1 with code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>A disconnect was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disconnect did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no client&apos;s id. Name clients by numbers from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test case stands in for node &apos;%1&apos;, but the flow has no script or request of that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>binary, base64: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 ms on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push %1 to %2 did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push to %1 was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern of expected push %1 is broken at character %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push went to another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push came at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client %1 in the test case at this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4231,22 @@ Right: %2</source>
     <message>
         <source>The loop of %1 never ends and nothing waits in it. Put a sleep into it, or a gateway that leaves it.</source>
         <translation>%1 的循环永不结束且没有等待。请加入 sleep，或加入可离开循环的互斥条件。</translation>
+    </message>
+    <message>
+        <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object of names and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Give a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4650,29 @@ Right: %2</source>
     <message>
         <source>a control character in a field&apos;s value</source>
         <translation>字段值中有控制字符</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::HttpRequest</name>
+    <message>
+        <source>%1 did not answer within %2 ms. Check it, or raise the timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes. Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a request. Give one as http://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos; has a wrong name or a line break in its value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5326,27 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::JsonPlace</name>
+    <message>
+        <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path has %1 steps. It may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n items, so that there is no place %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::JsonReader</name>
     <message>
         <source>expected %1.</source>
@@ -4809,6 +5536,41 @@ Right: %2</source>
     <message>
         <source>Show the JSON as indented text</source>
         <translation>将 JSON 显示为缩进文本</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::LabelEditing</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Escape leaves it as it was</source>
+        <translation>Ctrl+Enter 保存文本，Esc 放弃更改</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. a &gt; 0; empty: default</source>
+        <translation>流转条件，例如 a &gt; 0；留空：默认流转</translation>
+    </message>
+    <message>
+        <source>Edit condition</source>
+        <translation>编辑流转条件</translation>
     </message>
 </context>
 <context>
@@ -6139,60 +6901,52 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>没有条件为真且没有默认分支。请将一个分支设为默认。</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no time to sleep. Give a number of milliseconds from 0 on.</source>
-        <translation>%1：“%2”不是等待时间。请给出不小于 0 的毫秒数。</translation>
-    </message>
-    <message>
         <source>the kind &apos;%1&apos; is unknown.</source>
         <translation>类型“%1”未知。</translation>
     </message>
-</context>
-<context>
-    <name>wsw::NodeProperties</name>
     <message>
-        <source>Properties</source>
-        <translation>属性</translation>
+        <source>the function &apos;%1&apos; is unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Property</source>
-        <translation>属性</translation>
+        <source>%1 is no number of decimals. Give one from 0 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <source>There is no number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>The bytes are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>标签</translation>
+        <source>&apos;%1&apos; is no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>编号</translation>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To %1</source>
-        <comment>the node that a sequence flow leads to</comment>
-        <translation>通往 %1</translation>
+        <source>This JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>默认</translation>
+        <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow</source>
-        <translation>流程</translation>
+        <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>说明</translation>
+        <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
+        <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6958,130 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>关闭页面</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PairsProperty</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PaletteList</name>
+    <message>
+        <source>Flow control</source>
+        <translation>流程控制</translation>
+    </message>
+    <message>
+        <source>Client communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>单函数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>%1: drag it onto the canvas, or press Enter to add it behind the selected node</source>
+        <translation>%1：拖到画布上，或按 Enter 添加到所选节点之后</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ParametersEditor</name>
+    <message>
+        <source>Entry parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run also has %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ParametersModel</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
+        <translation>“%1”不能作为变量名。请使用字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>Change parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +7255,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PropertiesPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>kind of a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Sequence flow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>undo step; name of a field</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7472,7 +8388,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::RuleForm</name>
+    <name>wsw::RuleConditionField</name>
     <message>
         <source>JSON path</source>
         <translation>JSON 路径</translation>
@@ -7484,10 +8400,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Text to match</source>
         <translation>要匹配的文本</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>When</source>
@@ -7506,8 +8418,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>那里必须有什么，JSON 或普通文本。留空：任意。</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
         <source>Capitals and small letters differ</source>
         <translation>区分大写和小写字母</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
@@ -7524,10 +8447,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>When:</source>
         <translation>何时：</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Then:</source>
@@ -7555,6 +8474,97 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>regular expression “%1”, column %2: %3.</source>
         <translation>正则表达式“%1”，第 %2 列：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunBar</name>
+    <message>
+        <source>Run the flow on the chosen server</source>
+        <translation>在所选服务端上运行流程</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number of a run, whom it is for, how it stands</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>The flow has errors. Mend what the list beneath it says to run it.</source>
+        <translation>流程有错误。请按下方列表修正后再运行。</translation>
+    </message>
+    <message>
+        <source>Running: %1. Pushes: %2</source>
+        <comment>the node, a number</comment>
+        <translation>运行中：%1。推送：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Pushes: %1. %2</source>
+        <comment>a number, why and where</comment>
+        <translation>已停止。推送：%1。%2</translation>
+    </message>
+    <message>
+        <source>Failed. Pushes: %1</source>
+        <translation>失败。推送：%1</translation>
+    </message>
+    <message>
+        <source>Finished. Pushes: %1</source>
+        <translation>已完成。推送：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1. Pushes: %2</source>
+        <comment>outputs, a number</comment>
+        <translation>已完成：%1。推送：%2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the shown run</source>
+        <translation>停止所显示的运行</translation>
+    </message>
+    <message>
+        <source>Shown run:</source>
+        <translation>显示的运行：</translation>
+    </message>
+    <message>
+        <source>Why Run is disabled</source>
+        <translation>“运行”不可用的原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8716,60 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Next times</source>
         <translation>接下来的时间</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::Script</name>
+    <message>
+        <source>%1 is %2, which is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>%1, beyond 2^53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ScriptProcess</name>
+    <message>
+        <source>the script failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script was stopped after %1 ms. Make it shorter, or raise its time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script could not be run, for %1 could not be started: %2. Install it beside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script was stopped: it needed more than %1 MiB of memory. Let it hold less at once, or raise its memory limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8742,6 +9806,21 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::TextField</name>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>此项缺失。请填写。</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>Insert a variable of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::TextForm</name>
     <message>
         <source>Text</source>
@@ -8998,6 +10077,13 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::VariableProperty</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -9092,6 +10178,62 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>The value of &apos;%1&apos; does not fit: %2</source>
         <translation>“%1”的值不合适：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::WaysEditor</name>
+    <message>
+        <source>Ways out, tried from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way that is taken if no condition is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the node that a sequence flow leads to</comment>
+        <translation>通往 %1</translation>
+    </message>
+    <message>
+        <source>Try this way earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this way later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition, e.g. a &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no default: the run fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose default way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,10 @@ QList<FlowProblem> validateFlow(const FlowGraph &graph)
     }
     checkParameters(graph, problems);
     checkNodes(graph, problems);
-    checkEdges(graph, problems);
-    checkWays(graph, problems);
-    checkLoops(graph, problems);
+    const FlowWays ways(graph);
+    checkEdges(ways, problems);
+    checkWays(ways, problems);
+    checkLoops(ways, problems);
     QList<FlowProblem> sorted = problems.problems();
     std::stable_partition(sorted.begin(), sorted.end(),
                           [](const FlowProblem &problem) { return problem.severity == FlowProblem::Severity::Error; });

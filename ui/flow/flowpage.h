@@ -3,41 +3,40 @@
 
 #include <QWidget>
 
-#include "flow/flow.h"
-#include "flow/flowvalidator.h"
 #include "ui/flow/editing/floweditor.h"
-#include "ui/flow/runtargetchooser.h"
-#include "ui/flow/shownrun.h"
+#include "ui/flow/flowchecker.h"
 #include "ui/flow/variablesmodel.h"
 #include "workspace/workbench.h"
 
-class QComboBox;
 class QLabel;
-class QListWidget;
-class QPushButton;
 class QTableView;
-class QToolButton;
+class QTabWidget;
 
 namespace wsw {
 
-class ErrorLine;
-class FlowScene;
-class FlowView;
-class NodeProperties;
-class StateLabel;
+class CanvasPanel;
+class FlowPalette;
+class FlowProblemList;
+class PropertiesPanel;
+class RunBar;
 
-/// One flow of the workspace: its picture, what is wrong with it, and its runs. The flow must outlive the page.
+/// One flow of the workspace: palette, canvas and properties to edit it, what is wrong with it, and its runs. The flow
+/// must outlive the page.
 class FlowPage : public QWidget
 {
     Q_OBJECT
 
 public:
     FlowPage(Flow &flow, Workbench &workbench, QWidget *parent = nullptr);
+    ~FlowPage() override;
 
     FlowEditor &editor() { return m_editor; }
+    CanvasPanel &canvas() const { return *m_canvas; }
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
     void run();
     void stop();
+    /// A tab beneath the canvas, beside Problems. `title` is asked for again when the language changes.
+    void addBottomTab(QWidget *tab, const std::function<QString()> &title);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,48 +44,30 @@ protected:
 
 private:
     void buildLayout();
-    QWidget *canvasPanel();
+    QWidget *canvasAndTabs();
     QWidget *sidePanel();
     void connectSignals();
-    void connectRuns();
-    void validate();
+    void showProblems();
+    void showProblem(const FlowProblem &problem);
     void showProperties();
-    void showRunnable();
-    void showRuns();
     void showRun();
-    void showProblem(int row);
-    Result<RunTarget> runnable() const;
-    QString runText(const FlowRunStatus &run) const;
     void retranslate();
 
     Flow &m_flow;
-    Workbench &m_workbench;
     FlowEditor m_editor;
     VariablesModel m_variables;
-    ShownRun m_shownRun;
-    QList<FlowProblem> m_problems;
-    quint64 m_ticket = 0; ///< of the run that was asked for last, 0 once it is answered
-    QString m_refused;    ///< why the last was
+    FlowChecker m_checker;
+    QList<std::function<QString()>> m_tabTitles;
 
-    FlowScene *m_scene;
-    FlowView *m_view;
-    RunTargetChooser *m_target;
-    QPushButton *m_run;
-    QPushButton *m_stop;
-    QLabel *m_runsLabel;
-    QComboBox *m_runs;
-    StateLabel *m_reason;
-    StateLabel *m_result;
-    ErrorLine *m_error;
-    QToolButton *m_zoomOut;
-    QToolButton *m_zoom;
-    QToolButton *m_zoomIn;
-    QToolButton *m_fit;
+    RunBar *m_runs;
+    FlowPalette *m_palette;
+    CanvasPanel *m_canvas;
+    QTabWidget *m_tabs;
+    FlowProblemList *m_problems;
     QLabel *m_propertiesTitle;
-    NodeProperties *m_properties;
+    PropertiesPanel *m_properties;
     QLabel *m_variablesTitle;
     QTableView *m_variablesView;
-    QListWidget *m_problemList;
 };
 
 } // namespace wsw

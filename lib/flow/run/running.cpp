@@ -156,7 +156,7 @@ void FlowRunner::Private::leaveFailed(const RunPointer &run, const Error &error)
         fail(run, error);
         return;
     }
-    run->variables.set(run->variables.slot(QStringLiteral("failure")), error.message);
+    run->variables.set(run->variables.slot(QStringLiteral("failure")), ScriptValue(error.message));
     moveTo(run, next);
 }
 
@@ -171,6 +171,7 @@ void FlowRunner::Private::end(const RunPointer &run, FlowOutcome outcome)
     run->work.reset();
     run->hold.reset();
     runs.erase(run->id);
+    sessions.remove({&run->target, run->session}, run->id);
     outcome.run = run->id;
     outcome.flow = run->flow->graph().name;
     outcome.session = run->session;

@@ -4,11 +4,11 @@
 #include <QTest>
 
 #include "flow/flowfile.h"
-#include "ui/flow/routing/edgerouter.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/canvas/tokenitem.h"
 #include "ui/flow/canvas/tokentrail.h"
+#include "ui/flow/routing/edgerouter.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;

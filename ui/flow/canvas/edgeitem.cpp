@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 
@@ -21,6 +22,8 @@ constexpr qreal arrowLength = 10;
 constexpr qreal arrowWidth = 8;
 constexpr qreal captionWidth = 140;
 constexpr qreal captionGap = 3;
+constexpr qreal handleRadius = 5;
+constexpr qreal readable = 0.33; ///< the zoom below which text is no more than noise
 
 /// The first straight part that is as long as the caption, else the longest.
 QLineF partForCaption(const QPolygonF &route, qreal length)
@@ -41,6 +44,7 @@ QLineF partForCaption(const QPolygonF &route, qreal length)
 EdgeItem::EdgeItem(const FlowEdge &edge)
     : m_edge(edge)
 {
+    setFlag(ItemIsSelectable);
 }
 
 void EdgeItem::setValue(const FlowEdge &edge)
@@ -51,6 +55,19 @@ void EdgeItem::setValue(const FlowEdge &edge)
 
 void EdgeItem::setRoute(const QPolygonF &route)
 {
+    if (route == m_route)
+        return;
+    if (!route.isEmpty() && route.size() == m_route.size()) {
+        const QPointF by = route.first() - m_route.first();
+        if (m_route.translated(by) == route) {
+            prepareGeometryChange();
+            m_route = route;
+            m_path.translate(by);
+            m_captionRect.translate(by);
+            m_bounds.translate(by);
+            return;
+        }
+    }
     m_route = route;
     m_path = roundedPath(route, cornerRadius);
     placeCaption();
@@ -67,11 +84,6 @@ void EdgeItem::setProblem(bool problem)
 void EdgeItem::retranslate()
 {
     placeCaption();
-}
-
-QRectF EdgeItem::boundingRect() const
-{
-    return m_path.boundingRect().united(m_captionRect).adjusted(-arrowWidth, -arrowWidth, arrowWidth, arrowWidth);
 }
 
 QPainterPath EdgeItem::shape() const
@@ -91,34 +103,68 @@ void EdgeItem::placeCaption()
     setToolTip(caption);
     m_caption = metrics.elidedText(caption.simplified(), Qt::ElideRight, captionWidth);
     m_captionRect = {};
-    if (m_caption.isEmpty() || m_route.size() < 2)
-        return;
-    const QSizeF size(metrics.horizontalAdvance(m_caption), metrics.height());
-    const QLineF part = partForCaption(m_route, size.width() + 2 * arrowLength);
-    const bool across = qAbs(part.dx()) >= qAbs(part.dy());
-    QPointF place = part.center() + QPointF(captionGap * 2, -size.height() / 2);
-    if (across)
-        place = part.center() + QPointF(-size.width() / 2, -size.height() - captionGap);
-    m_captionRect = QRectF(place, size);
+    if (!m_caption.isEmpty() && m_route.size() > 1) {
+        const QSizeF size(metrics.horizontalAdvance(m_caption), metrics.height());
+        const QLineF part = partForCaption(m_route, size.width() + 2 * arrowLength);
+        const bool across = qAbs(part.dx()) >= qAbs(part.dy());
+        QPointF place = part.center() + QPointF(captionGap * 2, -size.height() / 2);
+        if (across)
+            place = part.center() + QPointF(-size.width() / 2, -size.height() - captionGap);
+        m_captionRect = QRectF(place, size);
+    }
+    measure();
     update();
 }
 
-void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+QPointF EdgeItem::captionPlace() const
+{
+    return m_captionRect.isNull() ? partForCaption(m_route, captionWidth).center() : m_captionRect.center();
+}
+
+void EdgeItem::measure()
+{
+    const qreal around = std::max(arrowWidth, handleRadius + 2);
+    m_bounds = m_path.boundingRect().united(m_captionRect).adjusted(-around, -around, around, around);
+}
+
+QColor EdgeItem::lineColor(bool selected) const
+{
+    const ThemeColors colors = themeColors();
+    return selected ? colors.accent : m_problem ? colors.error : colors.subtle;
+}
+
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     if (m_route.size() < 2)
         return;
-    const QPalette palette = QApplication::palette();
-    const ThemeColors colors = themeColors();
-    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option->state.testFlag(QStyle::State_Selected);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_problem ? colors.error : colors.subtle, 1.5));
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < readable) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(lineColor(selected), 0));
+        painter->drawPolyline(m_route);
+        return;
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(lineColor(selected), selected ? 2.5 : 1.5));
     painter->drawPath(m_path);
     if (m_edge.isDefault)
         paintDefaultMark(*painter);
     paintArrowHead(*painter);
+    if (selected)
+        paintEnds(*painter);
+    if (m_caption.isEmpty())
+        return;
     painter->setFont(QApplication::font());
-    painter->setPen(palette.color(QPalette::Text));
+    painter->setPen(QApplication::palette().color(QPalette::Text));
     painter->drawText(m_captionRect, Qt::AlignCenter, m_caption);
+}
+
+void EdgeItem::paintEnds(QPainter &painter) const
+{
+    painter.setBrush(QApplication::palette().color(QPalette::Base));
+    for (const QPointF &end : {m_route.first(), m_route.last()})
+        painter.drawEllipse(end, handleRadius, handleRadius);
 }
 
 void EdgeItem::paintArrowHead(QPainter &painter) const

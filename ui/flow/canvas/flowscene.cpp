@@ -6,23 +6,25 @@
 #include <utility>
 
 #include "ui/flow/canvas/edgeitem.h"
+#include "ui/flow/canvas/gestureitem.h"
 #include "ui/flow/canvas/tokenitem.h"
-#include "ui/flow/canvas/tokentrail.h"
-#include "ui/flow/routing/edgerouter.h"
 
 namespace wsw {
 
 namespace {
 
-constexpr qreal sceneMargin = 24;
+constexpr qreal pictureMargin = 24;
+constexpr int routingMilliseconds = 6; ///< at a time: what is left of a frame is for painting
 
-TokenItem::State tokenState(const FlowRunStatus &run)
+template <typename Item>
+QSet<QString> selectedIds(const QGraphicsScene &scene)
 {
-    if (run.active)
-        return TokenItem::State::Running;
-    if (run.succeeded)
-        return TokenItem::State::Succeeded;
-    return run.error.code == ErrorCode::Stopped ? TokenItem::State::Stopped : TokenItem::State::Failed;
+    QSet<QString> ids;
+    for (const QGraphicsItem *item : scene.selectedItems()) {
+        if (const auto *selected = qgraphicsitem_cast<const Item *>(item))
+            ids.insert(selected->id());
+    }
+    return ids;
 }
 
 } // namespace
@@ -31,16 +33,23 @@ FlowScene::FlowScene(Flow &flow, QObject *parent)
     : QGraphicsScene(parent)
     , m_flow(flow)
     , m_token(new TokenItem)
+    , m_gesture(new GestureItem)
 {
     addItem(m_token);
     m_token->hide();
+    addItem(m_gesture);
+    m_moreRoutes.setSingleShot(true);
+    connect(&m_moreRoutes, &QTimer::timeout, this, &FlowScene::updateRoutes);
     for (auto signal : {&Flow::nodeAdded, &Flow::nodeChanged, &Flow::nodeMoved, &Flow::nodeRemoved})
         connect(&flow, signal, this, [this](const QString &id) { m_staleNodes.insert(id); });
     for (auto signal : {&Flow::edgeAdded, &Flow::edgeChanged, &Flow::edgeRemoved})
         connect(&flow, signal, this, [this](const QString &id) { m_staleEdges.insert(id); });
     connect(&flow, &Flow::reset, this, [this] { m_stale = true; });
     connect(&flow, &Flow::changeEnded, this, &FlowScene::sync);
-    connect(this, &QGraphicsScene::selectionChanged, this, [this] { emit currentNodeChanged(currentNode()); });
+    connect(this, &QGraphicsScene::selectionChanged, this, [this] {
+        showPorts();
+        emit currentNodeChanged(currentNode());
+    });
     build();
 }
 
@@ -50,30 +59,24 @@ FlowScene::~FlowScene()
     blockSignals(true);
 }
 
-void FlowScene::showRun(const std::optional<FlowRunStatus> &run)
-{
-    const std::optional<FlowRunStatus> before = std::exchange(m_run, run);
-    showMarks();
-    moveToken(before);
-}
-
-void FlowScene::showProblems(const QList<FlowProblem> &problems)
-{
-    m_problems = problems;
-    showMarks();
-}
-
 void FlowScene::retranslate()
 {
-    for (NodeItem *item : std::as_const(m_nodes))
+    for (NodeItem *item : std::as_const(m_nodes)) {
         item->retranslate();
+        placeNode(*item);
+    }
     for (EdgeItem *item : std::as_const(m_edges))
         item->retranslate();
-    route();
+    updateRoutes();
+    measure();
+    emit pictureChanged();
 }
 
 QString FlowScene::currentNode() const
 {
+    const NodeItem *chosen = m_nodes.value(m_current);
+    if (chosen && chosen->isSelected())
+        return m_current;
     for (const QGraphicsItem *item : selectedItems()) {
         if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item))
             return node->id();
@@ -81,26 +84,80 @@ QString FlowScene::currentNode() const
     return {};
 }
 
+QString FlowScene::currentEdge() const
+{
+    const QSet<QString> edges = selectedEdges();
+    return edges.isEmpty() || !selectedNodes().isEmpty() ? QString() : *edges.begin();
+}
+
+QSet<QString> FlowScene::selectedNodes() const
+{
+    return selectedIds<NodeItem>(*this);
+}
+
+QSet<QString> FlowScene::selectedEdges() const
+{
+    return selectedIds<EdgeItem>(*this);
+}
+
 void FlowScene::selectNode(const QString &id)
 {
-    if (id == currentNode())
+    if (id == currentNode() && selectedItems().size() == (id.isEmpty() ? 0 : 1))
         return;
+    select(id.isEmpty() ? QSet<QString>() : QSet<QString>{id}, id);
+}
+
+void FlowScene::selectEdge(const QString &id)
+{
     {
-        const QSignalBlocker once(this); // else the moment between two nodes would be told as none
+        const QSignalBlocker once(this); // else the moment in between would be told, too
         clearSelection();
-        if (NodeItem *item = m_nodes.value(id))
+        if (EdgeItem *item = m_edges.value(id))
             item->setSelected(true);
     }
-    emit currentNodeChanged(currentNode());
+    chooseCurrent({});
+}
+
+void FlowScene::select(const QSet<QString> &nodes, const QString &current)
+{
+    {
+        const QSignalBlocker once(this);
+        clearSelection();
+        for (const QString &id : nodes) {
+            if (NodeItem *item = m_nodes.value(id))
+                item->setSelected(true);
+        }
+    }
+    chooseCurrent(current);
+}
+
+void FlowScene::toggleNode(const QString &id)
+{
+    NodeItem *item = m_nodes.value(id);
+    if (!item)
+        return;
+    {
+        const QSignalBlocker once(this);
+        item->setSelected(!item->isSelected());
+    }
+    chooseCurrent(id);
+}
+
+void FlowScene::chooseCurrent(const QString &id)
+{
+    m_current = id;
+    emit selectionChanged();
 }
 
 QString FlowScene::neighbour(const QString &id, Qt::Key direction) const
 {
     const FlowNode *from = graph().node(id);
+    if (!from)
+        return {};
     QString nearest;
     qreal least = std::numeric_limits<qreal>::max();
     for (const FlowNode &node : graph().nodes) {
-        if (!from || node.id == id)
+        if (node.id == id)
             continue;
         const QPointF away = node.position - from->position;
         const bool across = direction == Qt::Key_Left || direction == Qt::Key_Right;
@@ -137,16 +194,120 @@ QPainterPath FlowScene::edgePath(const QString &id) const
     return item ? item->path() : QPainterPath();
 }
 
-NodeMarks FlowScene::nodeMarks(const QString &id) const
+QPointF FlowScene::captionPlace(const QString &edge) const
 {
-    const NodeItem *item = m_nodes.value(id);
-    return item ? item->marks() : NodeMarks();
+    const EdgeItem *item = m_edges.value(edge);
+    return item ? item->captionPlace() : QPointF();
+}
+
+QPointF FlowScene::labelPlace(const QString &node) const
+{
+    const NodeItem *item = m_nodes.value(node);
+    if (!item)
+        return {};
+    return item->labelRect().isNull() ? item->shapeRect().center() : item->labelRect().center();
+}
+
+CanvasHit FlowScene::hitAt(QPointF place, qreal tolerance) const
+{
+    if (const CanvasHit handle = handleAt(place, tolerance); handle.kind != CanvasHit::Kind::Nothing)
+        return handle;
+    const QRectF around(place - QPointF(tolerance, tolerance), 2 * QSizeF(tolerance, tolerance));
+    CanvasHit edge;
+    for (const QGraphicsItem *item : items(around)) {
+        const auto *node = qgraphicsitem_cast<const NodeItem *>(item);
+        if (node && node->contains(node->mapFromScene(place)) && (edge.id.isEmpty() || node->zValue() > 0))
+            return {CanvasHit::Kind::Node, node->id(), {}};
+        if (const auto *line = qgraphicsitem_cast<const EdgeItem *>(item); line && edge.id.isEmpty())
+            edge = {CanvasHit::Kind::Edge, line->id(), {}};
+    }
+    return edge;
+}
+
+CanvasHit FlowScene::handleAt(QPointF place, qreal tolerance) const
+{
+    const auto isNear = [&](QPointF handle) { return QLineF(handle, place).length() <= tolerance; };
+    if (const EdgeItem *edge = m_edges.value(currentEdge()); edge && !edge->route().isEmpty()) {
+        if (isNear(edge->route().last()))
+            return {CanvasHit::Kind::EdgeTarget, edge->id(), {}};
+        if (isNear(edge->route().first()))
+            return {CanvasHit::Kind::EdgeSource, edge->id(), {}};
+    }
+    for (const QString &id : m_withPorts) {
+        const NodeItem *node = m_nodes.value(id);
+        if (!node)
+            continue;
+        for (const NodePort &port : nodePorts(node->node())) {
+            if (isNear(node->pos() + port.place))
+                return {CanvasHit::Kind::Port, id, port.name};
+        }
+        const bool resizable = nodeForm(node->node().kind) == NodeForm::Comment && node->isSelected();
+        if (resizable && isNear(node->shapeRect().bottomRight()))
+            return {CanvasHit::Kind::Corner, id, {}};
+    }
+    return {};
+}
+
+void FlowScene::setHovered(const QString &node)
+{
+    if (node == m_hovered)
+        return;
+    m_hovered = node;
+    showPorts();
+}
+
+void FlowScene::showPorts()
+{
+    QStringList shown;
+    const QSet<QString> selected = selectedNodes();
+    if (selected.size() == 1)
+        shown.append(*selected.begin());
+    if (!m_hovered.isEmpty() && !shown.contains(m_hovered))
+        shown.append(m_hovered);
+    for (const QString &id : std::exchange(m_withPorts, shown)) {
+        if (NodeItem *item = m_nodes.value(id); item && !shown.contains(id))
+            item->setPortsShown(false);
+    }
+    for (const QString &id : std::as_const(shown)) {
+        if (NodeItem *item = m_nodes.value(id))
+            item->setPortsShown(true);
+    }
+}
+
+void FlowScene::previewMove(const QSet<QString> &nodes, QPointF by)
+{
+    for (const QString &id : nodes) {
+        NodeItem *item = m_nodes.value(id);
+        if (!item)
+            continue;
+        item->setPos(item->node().position + by);
+        placeNode(*item);
+    }
+    m_previewed.unite(nodes);
+    updateRoutes();
+}
+
+void FlowScene::previewNode(const FlowNode &node)
+{
+    if (NodeItem *item = m_nodes.value(node.id))
+        item->setValue(node);
+    m_previewed.insert(node.id);
+}
+
+void FlowScene::endPreview()
+{
+    m_gesture->clear();
+    if (m_previewed.isEmpty())
+        return;
+    m_staleNodes.unite(std::exchange(m_previewed, {}));
+    syncItems();
 }
 
 void FlowScene::build()
 {
     qDeleteAll(std::exchange(m_edges, {}));
     qDeleteAll(std::exchange(m_nodes, {}));
+    m_routes.clear();
     for (const FlowNode &node : graph().nodes)
         m_staleNodes.insert(node.id);
     for (const FlowEdge &edge : graph().edges)
@@ -165,9 +326,30 @@ void FlowScene::sync()
 void FlowScene::syncItems()
 {
     // A file may give an id twice; the validator says so, and the first is drawn.
-    syncTo(graph().nodes, std::exchange(m_staleNodes, {}), m_nodes);
-    syncTo(graph().edges, std::exchange(m_staleEdges, {}), m_edges);
-    route();
+    const QSet<QString> nodes = std::exchange(m_staleNodes, {});
+    const QSet<QString> edges = std::exchange(m_staleEdges, {});
+    syncTo(graph().nodes, nodes, m_nodes);
+    syncTo(graph().edges, edges, m_edges);
+    for (const QString &id : nodes) {
+        if (const NodeItem *item = m_nodes.value(id))
+            placeNode(*item);
+        else
+            m_routes.removeNode(id);
+    }
+    for (const FlowEdge &edge : graph().edges) {
+        if (edges.contains(edge.id))
+            m_routes.setEdge(edge.id, edge.source, edge.target);
+    }
+    for (const QString &id : edges) {
+        if (!m_edges.contains(id))
+            m_routes.removeEdge(id);
+    }
+    updateRoutes();
+    measure();
+    showPorts();
+    showMarks();
+    settleToken();
+    emit pictureChanged();
 }
 
 template <typename Item, typename Value>
@@ -188,92 +370,31 @@ void FlowScene::syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QS
         delete items.take(gone);
 }
 
-void FlowScene::route()
+/// Comments lie beneath; nothing has to keep clear of them.
+void FlowScene::placeNode(const NodeItem &item)
 {
-    QHash<QString, int> places;
-    QList<EdgeRouter::Node> nodes;
-    for (const FlowNode &node : graph().nodes) {
-        const NodeItem *item = m_nodes.value(node.id);
-        places.insert(node.id, int(nodes.size()));
-        nodes.append({item->shapeRect(), item->labelRect()});
-    }
-    EdgeRouter router(nodes);
-    for (const FlowEdge &edge : graph().edges) {
-        // A file may hold an edge to nowhere; the validator says so.
-        if (places.contains(edge.source) && places.contains(edge.target))
-            m_edges.value(edge.id)->setRoute(router.route(places.value(edge.source), places.value(edge.target)));
-    }
-    QRectF bounds;
-    for (const QGraphicsItem *item : items()) {
-        if (item != m_token)
-            bounds |= item->sceneBoundingRect();
-    }
-    setSceneRect(bounds.adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
-    showMarks();
-    settleToken();
-    emit pictureChanged();
+    if (nodeForm(item.node().kind) != NodeForm::Comment)
+        m_routes.setNode(item.id(), {item.shapeRect(), item.labelRect()});
 }
 
-void FlowScene::showMarks()
+void FlowScene::updateRoutes()
 {
-    for (NodeItem *item : std::as_const(m_nodes)) {
-        NodeMarks marks;
-        marks.visits = m_run ? m_run->visits.value(item->id()) : 0;
-        marks.hasToken = m_run && m_run->active && m_run->nodeId == item->id();
-        for (const FlowProblem &problem : m_problems) {
-            const bool error = problem.severity == FlowProblem::Severity::Error;
-            if (problem.nodeId == item->id())
-                (error ? marks.hasError : marks.hasWarning) = true;
-        }
-        item->setMarks(marks);
+    for (const QString &id : m_routes.update(QDeadlineTimer(routingMilliseconds))) {
+        if (EdgeItem *item = m_edges.value(id))
+            item->setRoute(m_routes.route(id));
     }
-    for (EdgeItem *item : std::as_const(m_edges)) {
-        item->setProblem(std::any_of(m_problems.cbegin(), m_problems.cend(),
-                                     [item](const FlowProblem &problem) { return problem.edgeId == item->id(); }));
-    }
+    if (!m_routes.isComplete())
+        m_moreRoutes.start();
 }
 
-void FlowScene::settleToken()
+void FlowScene::measure()
 {
-    const NodeItem *node = m_run ? m_nodes.value(m_run->nodeId) : nullptr;
-    m_token->setVisible(node);
-    if (node)
-        m_token->placeAt(node->tokenPlace());
-}
-
-void FlowScene::moveToken(const std::optional<FlowRunStatus> &before)
-{
-    const NodeItem *node = m_run ? m_nodes.value(m_run->nodeId) : nullptr;
-    m_token->setVisible(node);
-    if (!node)
-        return;
-    m_token->setState(tokenState(*m_run));
-    const bool same = before && before->run == m_run->run;
-    if (!same && !m_run->active) {
-        m_token->placeAt(node->tokenPlace());
-        return;
-    }
-    if (same && before->visits == m_run->visits)
-        return;
-    const std::optional<QStringList> trail = tokenTrail(graph(), same ? *before : FlowRunStatus(), *m_run);
-    if (trail)
-        m_token->moveAlong(tokenPath(*trail, m_run->nodeId));
-    else
-        m_token->placeAt(node->tokenPlace());
-}
-
-QPainterPath FlowScene::tokenPath(const QStringList &trail, const QString &end) const
-{
-    const auto place = [this](const QString &node) {
-        const NodeItem *item = m_nodes.value(node);
-        return item ? item->tokenPlace() : QPointF();
-    };
-    QPainterPath path(place(trail.isEmpty() ? end : graph().edge(trail.first())->source));
-    for (const QString &id : trail) {
-        path.connectPath(edgePath(id));
-        path.lineTo(place(graph().edge(id)->target));
-    }
-    return path;
+    m_picture = {};
+    for (const NodeItem *item : std::as_const(m_nodes))
+        m_picture |= item->sceneBoundingRect();
+    for (const EdgeItem *item : std::as_const(m_edges))
+        m_picture |= item->boundingRect();
+    m_picture.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
 }
 
 } // namespace wsw

@@ -4,18 +4,30 @@
 #include <QGraphicsScene>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
 #include "flow/flow.h"
 #include "flow/flowvalidator.h"
 #include "ui/flow/canvas/nodeitem.h"
+#include "ui/flow/routing/flowroutes.h"
 #include "workspace/status.h"
 
 namespace wsw {
 
 class EdgeItem;
+class GestureItem;
 class TokenItem;
+
+/// What is at a place of the picture, the foremost first.
+struct CanvasHit
+{
+    enum class Kind { Nothing, Port, EdgeSource, EdgeTarget, Corner, Node, Edge };
+    Kind kind = Kind::Nothing;
+    QString id;   ///< of the node or sequence flow
+    QString port; ///< of kind Port
+};
 
 /// The picture of a flow. It follows the flow's signals and knows its nodes by id; it never changes the flow.
 class FlowScene : public QGraphicsScene
@@ -32,15 +44,35 @@ public:
     void showProblems(const QList<FlowProblem> &problems);
     void retranslate();
 
-    QString currentNode() const;        ///< the selected one, empty if there is none
+    QString currentNode() const; ///< the selected one, of several the last that was chosen; empty if there is none
+    QString currentEdge() const; ///< the selected one, empty if a node is
+    QSet<QString> selectedNodes() const;
+    QSet<QString> selectedEdges() const;
     void selectNode(const QString &id); ///< empty: none
+    void selectEdge(const QString &id);
+    void select(const QSet<QString> &nodes, const QString &current);
+    void toggleNode(const QString &id);
+
     /// The nearest node in that direction; empty if there is none.
     QString neighbour(const QString &id, Qt::Key direction) const;
-    QRectF nodeRect(const QString &id) const; ///< null if there is none
+    QRectF picture() const { return m_picture; } ///< what everything is in, with a margin
+    QRectF nodeRect(const QString &id) const;    ///< null if there is none
     QString nodeAt(QPointF place) const;
+    QSet<QString> edgesNear(QPointF place) const { return m_routes.edgesNear(QRectF(place, QSizeF(1, 1))); }
+    /// Within `tolerance` (scene units) of handles and lines.
+    CanvasHit hitAt(QPointF place, qreal tolerance) const;
     QPainterPath edgePath(const QString &id) const;
+    QPointF captionPlace(const QString &edge) const;
+    QPointF labelPlace(const QString &node) const; ///< the middle of its label
     NodeMarks nodeMarks(const QString &id) const;
     TokenItem *token() const { return m_token; }
+    GestureItem &gesture() const { return *m_gesture; }
+
+    void setHovered(const QString &node); ///< its ports are shown; empty: none
+    /// Shows nodes elsewhere, or a comment in another size, without changing the flow.
+    void previewMove(const QSet<QString> &nodes, QPointF by);
+    void previewNode(const FlowNode &node);
+    void endPreview();
 
 signals:
     void currentNodeChanged(const QString &id);
@@ -52,7 +84,12 @@ private:
     void syncItems();
     template <typename Item, typename Value>
     void syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items);
-    void route();
+    void placeNode(const NodeItem &item);
+    void updateRoutes();
+    void measure();
+    void chooseCurrent(const QString &id);
+    void showPorts();
+    CanvasHit handleAt(QPointF place, qreal tolerance) const;
     void showMarks();
     void settleToken();
     void moveToken(const std::optional<FlowRunStatus> &before);
@@ -64,7 +101,15 @@ private:
     QSet<QString> m_staleNodes; ///< ids, since the change began
     QSet<QString> m_staleEdges;
     bool m_stale = false; ///< all of it
+    QSet<QString> m_previewed;
+    FlowRoutes m_routes;
+    QTimer m_moreRoutes;
+    QRectF m_picture;
+    QString m_current; ///< the node that was chosen last
+    QString m_hovered;
+    QStringList m_withPorts;
     TokenItem *m_token;
+    GestureItem *m_gesture;
     std::optional<FlowRunStatus> m_run;
     QList<FlowProblem> m_problems;
 };

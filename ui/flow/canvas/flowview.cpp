@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QGestureEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -21,6 +23,9 @@ constexpr qreal largestZoom = 4;
 constexpr qreal largestFit = 1.25; ///< three nodes need not fill the screen
 constexpr qreal keyStep = 1.25;
 constexpr qreal wheelStepDegrees = 15;
+constexpr qreal dotGap = 20;     ///< the grid's, in scene units
+constexpr qreal gridZoom = 0.6;  ///< below it dots would be a grey mist
+constexpr qreal keptInView = 80; ///< of the picture, in scene units
 
 } // namespace
 
@@ -29,13 +34,18 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     , m_scene(scene)
 {
     installFlowViewAccessibility();
-    setDragMode(ScrollHandDrag);
+    setDragMode(RubberBandDrag);
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(BoundingRectViewportUpdate);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setTransformationAnchor(AnchorUnderMouse);
-    setResizeAnchor(AnchorViewCenter);
+    setResizeAnchor(NoAnchor);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->grabGesture(Qt::PinchGesture);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(200, 150);
-    connect(&scene, &FlowScene::pictureChanged, this, &FlowView::fitIfWanted);
+    connect(&scene, &FlowScene::pictureChanged, this, &FlowView::followPicture);
     connect(&scene, &FlowScene::currentNodeChanged, this, &FlowView::announceNode);
 }
 
@@ -49,18 +59,74 @@ void FlowView::setZoom(qreal zoom)
     m_fitting = false;
     const qreal wanted = std::clamp(zoom, smallestZoom, largestZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
+    followPicture();
     emit zoomChanged(wanted);
+    emit scrolled();
 }
 
 void FlowView::fit()
 {
     const QSizeF room = maximumViewportSize();
-    const QSizeF picture = sceneRect().size();
+    const QSizeF picture = m_scene.picture().size();
     if (picture.isEmpty() || room.isEmpty())
         return;
     setZoom(std::min({room.width() / picture.width(), room.height() / picture.height(), largestFit}));
-    centerOn(sceneRect().center());
+    centerOn(m_scene.picture().center());
     m_fitting = true;
+}
+
+void FlowView::panBy(QPoint pixels)
+{
+    m_fitting = false;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - pixels.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
+}
+
+void FlowView::showPlace(QPointF place)
+{
+    m_fitting = false;
+    centerOn(place);
+}
+
+void FlowView::showNode(const QString &id)
+{
+    const QRectF rect = m_scene.nodeRect(id);
+    if (!rect.isNull() && !visibleScene().contains(rect))
+        ensureVisible(rect);
+}
+
+bool FlowView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Gesture) {
+        auto *gesture = static_cast<QGestureEvent *>(event);
+        if (const auto *pinch = static_cast<QPinchGesture *>(gesture->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor());
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void FlowView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    if (zoom() < gridZoom)
+        return;
+    QColor dots = palette().color(QPalette::Text);
+    dots.setAlphaF(0.16F);
+    painter->setPen(QPen(dots, 1.5 / zoom()));
+    QList<QPointF> points;
+    for (qreal y = std::floor(rect.top() / dotGap) * dotGap; y < rect.bottom(); y += dotGap) {
+        for (qreal x = std::floor(rect.left() / dotGap) * dotGap; x < rect.right(); x += dotGap)
+            points.append({x, y});
+    }
+    painter->drawPoints(points.constData(), int(points.size()));
+}
+
+void FlowView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    emit scrolled();
 }
 
 void FlowView::changeEvent(QEvent *event)
@@ -119,7 +185,10 @@ void FlowView::showEvent(QShowEvent *event)
 void FlowView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QGraphicsView::wheelEvent(event);
+        const bool across = event->modifiers().testFlag(Qt::ShiftModifier);
+        const QPoint turned = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+        panBy(across ? turned.transposed() : turned);
+        event->accept();
         return;
     }
     const qreal steps = event->angleDelta().y() / 8.0 / wheelStepDegrees;
@@ -153,7 +222,18 @@ void FlowView::moveToNode(Qt::Key direction)
     if (next.isEmpty())
         return;
     m_scene.selectNode(next);
-    ensureVisible(m_scene.nodeRect(next));
+    showNode(next);
+}
+
+/// As far as the picture can be scrolled: until it is about to leave the view. What is in view stays where it is.
+void FlowView::followPicture()
+{
+    const QRectF visible = visibleScene();
+    const qreal across = std::max(0.0, visible.width() - keptInView);
+    const qreal down = std::max(0.0, visible.height() - keptInView);
+    const QRectF picture = m_scene.picture();
+    setSceneRect(picture.adjusted(-across, -down, across, down).united(m_fitting ? QRectF() : visible));
+    emit scrolled();
 }
 
 void FlowView::fitIfWanted()

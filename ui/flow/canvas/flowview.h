@@ -7,8 +7,9 @@ namespace wsw {
 
 class FlowScene;
 
-/// The canvas: zoom by Ctrl+wheel and Ctrl+plus, minus, 0 (100 %), 9 (fit); drag to pan; arrow keys move from node to
-/// node. The picture fits the view until the user zooms. Its nodes are children for assistive technology.
+/// The canvas: zoom by Ctrl+wheel, pinch and Ctrl+plus, minus, 0 (100 %), 9 (fit); the wheel scrolls; arrow keys move
+/// from node to node. The picture fits the view until the user zooms, scrolls or edits. Its nodes are children for
+/// assistive technology.
 class FlowView : public QGraphicsView
 {
     Q_OBJECT
@@ -21,11 +22,19 @@ public:
     void zoomBy(qreal factor);
     void setZoom(qreal zoom); ///< 1: 100 %
     void fit();
+    void panBy(QPoint pixels);
+    void showPlace(QPointF place);    ///< in the middle of the view
+    void showNode(const QString &id); ///< scrolls as far as needed
+    QRectF visibleScene() const { return mapToScene(viewport()->rect()).boundingRect(); }
 
 signals:
     void zoomChanged(qreal zoom);
+    void scrolled(); ///< another part of the picture is in view, or it is seen at another zoom
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +46,7 @@ private:
     bool zoomByKey(const QKeyEvent &event);
     void moveToNode(Qt::Key direction);
     void fitIfWanted();
+    void followPicture();
     void announceNode(const QString &id);
 
     FlowScene &m_scene;

@@ -19,7 +19,7 @@ constexpr qreal labelGap = 5;
 constexpr qreal labelWidth = 150;
 constexpr qreal tokenLift = 5;  ///< so that it hides no text
 constexpr qreal room = 14;      ///< around the shape, for badges, ports and the selection
-constexpr qreal readable = 0.4; ///< the zoom below which text is no more than noise
+constexpr qreal readable = 0.33; ///< the zoom below which text is no more than noise
 constexpr int iconSize = 14;
 constexpr qreal portRadius = 5;
 constexpr qreal commentPadding = 8;
@@ -61,9 +61,13 @@ NodeItem::NodeItem(const FlowNode &node)
 
 void NodeItem::setValue(const FlowNode &node)
 {
+    FlowNode moved = m_node;
+    moved.position = node.position;
+    const bool onlyMoved = moved == node; // measuring text for nothing would take most of the time
     m_node = node;
     setPos(node.position);
-    retranslate();
+    if (!onlyMoved)
+        retranslate();
 }
 
 void NodeItem::setMarks(const NodeMarks &marks)

@@ -59,6 +59,11 @@ FlowEditor::FlowEditor(Flow &flow, QObject *parent)
     connect(&m_stack, &QUndoStack::indexChanged, this, &FlowEditor::endMerge);
 }
 
+FlowEditor::~FlowEditor()
+{
+    m_stack.blockSignals(true); // it tells of its end, when nobody can ask anything any more
+}
+
 void FlowEditor::setReadOnly(bool readOnly)
 {
     if (readOnly == m_readOnly)

@@ -18,6 +18,7 @@ class FlowEditor : public QObject
 public:
     /// The flow must outlive the editor.
     explicit FlowEditor(Flow &flow, QObject *parent = nullptr);
+    ~FlowEditor() override;
 
     const FlowGraph &graph() const { return m_flow.graph(); }
     Flow &flow() const { return m_flow; }

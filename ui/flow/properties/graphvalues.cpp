@@ -47,7 +47,7 @@ QJsonValue propertyOf(const FlowGraph &graph, const QString &node, const QString
     return argument.isEmpty() ? found->properties.value(path) : found->properties.value(arguments)[argument];
 }
 
-void setProperty(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value)
+void setPropertyOf(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value)
 {
     FlowNode *found = withId(graph.nodes, node);
     if (!found)

@@ -14,7 +14,7 @@ void setNodeText(FlowGraph &graph, const QString &node, QString FlowNode::*membe
 /// `path` is a NodeField's, or that of a property which is a list of entries.
 QJsonValue propertyOf(const FlowGraph &graph, const QString &node, const QString &path);
 /// Undefined takes it away. Another function gets arguments of its own.
-void setProperty(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value);
+void setPropertyOf(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value);
 
 QJsonValue edgeValue(const FlowGraph &graph, const QString &edge, QString FlowEdge::*text);
 void setEdgeText(FlowGraph &graph, const QString &edge, QString FlowEdge::*member, const QString &text);

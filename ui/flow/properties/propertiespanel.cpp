@@ -75,6 +75,13 @@ PropertiesPanel::PropertiesPanel(FlowEditor &editor, QWidget *parent)
     rebuild();
 }
 
+PropertiesPanel::~PropertiesPanel()
+{
+    // Whoever loses the focus while the panel is taken apart would ask for what is gone.
+    disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+    delete takeWidget();
+}
+
 void PropertiesPanel::display(const QString &nodeId, const QString &edgeId)
 {
     if (nodeId == m_nodeId && edgeId == m_edgeId)
@@ -198,7 +205,7 @@ void PropertiesPanel::addNodeRow(const QString &path, const NodeProperty &proper
     const QString id = m_nodeId;
     addRow(
         path, nodeFieldName(path), property, [id, path](const FlowGraph &graph) { return propertyOf(graph, id, path); },
-        [id, path](FlowGraph &graph, const QJsonValue &value) { setProperty(graph, id, path, value); });
+        [id, path](FlowGraph &graph, const QJsonValue &value) { setPropertyOf(graph, id, path, value); });
 }
 
 void PropertiesPanel::buildEdge(const FlowEdge &edge)

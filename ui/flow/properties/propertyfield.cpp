@@ -2,6 +2,7 @@
 #include "ui/flow/properties/propertyfield.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -80,7 +81,7 @@ private:
         return m_property.type == Type::Expression ? expressionValue(text) : QJsonValue(text);
     }
 
-    const NodeProperty &m_property;
+    const NodeProperty m_property;
     TextField *m_text;
 };
 

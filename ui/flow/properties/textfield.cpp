@@ -28,16 +28,17 @@ public:
         , m_most(most)
     {
         setTabChangesFocus(true);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+        connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::adapt);
+        adapt();
     }
 
     QSize sizeHint() const override
     {
+        constexpr int rounding = 2;
         const int lines = qBound(m_least, int(document()->size().height()), m_most);
-        const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
+        const int frame = 2 * frameWidth() + int(2 * document()->documentMargin()) + rounding;
         return {fontMetrics().averageCharWidth() * 24, fontMetrics().lineSpacing() * lines + frame};
     }
     QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
@@ -47,10 +48,17 @@ protected:
     {
         QPlainTextEdit::resizeEvent(event);
         if (event->oldSize().width() != event->size().width())
-            updateGeometry(); // other line breaks
+            adapt(); // other line breaks
     }
 
 private:
+    void adapt()
+    {
+        const bool fits = int(document()->size().height()) <= m_most;
+        setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
+
     const int m_least;
     const int m_most;
 };

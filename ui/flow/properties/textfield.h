@@ -6,7 +6,7 @@
 
 #include <functional>
 
-#include "ui/flow/properties/examplevalues.h"
+#include "flow/expression/examplevalues.h"
 
 class QLabel;
 class QMenu;

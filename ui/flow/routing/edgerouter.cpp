@@ -81,10 +81,10 @@ QPolygonF withoutNeedlessPoints(const QPolygonF &route)
 
 } // namespace
 
-EdgeRouter::EdgeRouter(QList<Node> nodes)
+EdgeRouter::EdgeRouter(QList<Node> nodes, const QList<QPolygonF> &others)
     : m_nodes(std::move(nodes))
 {
-    addLanes();
+    addLanes(others);
     for (int way = 0; way < 2; ++way) {
         m_blocked[way].assign(m_xs.size() * m_ys.size(), false);
         m_used[way].assign(m_xs.size() * m_ys.size(), false);
@@ -94,6 +94,8 @@ EdgeRouter::EdgeRouter(QList<Node> nodes)
         if (!node.label.isNull())
             block(node.label.adjusted(0, -clearance, 0, clearance));
     }
+    for (const QPolygonF &other : others)
+        use(other);
 }
 
 QPolygonF EdgeRouter::route(int source, int target)
@@ -118,12 +120,26 @@ QRectF EdgeRouter::occupied(const Node &node) const
     return node.label.isNull() ? node.shape : node.shape.united(node.label);
 }
 
-void EdgeRouter::addLanes()
+void EdgeRouter::addLanes(const QList<QPolygonF> &others)
 {
     for (const Node &node : m_nodes) {
         const QRectF &shape = node.shape;
         m_xs.insert(m_xs.end(), {shape.center().x(), shape.left() - margin, shape.right() + margin});
         m_ys.insert(m_ys.end(), {shape.center().y(), shape.top() - margin, occupied(node).bottom() + margin});
+    }
+    if (!m_xs.empty()) {
+        // Where others go through; beyond the nodes they are in nobody's way.
+        const auto [left, right] = std::minmax_element(m_xs.begin(), m_xs.end());
+        const auto [top, bottom] = std::minmax_element(m_ys.begin(), m_ys.end());
+        const QRectF within(QPointF(*left, *top), QPointF(*right, *bottom));
+        for (const QPolygonF &other : others) {
+            for (const QPointF &corner : other) {
+                if (within.contains(corner)) {
+                    m_xs.push_back(corner.x());
+                    m_ys.push_back(corner.y());
+                }
+            }
+        }
     }
     sortUnique(m_xs);
     sortUnique(m_ys);
@@ -142,16 +158,15 @@ void EdgeRouter::addLanes()
 void EdgeRouter::block(const QRectF &area)
 {
     const auto inside = [](qreal place, qreal low, qreal high) { return place > low && place < high; };
-    for (int y = 0; y < int(m_ys.size()); ++y) {
+    const int firstX = std::max(0, laneAt(m_xs, area.left()) - 1);
+    const int firstY = std::max(0, laneAt(m_ys, area.top()) - 1);
+    for (int y = firstY; y < int(m_ys.size()) && m_ys[size_t(y)] < area.bottom(); ++y) {
         const qreal top = m_ys[size_t(y)];
-        const bool last = y + 1 == int(m_ys.size());
-        for (int x = 0; x < int(m_xs.size()); ++x) {
+        for (int x = firstX; x < int(m_xs.size()) && m_xs[size_t(x)] < area.right(); ++x) {
             const qreal left = m_xs[size_t(x)];
-            if (x + 1 < int(m_xs.size()) && inside(top, area.top(), area.bottom()) && left < area.right()
-                && m_xs[size_t(x) + 1] > area.left())
+            if (x + 1 < int(m_xs.size()) && inside(top, area.top(), area.bottom()) && m_xs[size_t(x) + 1] > area.left())
                 m_blocked[0][index({x, y})] = true;
-            if (!last && inside(left, area.left(), area.right()) && top < area.bottom()
-                && m_ys[size_t(y) + 1] > area.top())
+            if (y + 1 < int(m_ys.size()) && inside(left, area.left(), area.right()) && m_ys[size_t(y) + 1] > area.top())
                 m_blocked[1][index({x, y})] = true;
         }
     }
@@ -349,6 +364,10 @@ void EdgeRouter::use(const QPolygonF &route)
         if (!across && a.x() != b.x())
             continue; // a slanted line is on no lane
         Cell cell = {laneAt(m_xs, std::min(a.x(), b.x())), laneAt(m_ys, std::min(a.y(), b.y()))};
+        const std::vector<qreal> &crossed = across ? m_ys : m_xs;
+        const size_t lane = size_t(across ? cell.y : cell.x);
+        if (lane >= crossed.size() || crossed[lane] != (across ? a.y() : a.x()))
+            continue;
         int &moving = across ? cell.x : cell.y;
         const std::vector<qreal> &lanes = across ? m_xs : m_ys;
         for (const qreal end = across ? std::max(a.x(), b.x()) : std::max(a.y(), b.y());

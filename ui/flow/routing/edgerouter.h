@@ -21,7 +21,8 @@ public:
         QRectF label; ///< outside and beneath the shape; null if there is none
     };
 
-    explicit EdgeRouter(QList<Node> nodes);
+    /// `others`: routes that are there already.
+    explicit EdgeRouter(QList<Node> nodes, const QList<QPolygonF> &others = {});
 
     /// From the border of one shape to that of the other (indices of the list), corners in between. A straight line if
     /// the nodes leave no way.
@@ -45,7 +46,7 @@ private:
     struct Search;
 
     QRectF occupied(const Node &node) const;
-    void addLanes();
+    void addLanes(const QList<QPolygonF> &others);
     void block(const QRectF &area);
     QList<Port> ports(int node, bool leaving) const;
     QPolygonF straightRoute(int source, int target) const;

@@ -3,12 +3,14 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 
-#include "flow/expression/expression.h"
 #include "flow/flowgraph.h"
 
 namespace wsw {
+
+class ExpressionEngine;
 
 /// What is said beneath a field while it is edited.
 struct FieldJudgement
@@ -22,6 +24,9 @@ struct FieldJudgement
 class ExampleValues
 {
 public:
+    ExampleValues();
+    ~ExampleValues();
+
     void setFlow(const FlowGraph &graph);
     /// Values of a run, which go before the defaults.
     void setRun(const std::optional<QJsonObject> &variables);
@@ -36,7 +41,7 @@ public:
 private:
     QJsonObject values() const;
 
-    ExpressionEngine m_engine;
+    std::unique_ptr<ExpressionEngine> m_engine;
     QStringList m_variables;
     QJsonObject m_defaults;
     QJsonObject m_run;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/properties/examplevalues.h"
+#include "flow/expression/examplevalues.h"
 
 #include <QCoreApplication>
 
+#include "flow/expression/expression.h"
 #include "flow/expression/value.h"
 
 namespace wsw {
@@ -11,7 +12,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(wsw::PropertiesPanel)
+    Q_DECLARE_TR_FUNCTIONS(wsw::ExampleValues)
 };
 
 constexpr qsizetype mostShown = 120;
@@ -30,6 +31,13 @@ FieldJudgement example(const QString &text)
 }
 
 } // namespace
+
+ExampleValues::ExampleValues()
+    : m_engine(std::make_unique<ExpressionEngine>())
+{
+}
+
+ExampleValues::~ExampleValues() = default;
 
 void ExampleValues::setFlow(const FlowGraph &graph)
 {
@@ -69,22 +77,22 @@ QJsonObject ExampleValues::values() const
 
 FieldJudgement ExampleValues::judgeExpression(const QString &source)
 {
-    const Result<Expression> expression = m_engine.compile(source, m_variables);
+    const Result<Expression> expression = m_engine->compile(source, m_variables);
     if (!expression)
         return wrong(expression.error());
-    const Result<QJsonValue> result = m_engine.evaluate(*expression, values());
-    // What fails with these values may be right with those of a run.
-    return result ? example(valueText(*result)) : FieldJudgement();
+    const Result<QJsonValue> result = m_engine->evaluate(*expression, values());
+    // What fails with these values may be right with those of a run; 1000 need not be told to give 1000.
+    return result && valueText(*result) != source.trimmed() ? example(valueText(*result)) : FieldJudgement();
 }
 
 FieldJudgement ExampleValues::judgeTemplate(const QString &source)
 {
-    const Result<ExpressionTemplate> text = m_engine.compileTemplate(source, m_variables);
+    const Result<ExpressionTemplate> text = m_engine->compileTemplate(source, m_variables);
     if (!text)
         return wrong(text.error());
     if (!source.contains(QLatin1String("{{")))
         return {};
-    const Result<QString> result = m_engine.expand(*text, values());
+    const Result<QString> result = m_engine->expand(*text, values());
     return result ? example(*result) : FieldJudgement();
 }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "flow/flow.h"
+#include "ui/flow/runtargetchooser.h"
+#include "ui/flow/shownrun.h"
+#include "workspace/workbench.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace wsw {
+
+class ErrorLine;
+class StateLabel;
+class VariablesModel;
+
+/// Runs a flow on a chosen server, stops it, and tells how the shown run stands.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    RunBar(const Flow &flow, Workbench &workbench, const VariablesModel &variables, QWidget *parent = nullptr);
+
+    void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
+    void setErroneous(bool erroneous); ///< the flow has errors: it can't be run
+    void run();
+    void stop();
+    std::optional<FlowRunStatus> shownRun() const { return m_shownRun.status(); }
+
+signals:
+    void shownRunChanged(); ///< another, or it has moved
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void showRunnable();
+    void showRuns();
+    void showRun();
+    Result<RunTarget> runnable() const;
+    QString runText(const FlowRunStatus &run) const;
+    void retranslate();
+
+    const Flow &m_flow;
+    Workbench &m_workbench;
+    const VariablesModel &m_variables;
+    ShownRun m_shownRun;
+    bool m_erroneous = false;
+    quint64 m_ticket = 0; ///< of the run that was asked for last, 0 once it is answered
+    QString m_refused;    ///< why the last was
+
+    RunTargetChooser *m_target;
+    QPushButton *m_run;
+    QPushButton *m_stop;
+    QLabel *m_runsLabel;
+    QComboBox *m_runs;
+    StateLabel *m_reason;
+    StateLabel *m_result;
+    ErrorLine *m_error;
+};
+
+} // namespace wsw
