@@ -32,10 +32,13 @@ FlowTestPanel::FlowTestPanel(Flow &flow, Edit edit, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FlowTestModel::Name, QHeaderView::Stretch);
     auto *columns = new QSplitter;
     columns->addWidget(m_table);
     columns->addWidget(m_editor);
+    columns->setSizes({fontMetrics().averageCharWidth() * 55, fontMetrics().averageCharWidth() * 85});
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -198,9 +201,12 @@ void FlowTestPanel::updateButtons()
     const FlowTest *test = current();
     m_run->setEnabled(!m_runner.isRunning() && m_model->rowCount() > 0);
     m_stop->setEnabled(m_runner.isRunning());
-    m_duplicate->setEnabled(test);
-    m_delete->setEnabled(!selectedIds().isEmpty());
-    m_accept->setEnabled(test && m_model->result(test->id) && !m_runner.isRunning());
+    const bool editable = !m_flow.graph().isReadOnly();
+    m_editor->setEnabled(editable);
+    m_new->setEnabled(editable);
+    m_duplicate->setEnabled(editable && test);
+    m_delete->setEnabled(editable && !selectedIds().isEmpty());
+    m_accept->setEnabled(editable && test && m_model->result(test->id) && !m_runner.isRunning());
     int passed = 0;
     int failed = 0;
     for (const FlowTest &known : m_model->tests()) {
