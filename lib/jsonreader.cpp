@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -199,13 +200,19 @@ Result<QByteArray> readDocumentFile(const QString &path, qint64 mostBytes)
         return failure(ErrorCode::FileUnreadable,
                        Text::tr("The file %1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
     }
-    // A device may have no size.
-    const QByteArray content = file.read(mostBytes);
-    if (content.size() == mostBytes && !file.atEnd())
-        return failure(ErrorCode::InvalidDocument, Text::tr("The file %1 has more than %2 MiB. It is no such document.")
-                                                       .arg(path)
-                                                       .arg(mostBytes / (1024 * 1024)));
-    return content;
+    // A pipe has no size, and read() makes room for all that it may read.
+    constexpr qint64 chunkBytes = 1024 * 1024;
+    QByteArray content;
+    content.reserve(std::min(file.size(), mostBytes));
+    while (file.size() <= mostBytes && content.size() <= mostBytes) {
+        const QByteArray chunk = file.read(chunkBytes);
+        if (chunk.isEmpty())
+            return content;
+        content += chunk;
+    }
+    return failure(
+        ErrorCode::InvalidDocument,
+        Text::tr("The file %1 has more than %2 MiB. It is no such document.").arg(path).arg(mostBytes / (1024 * 1024)));
 }
 
 Result<QJsonObject> readJsonFile(const QString &path)

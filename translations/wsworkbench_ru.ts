@@ -347,6 +347,10 @@
         <source>Repla&amp;y…</source>
         <translation>По&amp;вторить…</translation>
     </message>
+    <message>
+        <source>New Flow from &amp;Template…</source>
+        <translation>Новый поток из &amp;шаблона…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2737,6 +2741,33 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::DifferenceView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидалось</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -2971,6 +3002,84 @@ Right: %2</source>
     <message>
         <source>For example: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushModel</name>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>С (мс)</translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation>До (мс)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation>Часть JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>Двоичное (base64)</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Что угодно</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushes</name>
+    <message>
+        <source>Expected pushes</source>
+        <translation>Ожидаемые отправки</translation>
+    </message>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation>Ожидать эти &amp;отправки в этом порядке</translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation>&amp;Между ними могут быть другие</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation>Добавить ожидаемую отправку</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
+        <translation>Удалить ожидаемую отправку</translation>
     </message>
 </context>
 <context>
@@ -3484,10 +3593,6 @@ Right: %2</source>
         <translation>отсутствует.</translation>
     </message>
     <message>
-        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
-        <translation>Формат этого потока — версии %1; программа читает версии до %2. Используйте более новую программу.</translation>
-    </message>
-    <message>
         <source>expected a string.</source>
         <translation>ожидалась строка.</translation>
     </message>
@@ -3502,6 +3607,14 @@ Right: %2</source>
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>ожидалось &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has version %2 of its format; this program knows up to version %3. It can be looked at and saved as it is, but neither changed nor run. Use a newer program.</source>
+        <translation>Поток «%1» имеет версию формата %2; эта программа знает версии до %3. Его можно просмотреть и сохранить как есть, но нельзя изменить или запустить. Используйте более новую программу.</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +4031,155 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowSchema</name>
+    <message>
+        <source>is missing.</source>
+        <translation>отсутствует.</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation>имеет неверный тип.</translation>
+    </message>
+    <message>
+        <source>is none of the values that may stand here.</source>
+        <translation>не входит в число допустимых здесь значений.</translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation>вне допустимого диапазона.</translation>
+    </message>
+    <message>
+        <source>has the wrong length.</source>
+        <translation>имеет неверную длину.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplateDialog</name>
+    <message>
+        <source>New Flow from Template</source>
+        <translation>Новый поток из шаблона</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>Empty flow</source>
+        <translation>Пустой поток</translation>
+    </message>
+    <message>
+        <source>Nothing but a start: draw the rest yourself.</source>
+        <translation>Только начало: остальное нарисуйте сами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n test case(s).</source>
+        <translation>
+            <numerusform>С %n тестом.</numerusform>
+            <numerusform>С %n тестами.</numerusform>
+            <numerusform>С %n тестами.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplates</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Тестовые данные</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Обратный отсчёт</translation>
+    </message>
+    <message>
+        <source>Counts down once a second and pushes each number to the client that it runs for, or to all.</source>
+        <translation>Раз в секунду отсчитывает назад и отправляет каждое число клиенту, для которого запущен, или всем.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Tells all clients the time. Publish it with the schedule 0/5 * * * * ? to have it every five seconds.</source>
+        <translation>Сообщает всем клиентам время. Опубликуйте с расписанием 0/5 * * * * ?, чтобы получать его каждые пять секунд.</translation>
+    </message>
+    <message>
+        <source>Order alert and reminder</source>
+        <translation>Новый заказ и напоминание</translation>
+    </message>
+    <message>
+        <source>Tells one merchant, or all, of a new order (type 1) or of the customer&apos;s reminder (type 2).</source>
+        <translation>Сообщает одному продавцу или всем о новом заказе (type 1) или о напоминании клиента (type 2).</translation>
+    </message>
+    <message>
+        <source>Echo with a prefix</source>
+        <translation>Эхо с префиксом</translation>
+    </message>
+    <message>
+        <source>Answers each message with the same text behind a prefix. Publish it with the trigger “on message”.</source>
+        <translation>Отвечает на каждое сообщение тем же текстом с префиксом. Опубликуйте с триггером «при сообщении».</translation>
+    </message>
+    <message>
+        <source>Chat relay</source>
+        <translation>Пересылка чата</translation>
+    </message>
+    <message>
+        <source>Passes each message on to everybody with the sender&apos;s number. Publish it with the trigger “on message”.</source>
+        <translation>Пересылает каждое сообщение всем с номером отправителя. Опубликуйте с триггером «при сообщении».</translation>
+    </message>
+    <message>
+        <source>Login with a timeout</source>
+        <translation>Вход с ограничением времени</translation>
+    </message>
+    <message>
+        <source>Asks a new client to log in, welcomes the right token and sends away who has none in time. Publish it with the trigger “on connect”.</source>
+        <translation>Просит нового клиента войти, приветствует верный токен и отключает тех, кто не успел. Опубликуйте с триггером «при подключении».</translation>
+    </message>
+    <message>
+        <source>Price ticker</source>
+        <translation>Биржевая лента</translation>
+    </message>
+    <message>
+        <source>Invents a price that goes up and down by chance, and tells it to all clients again and again.</source>
+        <translation>Придумывает случайно меняющуюся цену и снова и снова сообщает её всем клиентам.</translation>
+    </message>
+    <message>
+        <source>Load ramp</source>
+        <translation>Нарастающая нагрузка</translation>
+    </message>
+    <message>
+        <source>Sends more and more messages to all clients, to see from where on they can&apos;t follow.</source>
+        <translation>Отправляет всем клиентам всё больше сообщений, чтобы увидеть, когда они перестанут успевать.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. There are: %2.</source>
+        <translation>Нет шаблона «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowTest</name>
     <message>
         <source>expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось одно из: %1.</translation>
     </message>
     <message>
         <source>is missing.</source>
@@ -3929,7 +4187,7 @@ Right: %2</source>
     </message>
     <message>
         <source>expected base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался base64.</translation>
     </message>
     <message>
         <source>expected a string.</source>
@@ -3937,71 +4195,71 @@ Right: %2</source>
     </message>
     <message>
         <source>expected a time with its zone, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось время с часовым поясом, например %1.</translation>
     </message>
     <message>
         <source>is missing: say how long the run must go on, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует: укажите, сколько миллисекунд должен идти запуск.</translation>
     </message>
     <message>
         <source>The test case took more than %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест занял больше %1 с.</translation>
     </message>
     <message>
         <source>client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент %1 отключился.</translation>
     </message>
     <message>
         <source>The run made more than %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск сделал больше %1 шагов.</translation>
     </message>
     <message>
         <source>The run pushed more than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск отправил больше %1 МиБ.</translation>
     </message>
     <message>
         <source>its time in the test case is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>его время в тесте истекло.</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершился</translation>
     </message>
     <message>
         <source>it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>завершается</translation>
     </message>
     <message>
         <source>it runs on until %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжается до %1 мс</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>завершается ошибкой</translation>
     </message>
     <message>
         <source>it fails with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завершается ошибкой %1</translation>
     </message>
     <message>
         <source>The run has not ended in its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск не завершился вовремя.</translation>
     </message>
     <message>
         <source>after %1 ms it is still at node &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>через %1 мс он всё ещё в узле «%2»</translation>
     </message>
     <message>
         <source>The run ended in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск завершился иначе.</translation>
     </message>
     <message>
         <source>The outputs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты различаются.</translation>
     </message>
     <message>
         <source>client %1 with code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент %1 с кодом %2</translation>
     </message>
     <message>
         <source>client %1</source>
@@ -4009,23 +4267,23 @@ Right: %2</source>
     </message>
     <message>
         <source>A disconnect was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неожиданное отключение.</translation>
     </message>
     <message>
         <source>A disconnect did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидавшегося отключения не было.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no client&apos;s id. Name clients by numbers from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не номер клиента. Называйте клиентов числами от 1.</translation>
     </message>
     <message>
         <source>The test case stands in for node &apos;%1&apos;, but the flow has no script or request of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест подменяет узел «%1», но в потоке нет скрипта или запроса с таким id.</translation>
     </message>
     <message>
         <source>any target</source>
-        <translation type="unfinished"></translation>
+        <translation>любая цель</translation>
     </message>
     <message>
         <source>all clients</source>
@@ -4033,75 +4291,268 @@ Right: %2</source>
     </message>
     <message>
         <source>binary, base64: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>двоичное, base64: %1</translation>
     </message>
     <message>
         <source>JSON with at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, содержащий как минимум %1</translation>
     </message>
     <message>
         <source>a text that matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>текст, соответствующий %1</translation>
     </message>
     <message>
         <source>any content</source>
-        <translation type="unfinished"></translation>
+        <translation>любое содержимое</translation>
     </message>
     <message>
         <source>from %1 ms on</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 мс</translation>
     </message>
     <message>
         <source>from %1 to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 до %2 мс</translation>
     </message>
     <message>
         <source>The content is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое не является JSON.</translation>
     </message>
     <message>
         <source>The JSON differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON различается.</translation>
     </message>
     <message>
         <source>The message has another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение другого типа.</translation>
     </message>
     <message>
         <source>The content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое различается.</translation>
     </message>
     <message>
         <source>Push %1 to %2 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка %1 (%2) не пришла.</translation>
     </message>
     <message>
         <source>A push to %1 was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неожиданная отправка (%1).</translation>
     </message>
     <message>
         <source>The pattern of expected push %1 is broken at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон ожидаемой отправки %1 ошибочен в символе %2: %3.</translation>
     </message>
     <message>
         <source>The push went to another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка ушла другой цели.</translation>
     </message>
     <message>
         <source>The push came at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка пришла в другое время.</translation>
     </message>
     <message>
         <source>at %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 мс</translation>
     </message>
     <message>
         <source>Push %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка %1: %2</translation>
     </message>
     <message>
         <source>There is no client %1 in the test case at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тесте сейчас нет клиента %1.</translation>
+    </message>
+    <message>
+        <source>The flow has several test cases with the id &apos;%1&apos;. Rename one.</source>
+        <translation>В потоке несколько тестов с id «%1». Переименуйте один.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Включён</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Описание:</translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Клиент:</translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation>&amp;Текстовое сообщение:</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>И&amp;сход:</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation>&amp;Наибольшее время:</translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation>нет: для всех клиентов</translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation>Номер клиента, для которого выполняется поток, от 1</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Завершается</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Завершается ошибкой</translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation>Продолжается без конца</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Test case as JSON</source>
+        <translation>Тест в виде JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestModel</name>
+    <message>
+        <source>Test case</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Не запускался</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройден</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed (%n)</source>
+        <translation>
+            <numerusform>Не пройден (%n)</numerusform>
+            <numerusform>Не пройден (%n)</numerusform>
+            <numerusform>Не пройден (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestPanel</name>
+    <message>
+        <source>Edit Test Case</source>
+        <translation>Изменить тест</translation>
+    </message>
+    <message>
+        <source>Add Test Case</source>
+        <translation>Добавить тест</translation>
+    </message>
+    <message>
+        <source>New test case</source>
+        <translation>Новый тест</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Копия: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Test Case(s)</source>
+        <translation>
+            <numerusform>Удалить %n тест</numerusform>
+            <numerusform>Удалить %n теста</numerusform>
+            <numerusform>Удалить %n тестов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect What Came</source>
+        <translation>Ожидать полученное</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>Пройдено: %1, не пройдено: %2</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Run tests</source>
+        <translation>Запустить тесты</translation>
+    </message>
+    <message>
+        <source>Runs all test cases, or those that are selected if there are several, on a virtual clock</source>
+        <translation>Запускает на виртуальных часах все тесты или выбранные, если их несколько</translation>
+    </message>
+    <message>
+        <source>Stop tests</source>
+        <translation>Остановить тесты</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Д&amp;ублировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Makes the last result the expectation of this test case</source>
+        <translation>Делает последний результат ожиданием этого теста</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4731,34 @@ Right: %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished">число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">текст</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished">true или false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">список</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished">объект</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5451,6 +5930,14 @@ Right: %2</source>
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 MiB. It is no such document.</source>
+        <translation>Файл %1 больше %2 МиБ. Это не такой документ.</translation>
     </message>
 </context>
 <context>

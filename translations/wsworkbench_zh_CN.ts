@@ -347,6 +347,10 @@
         <source>Repla&amp;y…</source>
         <translation>重放(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>New Flow from &amp;Template…</source>
+        <translation>从模板新建流程(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2711,6 +2715,33 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::DifferenceView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -2945,6 +2976,84 @@ Right: %2</source>
     <message>
         <source>For example: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushModel</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>从（毫秒）</translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation>到（毫秒）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation>JSON 的一部分</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushes</name>
+    <message>
+        <source>Expected pushes</source>
+        <translation>期望的推送</translation>
+    </message>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation>按此顺序期望这些推送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation>其间可有其他推送(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation>添加期望的推送</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
+        <translation>移除期望的推送</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3565,6 @@ Right: %2</source>
         <translation>缺失。</translation>
     </message>
     <message>
-        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
-        <translation>此流程的格式版本为 %1；本程序最多读取版本 %2。请使用更新的程序。</translation>
-    </message>
-    <message>
         <source>expected a string.</source>
         <translation>应为字符串。</translation>
     </message>
@@ -3474,6 +3579,14 @@ Right: %2</source>
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>应为 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has version %2 of its format; this program knows up to version %3. It can be looked at and saved as it is, but neither changed nor run. Use a newer program.</source>
+        <translation>流程“%1”的格式版本为 %2，本程序最高支持版本 %3。可以查看并原样保存，但不能修改或运行。请使用更新的程序。</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +4003,153 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowSchema</name>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation>类型错误。</translation>
+    </message>
+    <message>
+        <source>is none of the values that may stand here.</source>
+        <translation>不是此处允许的值。</translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation>超出范围。</translation>
+    </message>
+    <message>
+        <source>has the wrong length.</source>
+        <translation>长度错误。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplateDialog</name>
+    <message>
+        <source>New Flow from Template</source>
+        <translation>从模板新建流程</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empty flow</source>
+        <translation>空流程</translation>
+    </message>
+    <message>
+        <source>Nothing but a start: draw the rest yourself.</source>
+        <translation>只有一个开始节点，其余由您绘制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n test case(s).</source>
+        <translation>
+            <numerusform>含 %n 个测试用例。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplates</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>测试数据</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Counts down once a second and pushes each number to the client that it runs for, or to all.</source>
+        <translation>每秒倒数一次，并把每个数字推送给所属的客户端或所有客户端。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Tells all clients the time. Publish it with the schedule 0/5 * * * * ? to have it every five seconds.</source>
+        <translation>向所有客户端报时。用计划 0/5 * * * * ? 发布，即每五秒一次。</translation>
+    </message>
+    <message>
+        <source>Order alert and reminder</source>
+        <translation>来单提醒与客户催单</translation>
+    </message>
+    <message>
+        <source>Tells one merchant, or all, of a new order (type 1) or of the customer&apos;s reminder (type 2).</source>
+        <translation>向一个或所有商家推送来单提醒（type 1）或客户催单（type 2）。</translation>
+    </message>
+    <message>
+        <source>Echo with a prefix</source>
+        <translation>带前缀的回显</translation>
+    </message>
+    <message>
+        <source>Answers each message with the same text behind a prefix. Publish it with the trigger “on message”.</source>
+        <translation>在前缀之后原样返回每条消息。请用触发器“收到消息时”发布。</translation>
+    </message>
+    <message>
+        <source>Chat relay</source>
+        <translation>聊天转发</translation>
+    </message>
+    <message>
+        <source>Passes each message on to everybody with the sender&apos;s number. Publish it with the trigger “on message”.</source>
+        <translation>把每条消息连同发送者编号转发给所有人。请用触发器“收到消息时”发布。</translation>
+    </message>
+    <message>
+        <source>Login with a timeout</source>
+        <translation>限时登录</translation>
+    </message>
+    <message>
+        <source>Asks a new client to log in, welcomes the right token and sends away who has none in time. Publish it with the trigger “on connect”.</source>
+        <translation>要求新客户端登录：令牌正确则欢迎，限时内未提供则断开。请用触发器“连接时”发布。</translation>
+    </message>
+    <message>
+        <source>Price ticker</source>
+        <translation>行情推送</translation>
+    </message>
+    <message>
+        <source>Invents a price that goes up and down by chance, and tells it to all clients again and again.</source>
+        <translation>随机生成涨跌的价格，并不断推送给所有客户端。</translation>
+    </message>
+    <message>
+        <source>Load ramp</source>
+        <translation>负载递增</translation>
+    </message>
+    <message>
+        <source>Sends more and more messages to all clients, to see from where on they can&apos;t follow.</source>
+        <translation>向所有客户端发送越来越多的消息，以观察何时跟不上。</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. There are: %2.</source>
+        <translation>没有模板“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowTest</name>
     <message>
         <source>expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以下之一：%1。</translation>
     </message>
     <message>
         <source>is missing.</source>
@@ -3901,7 +4157,7 @@ Right: %2</source>
     </message>
     <message>
         <source>expected base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 base64。</translation>
     </message>
     <message>
         <source>expected a string.</source>
@@ -3909,71 +4165,71 @@ Right: %2</source>
     </message>
     <message>
         <source>expected a time with its zone, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为带时区的时间，例如 %1。</translation>
     </message>
     <message>
         <source>is missing: say how long the run must go on, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：请说明运行须持续多久（毫秒）。</translation>
     </message>
     <message>
         <source>The test case took more than %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用例耗时超过 %1 秒。</translation>
     </message>
     <message>
         <source>client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1 已离开。</translation>
     </message>
     <message>
         <source>The run made more than %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行超过了 %1 步。</translation>
     </message>
     <message>
         <source>The run pushed more than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行推送超过了 %1 MiB。</translation>
     </message>
     <message>
         <source>its time in the test case is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用例给定的时间已到。</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>it runs on until %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>持续运行到 %1 毫秒</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>it fails with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 失败</translation>
     </message>
     <message>
         <source>The run has not ended in its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行未在限定时间内结束。</translation>
     </message>
     <message>
         <source>after %1 ms it is still at node &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒后仍在节点“%2”</translation>
     </message>
     <message>
         <source>The run ended in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行以其他方式结束。</translation>
     </message>
     <message>
         <source>The outputs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出结果不同。</translation>
     </message>
     <message>
         <source>client %1 with code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1，代码 %2</translation>
     </message>
     <message>
         <source>client %1</source>
@@ -3981,23 +4237,23 @@ Right: %2</source>
     </message>
     <message>
         <source>A disconnect was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>不应有的断开连接。</translation>
     </message>
     <message>
         <source>A disconnect did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发生预期的断开连接。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no client&apos;s id. Name clients by numbers from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是客户端编号。请用从 1 开始的数字。</translation>
     </message>
     <message>
         <source>The test case stands in for node &apos;%1&apos;, but the flow has no script or request of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用例替代节点“%1”，但流程中没有该编号的脚本或请求。</translation>
     </message>
     <message>
         <source>any target</source>
-        <translation type="unfinished"></translation>
+        <translation>任意目标</translation>
     </message>
     <message>
         <source>all clients</source>
@@ -4005,75 +4261,264 @@ Right: %2</source>
     </message>
     <message>
         <source>binary, base64: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制，base64：%1</translation>
     </message>
     <message>
         <source>JSON with at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少包含 %1 的 JSON</translation>
     </message>
     <message>
         <source>a text that matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 %1 的文本</translation>
     </message>
     <message>
         <source>any content</source>
-        <translation type="unfinished"></translation>
+        <translation>任意内容</translation>
     </message>
     <message>
         <source>from %1 ms on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒起</translation>
     </message>
     <message>
         <source>from %1 to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 毫秒</translation>
     </message>
     <message>
         <source>The content is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不是 JSON。</translation>
     </message>
     <message>
         <source>The JSON differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 不同。</translation>
     </message>
     <message>
         <source>The message has another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息类型不同。</translation>
     </message>
     <message>
         <source>The content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不同。</translation>
     </message>
     <message>
         <source>Push %1 to %2 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次推送（至%2）未到。</translation>
     </message>
     <message>
         <source>A push to %1 was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>不应有的推送（至%1）。</translation>
     </message>
     <message>
         <source>The pattern of expected push %1 is broken at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次期望推送的正则表达式在第 %2 个字符处有误：%3。</translation>
     </message>
     <message>
         <source>The push went to another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>推送的目标不同。</translation>
     </message>
     <message>
         <source>The push came at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>推送的时间不同。</translation>
     </message>
     <message>
         <source>at %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒时</translation>
     </message>
     <message>
         <source>Push %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次推送：%2</translation>
     </message>
     <message>
         <source>There is no client %1 in the test case at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用例中此时没有客户端 %1。</translation>
+    </message>
+    <message>
+        <source>The flow has several test cases with the id &apos;%1&apos;. Rename one.</source>
+        <translation>流程中有多个编号为“%1”的测试用例。请重命名其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>说明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>客户端(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation>文本消息(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>结局(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation>最长时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation>无：面向所有客户端</translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation>流程所属客户端的编号，从 1 开始的数字</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation>一直运行</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Test case as JSON</source>
+        <translation>JSON 形式的测试用例</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestModel</name>
+    <message>
+        <source>Test case</source>
+        <translation>测试用例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>运行中…</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed (%n)</source>
+        <translation>
+            <numerusform>失败（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestPanel</name>
+    <message>
+        <source>Edit Test Case</source>
+        <translation>编辑测试用例</translation>
+    </message>
+    <message>
+        <source>Add Test Case</source>
+        <translation>添加测试用例</translation>
+    </message>
+    <message>
+        <source>New test case</source>
+        <translation>新测试用例</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Test Case(s)</source>
+        <translation>
+            <numerusform>删除 %n 个测试用例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect What Came</source>
+        <translation>以实际结果为期望</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 个通过，%2 个失败</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>测试用例</translation>
+    </message>
+    <message>
+        <source>Run tests</source>
+        <translation>运行测试</translation>
+    </message>
+    <message>
+        <source>Runs all test cases, or those that are selected if there are several, on a virtual clock</source>
+        <translation>在虚拟时钟上运行所有测试用例；选中多个时只运行选中的</translation>
+    </message>
+    <message>
+        <source>Stop tests</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Makes the last result the expectation of this test case</source>
+        <translation>把上次结果作为此测试用例的期望</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4695,34 @@ Right: %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished">true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished">对象</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5407,6 +5880,14 @@ Right: %2</source>
     <message>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>文件 %1 未保存：%2。请选择其他位置或腾出空间；原有内容未改变。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 MiB. It is no such document.</source>
+        <translation>文件 %1 超过 %2 MiB，不是这种文档。</translation>
     </message>
 </context>
 <context>

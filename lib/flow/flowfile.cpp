@@ -220,6 +220,7 @@ QJsonObject flowToJson(const FlowGraph &graph)
     if (graph.isReadOnly()) {
         QJsonObject newer = graph.newerDocument;
         insertText(newer, QStringLiteral("id"), graph.id); // a copy has another
+        insertText(newer, QStringLiteral("name"), graph.name);
         return newer;
     }
     QJsonObject object = graph.extra;

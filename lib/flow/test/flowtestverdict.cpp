@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "flow/expression/value.h"
 #include "flow/test/alignment.h"
 #include "flow/test/jsondifference.h"
@@ -134,6 +136,10 @@ QList<FlowTestDifference> judgeDisconnects(const QList<FlowTestDisconnect> &expe
 QList<FlowTestDifference> checkFlowTest(const FlowTest &test, const FlowGraph &graph)
 {
     QList<FlowTestDifference> differences = checkExpectedPushes(test.expect.pushes.value_or(QList<FlowTestPush>()));
+    const auto isNamesake = [&](const FlowTest &other) { return other.id == test.id; };
+    if (std::count_if(graph.tests.begin(), graph.tests.end(), isNamesake) > 1)
+        differences.append(
+            setupDifference(Text::tr("The flow has several test cases with the id '%1'. Rename one.").arg(test.id)));
     QStringList clients = test.clients;
     if (!test.inputs.session.isEmpty())
         clients.append(test.inputs.session);

@@ -233,6 +233,12 @@ void TestFlowFile::newerVersion()
     const auto again = flowFromJson(flowToJson(*graph));
     QVERIFY(again && *again == *graph);
     QVERIFY(!countdown().isReadOnly());
+    // It can be called otherwise in its workspace.
+    FlowGraph renamed = *graph;
+    renamed.name = QStringLiteral("Other");
+    QJsonObject expected = graph->newerDocument;
+    expected.insert(QStringLiteral("name"), renamed.name);
+    QCOMPARE(flowToJson(renamed), expected);
 }
 
 void TestFlowFile::newerVersionIsNotRun()

@@ -137,6 +137,21 @@ private slots:
         QCOMPARE(workspaceToJson(*read), workspaceToJson(sample()));
     }
 
+    void flowsOfANewerVersionSurvive()
+    {
+        QJsonObject object = workspaceToJson(sample());
+        const QJsonObject newer{{u"format"_s, u"wsflow"_s}, {u"version"_s, 9},       {u"id"_s, u"later"_s},
+                                {u"name"_s, u"Later"_s},    {u"nodes"_s, u"none"_s}, {u"lanes"_s, QJsonArray{1}}};
+        QJsonArray flows = object.value(u"flows"_s).toArray();
+        flows.append(newer);
+        object.insert(u"flows"_s, flows);
+        const auto read = workspaceFromJson(object);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY(read->flows.last().isReadOnly());
+        QCOMPARE(read->flows.last().name, u"Later"_s);
+        QCOMPARE(workspaceToJson(*read).value(u"flows"_s).toArray().last().toObject(), newer);
+    }
+
     void unknownKeysSurvive()
     {
         QJsonObject object = workspaceToJson(sample());

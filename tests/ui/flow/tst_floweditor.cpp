@@ -121,6 +121,17 @@ private slots:
         QVERIFY(flow.graph() == countdown());
         QCOMPARE(editor.undoStack().count(), 0);
     }
+
+    void flowsOfANewerVersionAreReadOnly()
+    {
+        FlowGraph newer = countdown();
+        newer.newerDocument = {{QStringLiteral("version"), 2}};
+        Flow flow(newer);
+        FlowEditor editor(flow);
+        QVERIFY(editor.isReadOnly());
+        setLabel(editor, QStringLiteral("x"));
+        QVERIFY(flow.graph() == newer);
+    }
 };
 
 QTEST_MAIN(TestFlowEditor)

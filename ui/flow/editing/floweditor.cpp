@@ -54,6 +54,7 @@ FlowEditor::FlowEditor(Flow &flow, QObject *parent)
     : QObject(parent)
     , m_flow(flow)
     , m_known(flow.graph())
+    , m_readOnly(flow.graph().isReadOnly())
 {
     connect(&flow, &Flow::changeEnded, this, &FlowEditor::takeForeignChange);
     connect(&m_stack, &QUndoStack::indexChanged, this, &FlowEditor::endMerge);

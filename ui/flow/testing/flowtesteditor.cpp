@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -19,6 +20,7 @@
 #include <limits>
 
 #include "flow/test/flowtestjson.h"
+#include "ui/flow/testing/differenceview.h"
 #include "ui/flow/testing/expectedpushes.h"
 #include "ui/widgets/errorline.h"
 
@@ -29,10 +31,13 @@ using Outcome = FlowTestExpectations::Outcome;
 FlowTestEditor::FlowTestEditor(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget)
+    , m_differences(new DifferenceView)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildForm(), QString());
     m_tabs->addTab(buildJson(), QString());
+    m_tabs->addTab(m_differences, QString());
+    connect(m_differences, &DifferenceView::nodeActivated, this, &FlowTestEditor::nodeActivated);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -89,7 +94,11 @@ QWidget *FlowTestEditor::buildForm()
                 milliseconds > 0 || isNeeded ? std::optional<FlowTestTime>(milliseconds) : std::nullopt;
         });
     });
-    return form;
+    auto *area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
 }
 
 QWidget *FlowTestEditor::buildJson()
@@ -117,6 +126,17 @@ void FlowTestEditor::setTest(const std::optional<FlowTest> &test)
     m_tabs->setEnabled(test.has_value());
     showForm();
     showJson();
+}
+
+void FlowTestEditor::showResult(const FlowTestResult *result)
+{
+    m_differences->show(result);
+    const int differences = result ? int(result->differences.size()) : 0;
+    if (differences > 0 && m_shownDifferences == 0)
+        m_tabs->setCurrentWidget(m_differences);
+    else if (differences == 0 && m_tabs->currentWidget() == m_differences)
+        m_tabs->setCurrentIndex(0);
+    m_shownDifferences = differences;
 }
 
 void FlowTestEditor::showForm()
@@ -181,6 +201,7 @@ void FlowTestEditor::retranslate()
 {
     m_tabs->setTabText(0, tr("Form"));
     m_tabs->setTabText(1, tr("JSON"));
+    m_tabs->setTabText(2, tr("Differences"));
     m_enabled->setText(tr("&Enabled"));
     const std::pair<QWidget *, QString> labels[] = {{m_name, tr("&Name:")},       {m_description, tr("&Description:")},
                                                     {m_session, tr("&Client:")},  {m_textMessage, tr("&Text message:")},

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "flow/test/flowtest.h"
+#include "flow/test/flowtestresult.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,10 +18,11 @@ class QTabWidget;
 
 namespace wsw {
 
+class DifferenceView;
 class ErrorLine;
 class ExpectedPushes;
 
-/// One test case: what people change most in a form, and all of it as JSON.
+/// One test case: where its last result differs, what people change most in a form, and all of it as JSON.
 class FlowTestEditor : public QWidget
 {
     Q_OBJECT
@@ -31,10 +32,12 @@ public:
 
     /// Without a test case nothing can be edited.
     void setTest(const std::optional<FlowTest> &test);
+    void showResult(const FlowTestResult *result); ///< null: it has not run. What differs comes to the front.
 
 signals:
     /// The id stays.
     void edited(const wsw::FlowTest &test);
+    void nodeActivated(const QString &nodeId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +54,8 @@ private:
 
     std::optional<FlowTest> m_test;
     QTabWidget *m_tabs;
+    DifferenceView *m_differences;
+    int m_shownDifferences = 0;
     QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_description;

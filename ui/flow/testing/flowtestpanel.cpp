@@ -13,7 +13,6 @@
 #include <algorithm>
 
 #include "flow/test/recordedtest.h"
-#include "ui/flow/testing/differenceview.h"
 #include "ui/flow/testing/flowtesteditor.h"
 #include "ui/flow/testing/flowtestmodel.h"
 #include "ui/theme.h"
@@ -27,20 +26,20 @@ FlowTestPanel::FlowTestPanel(Flow &flow, Edit edit, QWidget *parent)
     , m_model(new FlowTestModel(flow, this))
     , m_table(new QTableView)
     , m_editor(new FlowTestEditor)
-    , m_differences(new DifferenceView)
     , m_summary(new QLabel)
 {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FlowTestModel::Name, QHeaderView::Stretch);
-    auto *right = new QSplitter(Qt::Vertical);
-    right->addWidget(m_editor);
-    right->addWidget(m_differences);
     auto *columns = new QSplitter;
     columns->addWidget(m_table);
-    columns->addWidget(right);
+    columns->addWidget(m_editor);
+    columns->setSizes({fontMetrics().averageCharWidth() * 55, fontMetrics().averageCharWidth() * 85});
+    columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
@@ -86,7 +85,7 @@ void FlowTestPanel::connectSignals()
     connect(m_model, &QAbstractItemModel::modelReset, this, &FlowTestPanel::showCurrent);
     connect(m_editor, &FlowTestEditor::edited, this,
             [this](const FlowTest &test) { replaceTest(tr("Edit Test Case"), test); });
-    connect(m_differences, &DifferenceView::nodeActivated, this, &FlowTestPanel::nodeActivated);
+    connect(m_editor, &FlowTestEditor::nodeActivated, this, &FlowTestPanel::nodeActivated);
     connect(&m_runner, &FlowTestRunner::testStarted, m_model, &FlowTestModel::setRunning);
     connect(&m_runner, &FlowTestRunner::testFinished, m_model, &FlowTestModel::setResult);
     connect(&m_runner, &FlowTestRunner::finished, this, [this] {
@@ -192,7 +191,7 @@ void FlowTestPanel::showCurrent()
     const FlowTest *test = current();
     m_editor->setTest(test ? std::optional(*test) : std::nullopt);
     const FlowTestResult *result = test ? m_model->result(test->id) : nullptr;
-    m_differences->show(result);
+    m_editor->showResult(result);
     emit resultShown(result);
     updateButtons();
 }
@@ -202,9 +201,12 @@ void FlowTestPanel::updateButtons()
     const FlowTest *test = current();
     m_run->setEnabled(!m_runner.isRunning() && m_model->rowCount() > 0);
     m_stop->setEnabled(m_runner.isRunning());
-    m_duplicate->setEnabled(test);
-    m_delete->setEnabled(!selectedIds().isEmpty());
-    m_accept->setEnabled(test && m_model->result(test->id) && !m_runner.isRunning());
+    const bool editable = !m_flow.graph().isReadOnly();
+    m_editor->setEnabled(editable);
+    m_new->setEnabled(editable);
+    m_duplicate->setEnabled(editable && test);
+    m_delete->setEnabled(editable && !selectedIds().isEmpty());
+    m_accept->setEnabled(editable && test && m_model->result(test->id) && !m_runner.isRunning());
     int passed = 0;
     int failed = 0;
     for (const FlowTest &known : m_model->tests()) {

@@ -15,7 +15,6 @@ class QTableView;
 
 namespace wsw {
 
-class DifferenceView;
 class FlowTestEditor;
 class FlowTestModel;
 
@@ -67,7 +66,6 @@ private:
     FlowTestModel *m_model;
     QTableView *m_table;
     FlowTestEditor *m_editor;
-    DifferenceView *m_differences;
     QLabel *m_summary;
     QPushButton *m_run;
     QPushButton *m_stop;

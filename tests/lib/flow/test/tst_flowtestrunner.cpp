@@ -27,6 +27,7 @@ private slots:
     void endless();
     void cancelled();
     void startIsRefused();
+    void idsAreUnique();
 
 private:
     FlowTestResult result(const FlowGraph &graph, const QByteArray &test);
@@ -341,6 +342,16 @@ void TestFlowTestRunner::startIsRefused()
     QCOMPARE(verdict.differences.size(), 1);
     QCOMPARE(verdict.differences.first().kind, Kind::Outcome);
     QVERIFY(verdict.differences.first().actual.startsWith(QLatin1String("invalid-flow: ")));
+}
+
+void TestFlowTestRunner::idsAreUnique()
+{
+    FlowGraph graph = countdown();
+    graph.tests = {parsed("\"clients\":[]"), parsed("\"clients\":[]")};
+    const FlowTestResult verdict = result(graph, "\"clients\":[]");
+    QCOMPARE(verdict.differences.size(), 1);
+    QVERIFY2(verdict.differences.first().message.contains(QLatin1String("'t'")),
+             qPrintable(verdict.differences.first().message));
 }
 
 QTEST_GUILESS_MAIN(TestFlowTestRunner)
