@@ -213,9 +213,9 @@
     <name>wsw::JsonPlace</name>
     <message numerus="yes">
         <source>The list has %n items, so that there is no place %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list has %n item, so that there is no place %1.</numerusform>
+            <numerusform>The list has %n items, so that there is no place %1.</numerusform>
         </translation>
     </message>
 </context>

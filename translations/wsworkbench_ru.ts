@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>по расписанию</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ Right: %2</source>
     <name>wsw::ExampleValues</name>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: %1</translation>
     </message>
 </context>
 <context>
@@ -3645,15 +3645,15 @@ Right: %2</source>
     </message>
     <message>
         <source>Only for a message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для сообщения, которое</translation>
     </message>
     <message>
         <source>A run for each client</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный запуск для каждого клиента</translation>
     </message>
     <message>
         <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
-        <translation type="unfinished"></translation>
+        <translation>wsSessionId — номер клиента. Иначе запуск один и ни для кого, а его отправки без адресата получают все.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3963,18 @@ Right: %2</source>
         <source>Binary (base64)</source>
         <translation>Двоичные (base64)</translation>
     </message>
+    <message>
+        <source>Test cases (%1)</source>
+        <translation>Тесты (%1)</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Журнал запуска</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -4027,7 +4039,7 @@ Right: %2</source>
     </message>
     <message>
         <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>за %1 мс не пришло ни одного сообщения. Если это допустимо, подключите порт «timeout».</translation>
     </message>
 </context>
 <context>
@@ -4719,47 +4731,47 @@ Right: %2</source>
     </message>
     <message>
         <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>За портом «body» ничего нет, поэтому цикл ничего не делает. Соедините его с тем, что нужно повторять.</translation>
     </message>
     <message>
         <source>This must be an object of names and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть объект из имён и текстов.</translation>
     </message>
     <message>
         <source>%1 is out of range. Give a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вне допустимых пределов. Укажите число от %2 до %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь недоступно. Возможные значения: %2.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">число</translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished">текст</translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true или false</translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">список</translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished">объект</translation>
+        <translation>объект</translation>
     </message>
     <message>
         <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат «%1» — %2, а здесь требуется %3.</translation>
     </message>
 </context>
 <context>
@@ -5169,23 +5181,23 @@ Right: %2</source>
     <name>wsw::HttpRequest</name>
     <message>
         <source>%1 did not answer within %2 ms. Check it, or raise the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не ответил за %2 мс. Проверьте его или увеличьте время ожидания.</translation>
     </message>
     <message>
         <source>the answer of %1 is larger than %2 bytes. Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ от %1 больше %2 байт. Запросите меньше.</translation>
     </message>
     <message>
         <source>the request to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос к %1 не удался: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of a request. Give one as http://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес запроса. Укажите его в виде http://host/path.</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos; has a wrong name or a line break in its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>у заголовка «%1» неверное имя или перевод строки в значении.</translation>
     </message>
 </context>
 <context>
@@ -5854,23 +5866,23 @@ Right: %2</source>
     <name>wsw::JsonPlace</name>
     <message>
         <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» может указывать на несколько мест. Укажите одно, например $.items[0].</translation>
     </message>
     <message>
         <source>The path has %1 steps. It may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути шагов: %1. Допускается не более %2.</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n items, so that there is no place %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n элемент, поэтому места %1 в нём нет.</numerusform>
+            <numerusform>В списке %n элемента, поэтому места %1 в нём нет.</numerusform>
+            <numerusform>В списке %n элементов, поэтому места %1 в нём нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь ведёт внутрь «%1», где нет места «%2».</translation>
     </message>
     <message>
         <source>The result is nested deeper than %1 levels.</source>
@@ -6108,12 +6120,12 @@ Right: %2</source>
         <translation>Условие</translation>
     </message>
     <message>
-        <source>Condition, e.g. a &gt; 0; empty: default</source>
-        <translation>Условие, например a &gt; 0; пусто: по умолчанию</translation>
-    </message>
-    <message>
         <source>Edit condition</source>
         <translation>Изменить условие</translation>
+    </message>
+    <message>
+        <source>Condition; empty: default</source>
+        <translation>Условие; пусто: по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6301,10 @@ Right: %2</source>
             <numerusform>%n выбранных клиентов</numerusform>
             <numerusform>%n выбранных клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log does not show this message. Clear its filter, or look into the recording&apos;s earlier part.</source>
+        <translation>Журнал не показывает это сообщение. Очистите фильтр или посмотрите предыдущую часть записи.</translation>
     </message>
 </context>
 <context>
@@ -7461,47 +7477,47 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>the function &apos;%1&apos; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>функция «%1» неизвестна.</translation>
     </message>
     <message>
         <source>%1 is no number of decimals. Give one from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не число десятичных знаков. Укажите целое число от 0 до %2.</translation>
     </message>
     <message>
         <source>There is no number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1 до %2 нет ни одного подходящего числа.</translation>
     </message>
     <message>
         <source>The bytes are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти байты не являются текстом в UTF-8.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не текст.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность этого JSON слишком глубока.</translation>
     </message>
     <message>
         <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути «%1» ничего нет. Задайте на этот случай значение по умолчанию.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не число повторений. Укажите целое число от 0.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не список. Укажите список, например [1, 2, 3].</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время ожидания. Укажите число миллисекунд от 0.</translation>
     </message>
 </context>
 <context>
@@ -7513,21 +7529,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>Закрыть страницу</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::PairsProperty</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>Выражение</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -7561,27 +7562,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ParametersEditor</name>
     <message>
         <source>Entry parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Входные параметры</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить параметр</translation>
     </message>
     <message>
         <source>Remove parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить параметр</translation>
     </message>
     <message>
         <source>Move parameter up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить параметр вверх</translation>
     </message>
     <message>
         <source>Move parameter down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить параметр вниз</translation>
     </message>
     <message>
         <source>Every run also has %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого запуска есть также %1 и %2.</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7593,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7600,19 +7601,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Да или нет</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить параметр</translation>
     </message>
     <message>
         <source>Remove parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить параметр</translation>
     </message>
     <message>
         <source>Move parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить параметр</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
@@ -7620,7 +7621,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Change parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить параметр %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7632,7 +7633,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7821,7 +7822,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1, id %2</source>
         <comment>kind of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, id %2</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7829,7 +7830,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Sequence flow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход от «%1» к «%2»</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -7847,7 +7848,26 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Change %1</source>
         <comment>undo step; name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PropertyField</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Выражение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8022,128 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Proxy&apos;s password</source>
         <translation>Пароль прокси</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PublicationBar</name>
+    <message>
+        <source>Not published: servers run it as it was drawn when they started.</source>
+        <translation>Не опубликован: серверы выполняют его таким, каким он был при их запуске.</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Не опубликован.</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>Опубликован.</translation>
+    </message>
+    <message>
+        <source>Published, but bound to no server.</source>
+        <translation>Опубликован, но не привязан ни к одному серверу.</translation>
+    </message>
+    <message>
+        <source>Unpublished changes: servers run what was published.</source>
+        <translation>Есть неопубликованные изменения: серверы выполняют опубликованное.</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>&amp;Publish …</source>
+        <translation>&amp;Опубликовать …</translation>
+    </message>
+    <message>
+        <source>Choose where and when servers run the flow, and let them run it as it is drawn now</source>
+        <translation>Выберите, где и когда серверы выполняют поток, и пусть выполняют его таким, как он нарисован сейчас</translation>
+    </message>
+    <message>
+        <source>More about publishing</source>
+        <translation>Ещё о публикации</translation>
+    </message>
+    <message>
+        <source>Publish Changes</source>
+        <translation>Опубликовать изменения</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Servers run the flow as it is drawn when they start</source>
+        <translation>Серверы выполняют поток таким, каким он нарисован при их запуске</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PublishDialog</name>
+    <message>
+        <source>every path</source>
+        <translation>любой путь</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (выключено)</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Опубликовать «%1»</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where the flow runs</source>
+        <translation>Где выполняется поток</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>The server no longer runs the flow there</source>
+        <translation>Сервер больше не выполняет поток там</translation>
+    </message>
+    <message>
+        <source>Add a server to the workspace to run the flow on it</source>
+        <translation>Добавьте сервер в рабочее пространство, чтобы выполнять на нём поток</translation>
+    </message>
+    <message>
+        <source>Run it on</source>
+        <translation>Выполнять на</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Сервер:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Путь:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>Опу&amp;бликовать</translation>
+    </message>
+    <message>
+        <source>Servers run the flow as it is drawn now, until it is published again</source>
+        <translation>Серверы выполняют поток таким, как он нарисован сейчас, до следующей публикации</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9275,112 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RunLog</name>
+    <message>
+        <source>Show Message in Log</source>
+        <translation>Показать сообщение в журнале</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Журнал запуска</translation>
+    </message>
+    <message>
+        <source>Enter shows a push&apos;s message in the message log</source>
+        <translation>Enter показывает отправленное сообщение в журнале сообщений</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunLogModel</name>
+    <message>
+        <source>+%1 s</source>
+        <comment>seconds since the run began</comment>
+        <translation>+%1 с</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>pushed to all</source>
+        <translation>отправлено всем</translation>
+    </message>
+    <message>
+        <source>pushed to %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunSteering</name>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Let the shown run go on (Ctrl+F7)</source>
+        <translation>Продолжить показанный запуск (Ctrl+F7)</translation>
+    </message>
+    <message>
+        <source>Pause the shown run (Ctrl+F7)</source>
+        <translation>Приостановить показанный запуск (Ctrl+F7)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Let the paused run enter the next node (F10)</source>
+        <translation>Дать приостановленному запуску войти в следующий узел (F10)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>How fast sleeps pass, of the shown run and of the next</source>
+        <translation>Как быстро проходят паузы показанного и следующего запуска</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>мгновенно</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -9289,7 +9537,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::Script</name>
     <message>
         <source>%1 is %2, which is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это %2, а не значение.</translation>
     </message>
     <message>
         <source>a function</source>
@@ -9297,7 +9545,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1, beyond 2^53</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, больше 2^53</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -9305,38 +9553,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>a bracket is closed that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта скобка, которая не была открыта.</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>переменная «%1»</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>переменной «%1» присвоено undefined, а это не значение.</translation>
     </message>
 </context>
 <context>
     <name>wsw::ScriptProcess</name>
     <message>
         <source>the script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сценарий завершился с ошибкой: %1</translation>
     </message>
     <message>
         <source>the script was stopped after %1 ms. Make it shorter, or raise its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>сценарий остановлен через %1 мс. Сократите его или увеличьте предел времени.</translation>
     </message>
     <message>
         <source>the script could not be run, for %1 could not be started: %2. Install it beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>сценарий не выполнен: не удалось запустить %1: %2. Установите его рядом с этой программой.</translation>
     </message>
     <message>
         <source>the script was stopped: it needed more than %1 MiB of memory. Let it hold less at once, or raise its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>сценарий остановлен: ему потребовалось больше %1 МиБ памяти. Пусть хранит меньше сразу, или увеличьте предел памяти.</translation>
     </message>
 </context>
 <context>
@@ -10404,7 +10652,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Insert a variable of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить переменную потока</translation>
     </message>
 </context>
 <context>
@@ -10664,13 +10912,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::VariableProperty</name>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-</context>
-<context>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -10771,19 +11012,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::WaysEditor</name>
     <message>
         <source>Ways out, tried from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходы, проверяются сверху вниз</translation>
     </message>
     <message>
         <source>&amp;Otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Иначе:</translation>
     </message>
     <message>
         <source>Default way</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь по умолчанию</translation>
     </message>
     <message>
         <source>The way that is taken if no condition is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь, если ни одно условие не выполнено</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -10792,35 +11033,35 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Try this way earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять этот путь раньше</translation>
     </message>
     <message>
         <source>Try this way later</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять этот путь позже</translation>
     </message>
     <message>
         <source>a condition, e.g. a &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>условие, например a &gt; 0</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить условие</translation>
     </message>
     <message>
         <source>no default: the run fails</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: запуск завершится с ошибкой</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие: %1</translation>
     </message>
     <message>
         <source>Change order of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить порядок путей</translation>
     </message>
     <message>
         <source>Choose default way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать путь по умолчанию</translation>
     </message>
 </context>
 <context>

@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@ Right: %2</source>
     <name>wsw::ExampleValues</name>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3617,15 @@ Right: %2</source>
     </message>
     <message>
         <source>Only for a message that</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当消息</translation>
     </message>
     <message>
         <source>A run for each client</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户端各运行一次</translation>
     </message>
     <message>
         <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
-        <translation type="unfinished"></translation>
+        <translation>wsSessionId 是客户端的编号。否则只运行一次且不针对任何客户端，其未指定对象的推送会发给所有人。</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3935,18 @@ Right: %2</source>
         <source>Binary (base64)</source>
         <translation>二进制（base64）</translation>
     </message>
+    <message>
+        <source>Test cases (%1)</source>
+        <translation>测试用例（%1）</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>测试用例</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>运行日志</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -3999,7 +4011,7 @@ Right: %2</source>
     </message>
     <message>
         <source>no message came in %1 ms. Connect &apos;timeout&apos; if that may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒内没有收到消息。如果允许这种情况，请连接“timeout”端口。</translation>
     </message>
 </context>
 <context>
@@ -4683,47 +4695,47 @@ Right: %2</source>
     </message>
     <message>
         <source>Nothing follows by &apos;body&apos;, so the loop does nothing. Connect it to what it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>“body”端口后面没有节点，循环什么也不做。请将它连接到要重复的节点。</translation>
     </message>
     <message>
         <source>This must be an object of names and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里必须是由名称和文本组成的对象。</translation>
     </message>
     <message>
         <source>%1 is out of range. Give a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围。请填写 %2 到 %3 之间的数。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能使用“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true 或 false</translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">列表</translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished">对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的结果是%2，而这里需要%3。</translation>
     </message>
 </context>
 <context>
@@ -5133,23 +5145,23 @@ Right: %2</source>
     <name>wsw::HttpRequest</name>
     <message>
         <source>%1 did not answer within %2 ms. Check it, or raise the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 毫秒内没有应答。请检查它，或延长超时时间。</translation>
     </message>
     <message>
         <source>the answer of %1 is larger than %2 bytes. Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答超过 %2 字节。请减少请求的内容。</translation>
     </message>
     <message>
         <source>the request to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的请求失败：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of a request. Give one as http://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是请求地址。请使用 http://host/path 的形式。</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos; has a wrong name or a line break in its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头“%1”的名称有误，或其值含有换行。</translation>
     </message>
 </context>
 <context>
@@ -5806,21 +5818,21 @@ Right: %2</source>
     <name>wsw::JsonPlace</name>
     <message>
         <source>&apos;%1&apos; can name several places. Name one, such as $.items[0].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能指向多个位置。请只指定一个，例如 $.items[0]。</translation>
     </message>
     <message>
         <source>The path has %1 steps. It may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径有 %1 级，最多允许 %2 级。</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n items, so that there is no place %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该列表有 %n 项，因此没有位置 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The path leads into &apos;%1&apos;, which has no place &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径进入“%1”，其中没有位置“%2”。</translation>
     </message>
     <message>
         <source>The result is nested deeper than %1 levels.</source>
@@ -6054,12 +6066,12 @@ Right: %2</source>
         <translation>条件</translation>
     </message>
     <message>
-        <source>Condition, e.g. a &gt; 0; empty: default</source>
-        <translation>流转条件，例如 a &gt; 0；留空：默认流转</translation>
-    </message>
-    <message>
         <source>Edit condition</source>
         <translation>编辑流转条件</translation>
+    </message>
+    <message>
+        <source>Condition; empty: default</source>
+        <translation>流转条件；留空：默认流转</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6241,10 @@ Right: %2</source>
         <translation>
             <numerusform>%n 个所选客户端</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log does not show this message. Clear its filter, or look into the recording&apos;s earlier part.</source>
+        <translation>日志未显示此消息。请清除筛选，或查看录制的前一部分。</translation>
     </message>
 </context>
 <context>
@@ -7395,47 +7411,47 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>the function &apos;%1&apos; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数“%1”未知。</translation>
     </message>
     <message>
         <source>%1 is no number of decimals. Give one from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的小数位数。请填写 0 到 %2 之间的整数。</translation>
     </message>
     <message>
         <source>There is no number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 之间没有可用的数。</translation>
     </message>
     <message>
         <source>The bytes are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字节不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 嵌套过深。</translation>
     </message>
     <message>
         <source>There is nothing at &apos;%1&apos;. Give a default for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处没有内容。请为此提供默认值。</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no number of turns. Give a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是有效的循环次数。请填写不小于 0 的整数。</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no list. Give one, such as [1, 2, 3].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是列表。请提供列表，例如 [1, 2, 3]。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的等待时间。请填写不小于 0 的毫秒数。</translation>
     </message>
 </context>
 <context>
@@ -7447,21 +7463,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Close page</source>
         <translation>关闭页面</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::PairsProperty</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>表达式</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -7495,27 +7496,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::ParametersEditor</name>
     <message>
         <source>Entry parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>入参</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参数</translation>
     </message>
     <message>
         <source>Remove parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参数</translation>
     </message>
     <message>
         <source>Move parameter up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移参数</translation>
     </message>
     <message>
         <source>Move parameter down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移参数</translation>
     </message>
     <message>
         <source>Every run also has %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行还有 %1 和 %2。</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +7527,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7534,19 +7535,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真或假</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参数</translation>
     </message>
     <message>
         <source>Remove parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参数</translation>
     </message>
     <message>
         <source>Move parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>移动参数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be the name of a variable. Use letters, digits and &apos;_&apos;.</source>
@@ -7554,7 +7555,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Change parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改参数 %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7566,7 +7567,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7755,7 +7756,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1, id %2</source>
         <comment>kind of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，标识 %2</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7763,7 +7764,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Sequence flow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 的流转</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -7781,7 +7782,26 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Change %1</source>
         <comment>undo step; name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PropertyField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +7956,128 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Proxy&apos;s password</source>
         <translation>代理密码</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PublicationBar</name>
+    <message>
+        <source>Not published: servers run it as it was drawn when they started.</source>
+        <translation>未发布：服务器按其启动时绘制的样子运行。</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>未发布。</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>已发布。</translation>
+    </message>
+    <message>
+        <source>Published, but bound to no server.</source>
+        <translation>已发布，但未绑定到任何服务器。</translation>
+    </message>
+    <message>
+        <source>Unpublished changes: servers run what was published.</source>
+        <translation>有未发布的更改：服务器运行已发布的版本。</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布状态</translation>
+    </message>
+    <message>
+        <source>&amp;Publish …</source>
+        <translation>发布(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Choose where and when servers run the flow, and let them run it as it is drawn now</source>
+        <translation>选择服务器在何处、何时运行此流程，并让其按当前绘制的样子运行</translation>
+    </message>
+    <message>
+        <source>More about publishing</source>
+        <translation>更多发布操作</translation>
+    </message>
+    <message>
+        <source>Publish Changes</source>
+        <translation>发布更改</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回发布</translation>
+    </message>
+    <message>
+        <source>Servers run the flow as it is drawn when they start</source>
+        <translation>服务器按其启动时绘制的样子运行流程</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PublishDialog</name>
+    <message>
+        <source>every path</source>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Where the flow runs</source>
+        <translation>流程运行的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The server no longer runs the flow there</source>
+        <translation>服务器不再在此处运行该流程</translation>
+    </message>
+    <message>
+        <source>Add a server to the workspace to run the flow on it</source>
+        <translation>请先向工作区添加服务器，再在其上运行流程</translation>
+    </message>
+    <message>
+        <source>Run it on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>发布(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Servers run the flow as it is drawn now, until it is published again</source>
+        <translation>在再次发布之前，服务器按当前绘制的样子运行流程</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9199,112 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::RunLog</name>
+    <message>
+        <source>Show Message in Log</source>
+        <translation>在日志中显示消息</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Enter shows a push&apos;s message in the message log</source>
+        <translation>按回车键可在消息日志中显示所推送的消息</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunLogModel</name>
+    <message>
+        <source>+%1 s</source>
+        <comment>seconds since the run began</comment>
+        <translation>+%1 秒</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>pushed to all</source>
+        <translation>推送给所有人</translation>
+    </message>
+    <message>
+        <source>pushed to %1</source>
+        <translation>推送给 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::RunSteering</name>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let the shown run go on (Ctrl+F7)</source>
+        <translation>继续所显示的运行（Ctrl+F7）</translation>
+    </message>
+    <message>
+        <source>Pause the shown run (Ctrl+F7)</source>
+        <translation>暂停所显示的运行（Ctrl+F7）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Let the paused run enter the next node (F10)</source>
+        <translation>让已暂停的运行进入下一个节点（F10）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast sleeps pass, of the shown run and of the next</source>
+        <translation>所显示的运行及下一次运行的等待速度</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
     <name>wsw::RunTargetChooser</name>
     <message>
         <source>Add a server to the workspace: a flow runs on a server.</source>
@@ -9211,7 +9459,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::Script</name>
     <message>
         <source>%1 is %2, which is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2，不是有效的值。</translation>
     </message>
     <message>
         <source>a function</source>
@@ -9219,7 +9467,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>%1, beyond 2^53</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超出 2^53</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -9227,38 +9475,38 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>a bracket is closed that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>有括号未打开就被关闭。</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”被设为 undefined，不是有效的值。</translation>
     </message>
 </context>
 <context>
     <name>wsw::ScriptProcess</name>
     <message>
         <source>the script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本失败：%1</translation>
     </message>
     <message>
         <source>the script was stopped after %1 ms. Make it shorter, or raise its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本在 %1 毫秒后被停止。请缩短它，或提高时间上限。</translation>
     </message>
     <message>
         <source>the script could not be run, for %1 could not be started: %2. Install it beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行脚本，因为无法启动 %1：%2。请将其安装在本程序旁边。</translation>
     </message>
     <message>
         <source>the script was stopped: it needed more than %1 MiB of memory. Let it hold less at once, or raise its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本已停止：所需内存超过 %1 MiB。请减少同时占用的数据，或提高内存上限。</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10554,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Insert a variable of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>插入流程的变量</translation>
     </message>
 </context>
 <context>
@@ -10566,13 +10814,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
-    <name>wsw::VariableProperty</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
     <name>wsw::VariableScope</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -10673,19 +10914,19 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <name>wsw::WaysEditor</name>
     <message>
         <source>Ways out, tried from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>出口，自上而下尝试</translation>
     </message>
     <message>
         <source>&amp;Otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>否则(&amp;O)：</translation>
     </message>
     <message>
         <source>Default way</source>
-        <translation type="unfinished"></translation>
+        <translation>默认流转</translation>
     </message>
     <message>
         <source>The way that is taken if no condition is true</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条件成立时的流转</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -10694,35 +10935,35 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Try this way earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>更早尝试此出口</translation>
     </message>
     <message>
         <source>Try this way later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚尝试此出口</translation>
     </message>
     <message>
         <source>a condition, e.g. a &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>流转条件，例如 a &gt; 0</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>更改流转条件</translation>
     </message>
     <message>
         <source>no default: the run fails</source>
-        <translation type="unfinished"></translation>
+        <translation>无默认：运行失败</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流转条件：%1</translation>
     </message>
     <message>
         <source>Change order of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>更改出口顺序</translation>
     </message>
     <message>
         <source>Choose default way</source>
-        <translation type="unfinished"></translation>
+        <translation>选择默认流转</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ public:
         m_name->setAccessibleName(name);
         m_name->lineEdit()->setAccessibleName(name);
         if (!property.required)
-            m_name->lineEdit()->setPlaceholderText(tr("none"));
+            m_name->lineEdit()->setPlaceholderText(PropertyField::tr("none"));
         refresh();
         connect(m_name->lineEdit(), &QLineEdit::editingFinished, this, &PropertyField::left);
         connect(m_name, &QComboBox::editTextChanged, this, [this](const QString &text) {
@@ -218,7 +218,10 @@ public:
         , m_pairs(new RowsEditor(2, RowsEditor::Switches::Without, this))
     {
         fill(*this, m_pairs);
-        m_pairs->setTexts(name, {tr("Name"), m_isExpressions ? tr("Expression") : tr("Value")}, {});
+        m_pairs->setTexts(
+            name,
+            {PropertyField::tr("Name"), m_isExpressions ? PropertyField::tr("Expression") : PropertyField::tr("Value")},
+            {});
         connect(m_pairs, &RowsEditor::edited, this, [this] {
             m_shown = object();
             emit edited(m_shown.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_shown));
