@@ -72,6 +72,16 @@ else()
   target_link_libraries(wsw_pcre2 INTERFACE pcre2-8-static)
 endif()
 
+# Checks flow files against their JSON Schema (BSD 2-clause, headers only, Debian: libvalijson-dev).
+find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp)
+if(NOT VALIJSON_INCLUDE_DIR)
+  FetchContent_Declare(valijson GIT_REPOSITORY https://github.com/tristanpenman/valijson.git GIT_TAG v1.0)
+  FetchContent_Populate(valijson)
+  set(VALIJSON_INCLUDE_DIR ${valijson_SOURCE_DIR}/include CACHE PATH "Where valijson is" FORCE)
+endif()
+add_library(wsw_valijson INTERFACE)
+target_include_directories(wsw_valijson SYSTEM INTERFACE ${VALIJSON_INCLUDE_DIR})
+
 find_package(yaml-cpp QUIET)
 if(yaml-cpp_FOUND)
   add_library(wsw_yaml INTERFACE)

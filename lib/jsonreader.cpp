@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include <cmath>
+#include <limits>
 
 #include "jsonpointer.h"
 
@@ -49,9 +50,10 @@ std::optional<QJsonValue> JsonReader::take(const QString &key)
 
 void JsonReader::fail(const QString &key, const QString &message)
 {
-    if (!*m_error)
-        *m_error =
-            Error{ErrorCode::InvalidDocument, QStringLiteral("%1: %2").arg(childPointer(m_pointer, key), message)};
+    if (*m_error)
+        return;
+    const QString pointer = childPointer(m_pointer, key);
+    *m_error = DocumentError{{ErrorCode::InvalidDocument, QStringLiteral("%1: %2").arg(pointer, message)}, pointer};
 }
 
 void JsonReader::wrongType(const QString &key, const QString &expected)
@@ -100,6 +102,15 @@ double JsonReader::number(const QString &key, double fallback)
     if (!value->isDouble())
         wrongType(key, Text::tr("a number"));
     return value->toDouble(fallback);
+}
+
+double JsonReader::number(const QString &key, double fallback, double least, double most)
+{
+    const double value = number(key, fallback);
+    if (value >= least && value <= most)
+        return value;
+    wrongType(key, Text::tr("a number from %1 to %2").arg(least).arg(most));
+    return fallback;
 }
 
 QStringList JsonReader::strings(const QString &key)
@@ -179,7 +190,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     return document.object();
 }
 
-Result<QJsonObject> readJsonFile(const QString &path)
+Result<QByteArray> readDocumentFile(const QString &path, qint64 mostBytes)
 {
     QFile file(path);
     if (!file.exists())
@@ -188,10 +199,23 @@ Result<QJsonObject> readJsonFile(const QString &path)
         return failure(ErrorCode::FileUnreadable,
                        Text::tr("The file %1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
     }
-    Result<QJsonObject> object = parseJsonObject(file.readAll());
-    if (!object)
-        return failure(object.error().code, QStringLiteral("%1: %2").arg(path, object.error().message));
-    return object;
+    // A device may have no size.
+    const QByteArray content = file.read(mostBytes);
+    if (content.size() == mostBytes && !file.atEnd())
+        return failure(ErrorCode::InvalidDocument, Text::tr("The file %1 has more than %2 MiB. It is no such document.")
+                                                       .arg(path)
+                                                       .arg(mostBytes / (1024 * 1024)));
+    return content;
+}
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    return readDocumentFile(path, std::numeric_limits<int>::max()).and_then([&](const QByteArray &json) {
+        Result<QJsonObject> object = parseJsonObject(json);
+        if (!object)
+            object.error().message = QStringLiteral("%1: %2").arg(path, object.error().message);
+        return object;
+    });
 }
 
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object)

@@ -13,6 +13,12 @@
 
 namespace wsw {
 
+/// What is wrong with a document, and where; its message begins with the pointer.
+struct DocumentError : Error
+{
+    QString pointer; ///< RFC 6901
+};
+
 /// Reads the keys of one JSON object of a document. A missing key gives the fallback; a wrong type is remembered with
 /// its JSON pointer (RFC 6901) as the document's first error, and the fallback given. Keys that nobody asked for are
 /// rest(): they belong to a newer version and are written back.
@@ -20,7 +26,7 @@ class JsonReader
 {
 public:
     /// The first error of a whole document; readers of its parts share it.
-    using FirstError = std::optional<Error>;
+    using FirstError = std::optional<DocumentError>;
 
     JsonReader(QJsonObject object, QString pointer, FirstError &error);
 
@@ -29,6 +35,8 @@ public:
     /// A whole number from `least` to `most`; anything else is an error.
     qint64 integer(const QString &key, qint64 fallback, qint64 least, qint64 most);
     double number(const QString &key, double fallback);
+    /// A number from `least` to `most`; anything else is an error.
+    double number(const QString &key, double fallback, double least, double most);
     QStringList strings(const QString &key);
     bool contains(const QString &key) const { return m_object.contains(key); }
     QJsonObject object(const QString &key);
@@ -57,6 +65,8 @@ private:
 Result<QJsonObject> parseJsonObject(const QByteArray &json);
 /// FileNotFound, FileUnreadable or what parseJsonObject says; every message names the file.
 Result<QJsonObject> readJsonFile(const QString &path);
+/// What is in a file of at most `mostBytes`: FileNotFound, FileUnreadable, or InvalidDocument if it is larger.
+Result<QByteArray> readDocumentFile(const QString &path, qint64 mostBytes);
 /// By QSaveFile, indented, UTF-8: the old file is whole until the new one is.
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object);
 

@@ -10,7 +10,7 @@ build_packages=(
     qt6-base-dev "qt6-websockets-dev|libqt6websockets6-dev" qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
     libexpected-dev libxxhash-dev libcpp-httplib-dev pkg-config zlib1g-dev libssl-dev libedit-dev libyaml-cpp-dev
-    libpcre2-dev qtkeychain-qt6-dev libqt6sql6-sqlite
+    libpcre2-dev libvalijson-dev qtkeychain-qt6-dev libqt6sql6-sqlite
     fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 #include "flow/expression/value.h"
 #include "flow/flowfile.h"
@@ -45,13 +46,18 @@ Result<QList<FlowGraph>> readWorkspaceFlows(const QJsonArray &flows, const QStri
 
 Result<QList<FlowGraph>> readFile(const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return Failure(object.error());
-    const QJsonValue flows = object->value(QStringLiteral("flows"));
+    const bool isWorkspace = path.endsWith(QLatin1String(".wsworkspace"));
+    const Result<QByteArray> json =
+        readDocumentFile(path, isWorkspace ? std::numeric_limits<int>::max() : mostFlowBytes);
+    if (!json)
+        return Failure(json.error());
+    const QJsonValue flows = parseJsonObject(*json).value_or(QJsonObject()).value(QStringLiteral("flows"));
     if (flows.isArray())
         return readWorkspaceFlows(flows.toArray(), path);
-    return readFlowFile(path).map([](const FlowGraph &graph) { return QList<FlowGraph>{graph}; });
+    Result<FlowGraph> flow = parseFlow(*json);
+    if (!flow)
+        return failure(flow.error().code, QStringLiteral("%1: %2").arg(path, flow.error().message));
+    return QList<FlowGraph>{*flow};
 }
 
 } // namespace

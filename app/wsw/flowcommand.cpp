@@ -8,9 +8,8 @@
 #include "flow/clock/virtualclock.h"
 #include "flow/expression/value.h"
 #include "flow/flowrunner.h"
-#include "flow/flowvalidator.h"
-#include "wsw/command.h"
 #include "wsw/flowarguments.h"
+#include "wsw/flowcommands.h"
 #include "wsw/flowoutput.h"
 
 namespace wsw {
@@ -42,12 +41,6 @@ void printOutputs(const QJsonObject &outputs)
         printLine(QStringLiteral("%1 = %2").arg(output.key(), valueText(*output)).toUtf8());
 }
 
-int unusable(const Error &error)
-{
-    printDiagnostic(error.message);
-    return UsageError;
-}
-
 int runOnce(const FlowGraph &flow, const FlowInputs &inputs, Clock &clock, bool json)
 {
     PrintedTarget target;
@@ -74,14 +67,16 @@ int runOnce(const FlowGraph &flow, const FlowInputs &inputs, Clock &clock, bool 
     });
     const Result<quint64> run = runner.start(flow, inputs, target);
     if (!run)
-        return unusable(run.error());
+        return unusableFlow(run.error());
     QObject::connect(&termination, &TerminationWatcher::terminationRequested, &runner,
                      [&] { runner.stop(*run, QStringLiteral("a signal asked for it.")); });
     QCoreApplication::exec();
     return status;
 }
 
-int runRun(const QStringList &arguments)
+} // namespace
+
+int runFlowRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -98,14 +93,14 @@ int runRun(const QStringList &arguments)
     if (const auto status = parseArguments(parser, QStringLiteral("flow run"), arguments))
         return *status;
     if (parser.positionalArguments().size() != 1)
-        return unusable({ErrorCode::InvalidArgument, QStringLiteral("name one flow. See wsw flow run --help.")});
+        return unusableFlow({ErrorCode::InvalidArgument, QStringLiteral("name one flow. See wsw flow run --help.")});
 
     const Result<FlowGraph> flow = readFlow(parser.positionalArguments().first());
     if (!flow)
-        return unusable(flow.error());
+        return unusableFlow(flow.error());
     const Result<QJsonObject> values = flowValues(*flow, parser.values(set));
     if (!values)
-        return unusable(values.error());
+        return unusableFlow(values.error());
     FlowInputs inputs;
     inputs.values = *values;
     inputs.session = parser.value(session);
@@ -117,56 +112,35 @@ int runRun(const QStringList &arguments)
     return runOnce(*flow, inputs, clock, parser.isSet(json));
 }
 
-int runCheck(const QStringList &arguments)
+int unusableFlow(const Error &error)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Prints every problem of a flow, or of all flows of a workspace, with the node's id.\n"
-                       "Exits with 1 if there is an error."));
-    parser.addPositionalArgument(QStringLiteral("FILE[#NAME]"), QStringLiteral("The flow."));
-    if (const auto status = parseArguments(parser, QStringLiteral("flow check"), arguments))
-        return *status;
-    if (parser.positionalArguments().size() != 1)
-        return unusable({ErrorCode::InvalidArgument, QStringLiteral("name one file. See wsw flow check --help.")});
-
-    const Result<QList<FlowGraph>> flows = readFlows(parser.positionalArguments().first());
-    if (!flows)
-        return unusable(flows.error());
-    int status = Done;
-    for (const FlowGraph &flow : *flows) {
-        const QList<FlowProblem> problems = validateFlow(flow);
-        for (const FlowProblem &problem : problems) {
-            const bool error = problem.severity == FlowProblem::Severity::Error;
-            printLine(QStringLiteral("%1: %2: %3: %4")
-                          .arg(flow.name, error ? QStringLiteral("error") : QStringLiteral("warning"),
-                               problemPlace(problem), problem.message)
-                          .toUtf8());
-        }
-        if (problems.isEmpty())
-            printLine(QStringLiteral("%1: no problems").arg(flow.name).toUtf8());
-        if (hasErrors(problems))
-            status = NotSucceeded;
-    }
-    return status;
+    printDiagnostic(error.message);
+    return UsageError;
 }
-
-} // namespace
 
 int runFlow(const QStringList &arguments)
 {
-    const QString action = arguments.value(0);
-    if (action == QLatin1String("run"))
-        return runRun(arguments.mid(1));
-    if (action == QLatin1String("check"))
-        return runCheck(arguments.mid(1));
-    if (action == QLatin1String("--help") || action == QLatin1String("-h")) {
-        printLine("Usage: wsw flow run FILE[#NAME] [OPTIONS]\n       wsw flow check FILE[#NAME]\n\n"
-                  "Runs or checks a flow. See wsw flow run --help and wsw flow check --help.");
+    static const QList<Command> actions = {{QStringLiteral("run"), {}, runFlowRun},
+                                           {QStringLiteral("check"), {}, runFlowCheck},
+                                           {QStringLiteral("schema"), {}, runFlowSchema},
+                                           {QStringLiteral("templates"), {}, runFlowTemplates},
+                                           {QStringLiteral("new"), {}, runFlowNew}};
+    const QString name = arguments.value(0);
+    for (const Command &action : actions) {
+        if (action.name == name)
+            return action.run(arguments.mid(1));
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        printLine("Usage: wsw flow run FILE[#NAME] [OPTIONS]\n       wsw flow check FILE[#NAME]\n"
+                  "       wsw flow templates\n       wsw flow new TEMPLATE FILE\n       wsw flow schema\n\n"
+                  "Runs or checks a flow, lists flows to begin with, writes one to a new file, or prints the JSON "
+                  "Schema\nof flow files. Each takes --help.\n"
+                  "wsw test runs the test cases of flows.");
         return Done;
     }
-    const QString wrong = action.isEmpty() ? QStringLiteral("flow needs 'run' or 'check'.")
-                                           : QStringLiteral("flow has no '%1'.").arg(action);
-    return unusable({ErrorCode::InvalidArgument, wrong + QStringLiteral(" See wsw flow --help.")});
+    const QString wrong =
+        name.isEmpty() ? QStringLiteral("flow needs 'run' or 'check'.") : QStringLiteral("flow has no '%1'.").arg(name);
+    return unusableFlow({ErrorCode::InvalidArgument, wrong + QStringLiteral(" See wsw flow --help.")});
 }
 
 } // namespace wsw

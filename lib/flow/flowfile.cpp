@@ -5,15 +5,20 @@
 #include <QJsonArray>
 
 #include "flow/expression/value.h"
+#include "flow/schema/flowschema.h"
 #include "flow/test/flowtestjson.h"
+#include "jsonpointer.h"
 #include "jsonreader.h"
+#include "message/inspect/jsonplaces.h"
 
 namespace wsw {
 
 namespace {
 
 constexpr int flowVersion = 1;
+constexpr double farthest = 1e7; // of a node from the origin
 const QString formatName = QStringLiteral("wsflow");
+const QString versionKey = QStringLiteral("version");
 
 struct Text
 {
@@ -53,8 +58,8 @@ FlowNode readNode(JsonReader &reader)
     node.id = requiredString(reader, QStringLiteral("id"));
     node.kind = requiredString(reader, QStringLiteral("kind"));
     node.label = reader.string(QStringLiteral("label"));
-    node.position.setX(reader.number(QStringLiteral("x"), 0));
-    node.position.setY(reader.number(QStringLiteral("y"), 0));
+    node.position.setX(reader.number(QStringLiteral("x"), 0, -farthest, farthest));
+    node.position.setY(reader.number(QStringLiteral("y"), 0, -farthest, farthest));
     node.properties = reader.object(QStringLiteral("properties"));
     node.extra = reader.rest();
     return node;
@@ -141,22 +146,85 @@ QJsonArray toJson(const QList<T> &list)
     return array;
 }
 
-/// A document of its own, unlike a flow in a workspace, must say what it is.
-Result<FlowGraph> flowFromDocument(const QJsonObject &object)
+FlowGraph readFlow(JsonReader &reader)
 {
-    if (!object.contains(QStringLiteral("format")))
-        return failure(ErrorCode::InvalidDocument,
-                       Text::tr("This is no flow: it has no \"format\": \"%1\".").arg(formatName));
-    return flowFromJson(object);
+    FlowGraph graph;
+    graph.id = reader.string(QStringLiteral("id"));
+    graph.name = reader.string(QStringLiteral("name"));
+    graph.description = reader.string(QStringLiteral("description"));
+    graph.parameters = readList(reader, QStringLiteral("parameters"), readParameter);
+    graph.nodes = readList(reader, QStringLiteral("nodes"), readNode);
+    graph.edges = readList(reader, QStringLiteral("edges"), readEdge);
+    graph.tests = readList(reader, QStringLiteral("tests"), readFlowTest);
+    graph.extra = reader.rest();
+    return graph;
+}
+
+FlowGraph readFlow(const QJsonObject &object, const QString &pointer, JsonReader::FirstError &error)
+{
+    JsonReader reader(object, pointer, error);
+    if (reader.string(QStringLiteral("format"), formatName) != formatName)
+        reader.fail(QStringLiteral("format"), Text::tr("expected \"%1\".").arg(formatName));
+    const qint64 version = reader.integer(versionKey, flowVersion, 1, maxExactInteger);
+    if (error || version <= flowVersion)
+        return readFlow(reader);
+    // What is wrong to us may be right there.
+    JsonReader::FirstError ignored;
+    JsonReader newer(object, pointer, ignored);
+    FlowGraph graph = readFlow(newer);
+    graph.newerDocument = object;
+    return graph;
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QString &pointer)
+{
+    QJsonValue value = object;
+    for (const QString &key : pointerKeys(pointer))
+        value = value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
+    return value;
+}
+
+/// The first thing that does not match the schema, but for what nodes do. A null is nothing, as for the reader.
+JsonReader::FirstError schemaError(const QJsonObject &object)
+{
+    for (const SchemaProblem &problem : schemaProblems(object)) {
+        if (problem.isOfNodeProperties() || valueAt(object, problem.pointer).isNull())
+            continue;
+        const QString message = QStringLiteral("%1: %2").arg(problem.pointer, problem.message);
+        return DocumentError{{ErrorCode::InvalidDocument, message}, problem.pointer};
+    }
+    return std::nullopt;
+}
+
+/// A document of its own, unlike a flow in a workspace, must say what it is.
+JsonReader::FirstError missingFormat(const QJsonObject &object)
+{
+    if (object.contains(QStringLiteral("format")))
+        return std::nullopt;
+    const QString message = Text::tr("This is no flow: it has no \"format\": \"%1\".").arg(formatName);
+    return DocumentError{{ErrorCode::InvalidDocument, message}, {}};
+}
+
+Error located(const DocumentError &error, const QByteArray &json)
+{
+    const auto place = JsonPlaces(json).find(error.pointer);
+    if (!place || error.pointer.isEmpty())
+        return error;
+    return {error.code, Text::tr("Line %1, column %2: %3").arg(place->line).arg(place->column).arg(error.message)};
 }
 
 } // namespace
 
 QJsonObject flowToJson(const FlowGraph &graph)
 {
+    if (graph.isReadOnly()) {
+        QJsonObject newer = graph.newerDocument;
+        insertText(newer, QStringLiteral("id"), graph.id); // a copy has another
+        return newer;
+    }
     QJsonObject object = graph.extra;
     object.insert(QStringLiteral("format"), formatName);
-    object.insert(QStringLiteral("version"), flowVersion);
+    object.insert(versionKey, flowVersion);
     insertText(object, QStringLiteral("id"), graph.id);
     object.insert(QStringLiteral("name"), graph.name);
     insertText(object, QStringLiteral("description"), graph.description);
@@ -171,25 +239,7 @@ QJsonObject flowToJson(const FlowGraph &graph)
 Result<FlowGraph> flowFromJson(const QJsonObject &object, const QString &pointer)
 {
     JsonReader::FirstError error;
-    JsonReader reader(object, pointer, error);
-    if (reader.string(QStringLiteral("format"), formatName) != formatName)
-        reader.fail(QStringLiteral("format"), Text::tr("expected \"%1\".").arg(formatName));
-    const qint64 version = reader.integer(QStringLiteral("version"), flowVersion, 1, maxExactInteger);
-    if (!error && version > flowVersion)
-        return failure(ErrorCode::NewerVersion,
-                       Text::tr("This flow has version %1 of its format; this program reads up to version %2. Use a "
-                                "newer program.")
-                           .arg(version)
-                           .arg(flowVersion));
-    FlowGraph graph;
-    graph.id = reader.string(QStringLiteral("id"));
-    graph.name = reader.string(QStringLiteral("name"));
-    graph.description = reader.string(QStringLiteral("description"));
-    graph.parameters = readList(reader, QStringLiteral("parameters"), readParameter);
-    graph.nodes = readList(reader, QStringLiteral("nodes"), readNode);
-    graph.edges = readList(reader, QStringLiteral("edges"), readEdge);
-    graph.tests = readList(reader, QStringLiteral("tests"), readFlowTest);
-    graph.extra = reader.rest();
+    const FlowGraph graph = readFlow(object, pointer, error);
     if (error)
         return Failure(*error);
     return graph;
@@ -197,23 +247,45 @@ Result<FlowGraph> flowFromJson(const QJsonObject &object, const QString &pointer
 
 Result<FlowGraph> parseFlow(const QByteArray &json)
 {
-    return parseJsonObject(json).and_then(flowFromDocument);
+    const Result<QJsonObject> object = parseJsonObject(json);
+    if (!object)
+        return Failure(object.error());
+    JsonReader::FirstError error = missingFormat(*object);
+    const FlowGraph graph = readFlow(*object, {}, error);
+    if (!error && !graph.isReadOnly())
+        error = schemaError(*object);
+    if (error)
+        return Failure(located(*error, json));
+    return graph;
 }
 
 Result<FlowGraph> readFlowFile(const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return Failure(object.error());
-    const Result<FlowGraph> graph = flowFromDocument(*object);
+    const Result<QByteArray> json = readDocumentFile(path, mostFlowBytes);
+    if (!json)
+        return Failure(json.error());
+    Result<FlowGraph> graph = parseFlow(*json);
     if (!graph)
-        return failure(graph.error().code, QStringLiteral("%1: %2").arg(path, graph.error().message));
+        graph.error().message = QStringLiteral("%1: %2").arg(path, graph.error().message);
     return graph;
 }
 
 Result<void> writeFlowFile(const QString &path, const FlowGraph &graph)
 {
     return writeJsonFile(path, flowToJson(graph));
+}
+
+Result<void> checkFlowVersion(const FlowGraph &graph)
+{
+    if (!graph.isReadOnly())
+        return {};
+    return failure(
+        ErrorCode::NewerVersion,
+        Text::tr("The flow '%1' has version %2 of its format; this program knows up to version %3. It can be "
+                 "looked at and saved as it is, but neither changed nor run. Use a newer program.")
+            .arg(graph.name)
+            .arg(graph.newerDocument.value(versionKey).toInteger())
+            .arg(flowVersion));
 }
 
 } // namespace wsw

@@ -64,6 +64,10 @@ struct FlowGraph
     QList<FlowEdge> edges;
     QList<FlowTest> tests;
     QJsonObject extra;
+    QJsonObject newerDocument; ///< of a newer version: the whole flow as it came, which is what is written again
+
+    /// A newer program wrote it: what is known of it can be looked at, but neither changed nor run.
+    bool isReadOnly() const { return !newerDocument.isEmpty(); }
 
     const FlowNode *node(const QString &nodeId) const;
     const FlowEdge *edge(const QString &edgeId) const;

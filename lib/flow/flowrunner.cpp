@@ -3,6 +3,9 @@
 
 #include <QThread>
 
+#include <algorithm>
+
+#include "flow/flowfile.h"
 #include "flow/run/flowrunnerprivate.h"
 
 namespace wsw {
@@ -26,6 +29,8 @@ Result<quint64> FlowRunner::start(const FlowGraph &graph, const FlowInputs &inpu
                                   const FlowRunOptions &options)
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    if (const Result<void> known = checkFlowVersion(graph); !known)
+        return Failure(known.error());
     const auto flow = d->compiled(graph);
     if (!flow)
         return Failure(flow.error());
@@ -37,6 +42,8 @@ Result<quint64> FlowRunner::start(const FlowGraph &graph, const FlowInputs &inpu
     run->variables.set(*variables);
     run->setOptions(options);
     d->runs.emplace(run->id, run);
+    if (!run->session.isEmpty())
+        d->sessions.insert({&target, run->session}, run->id);
     d->waiters.add(run, run->session);
     d->schedule(run, d->clock.now());
     return run->id;
@@ -67,12 +74,19 @@ void FlowRunner::stop(quint64 run, const QString &reason)
 
 void FlowRunner::stopAll(const PushTarget &target, const QString &reason)
 {
-    d->stopIf(reason, [&](const Run &run) { return &run.target == &target; });
+    const std::map<quint64, RunPointer> before = d->runs;
+    for (const auto &[id, run] : before) {
+        if (&run->target == &target)
+            d->stop(run, reason);
+    }
 }
 
 void FlowRunner::stopSession(const PushTarget &target, const QString &session, const QString &reason)
 {
-    d->stopIf(reason, [&](const Run &run) { return &run.target == &target && run.session == session; });
+    QList<quint64> stopped = d->sessions.values({&target, session});
+    std::sort(stopped.begin(), stopped.end());
+    for (const quint64 run : std::as_const(stopped))
+        stop(run, reason);
 }
 
 int FlowRunner::activeRuns() const

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "flow/flowfile.h"
 #include "flow/validation/rules.h"
 
 namespace wsw {
@@ -21,11 +22,16 @@ struct Text
 QList<FlowProblem> validateFlow(const FlowGraph &graph)
 {
     ProblemList problems;
+    if (const Result<void> known = checkFlowVersion(graph); !known) {
+        problems.atFlow(known.error().message);
+        return problems.problems();
+    }
     checkParameters(graph, problems);
     checkNodes(graph, problems);
-    checkEdges(graph, problems);
-    checkWays(graph, problems);
-    checkLoops(graph, problems);
+    const FlowWays ways(graph);
+    checkEdges(ways, problems);
+    checkWays(ways, problems);
+    checkLoops(ways, problems);
     QList<FlowProblem> sorted = problems.problems();
     std::stable_partition(sorted.begin(), sorted.end(),
                           [](const FlowProblem &problem) { return problem.severity == FlowProblem::Severity::Error; });

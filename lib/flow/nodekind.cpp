@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/nodekind.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 #include "flow/expression/value.h"
@@ -60,7 +62,9 @@ const FunctionKind *functionKind(const QString &name)
 
 bool nodeWaits(const FlowNode &node)
 {
-    if (node.kind == QLatin1String("wait-message"))
+    static const QSet<QString> waiting = {QStringLiteral("wait-message"), QStringLiteral("script"),
+                                          QStringLiteral("http-request")};
+    if (waiting.contains(node.kind))
         return true;
     if (node.kind != QLatin1String("function"))
         return false;

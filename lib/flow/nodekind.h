@@ -24,6 +24,8 @@ struct NodeProperty
         Text,        ///< as it is
         Script,      ///< JavaScript statements
     };
+    /// What an expression must give.
+    enum class Gives { Anything, Number, Time, Text, List }; ///< Time: milliseconds
     QString name;
     Type type = Type::Expression;
     bool required = false;
@@ -33,6 +35,7 @@ struct NodeProperty
     qint64 most = 0;
     QString onlyIf{}; ///< a Choice before it, which must have one of these values; empty: always
     QStringList onlyIfValues{};
+    Gives gives = Gives::Anything;
 };
 
 /// What is true of every node of a kind. A kind is a row in nodekind.cpp's table and a behaviour in
@@ -62,7 +65,7 @@ struct FunctionKind
 const QList<FunctionKind> &functionKinds();
 const FunctionKind *functionKind(const QString &name);
 
-/// True if a run may wait in the node for time to pass.
+/// True if a run may give the thread back in the node.
 bool nodeWaits(const FlowNode &node);
 
 /// One value of a node: its properties laid flat, in the order of the kind's table.

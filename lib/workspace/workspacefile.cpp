@@ -93,7 +93,7 @@ Result<Workspace> workspaceFromJson(const QJsonObject &object)
             if (flow)
                 flows.append(*flow);
             else if (!error)
-                error = flow.error();
+                error = DocumentError{flow.error(), item.pointer()};
         });
     };
     readFlows(key("flows"), workspace.flows);

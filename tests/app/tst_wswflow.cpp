@@ -25,6 +25,10 @@ private slots:
     void runOfAWorkspace();
     void check();
     void checkFindsProblems();
+    void checkSaysLineAndColumn();
+    void newerVersion();
+    void schema();
+    void templates();
     void stoppedBySignal_data();
     void stoppedBySignal();
     void unusable_data();
@@ -159,6 +163,69 @@ void TestWswFlow::checkFindsProblems()
     const ProgramRun warning = runWsw({flow, QStringLiteral("check"), warned});
     QCOMPARE(warning.status, 0);
     QVERIFY2(warning.out.startsWith("warned: warning: Node 's': "), warning.out.constData());
+}
+
+void TestWswFlow::checkSaysLineAndColumn()
+{
+    const QString path =
+        write("wrong.wsflow", "{\"format\": \"wsflow\", \"name\": \"n\",\n\"nodes\": [\n"
+                              "  {\"id\": \"s\", \"kind\": \"start\"},\n"
+                              "  {\"id\": \"p\", \"kind\": \"push\", \"properties\": {\"content\": 5}}],\n"
+                              "\"edges\": [{\"id\": \"e\", \"source\": \"s\", \"target\": \"p\"}]}");
+    const ProgramRun run = runWsw({flow, QStringLiteral("check"), path});
+    QCOMPARE(run.status, 1);
+    const QByteArray place = path.toUtf8() + ":4:57: error: /nodes/1/properties/content: has the wrong type.\n";
+    QVERIFY2(run.out.startsWith(place), run.out.constData());
+    QVERIFY2(run.out.contains("\nn: error: Node 'p': "), run.out.constData());
+    const ProgramRun broken =
+        runWsw({flow, QStringLiteral("check"), write("type.wsflow", "{\"format\": \"wsflow\",\n \"nodes\": 5}")});
+    QCOMPARE(broken.status, 2);
+    QVERIFY2(broken.err.contains("type.wsflow: Line 2, column 11: /nodes: expected a list"), broken.err.constData());
+}
+
+void TestWswFlow::newerVersion()
+{
+    const QString path = write("newer.wsflow", R"({"format":"wsflow","version":2,"name":"Later","lanes":[]})");
+    for (const QString &action : {runAction, QStringLiteral("check")}) {
+        const ProgramRun run = runWsw({flow, action, path});
+        QCOMPARE(run.status, action == runAction ? 2 : 1);
+        QVERIFY2((run.out + run.err).contains("has version 2 of its format"), run.err.constData());
+    }
+}
+
+void TestWswFlow::schema()
+{
+    const ProgramRun run = runWsw({flow, QStringLiteral("schema")});
+    QCOMPARE(run.status, 0);
+    QFile file(QStringLiteral(WSW_SOURCE_DIR "/resources/schema/wsflow.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(run.out, file.readAll());
+}
+
+void TestWswFlow::templates()
+{
+    const ProgramRun list = runWsw({flow, QStringLiteral("templates")});
+    QCOMPARE(list.status, 0);
+    QVERIFY2(list.out.contains("\norder-alert "), list.out.constData());
+    const QString path = m_directory.filePath(QStringLiteral("mine.wsflow"));
+    const QString create = QStringLiteral("new");
+    QCOMPARE(runWsw({flow, create, QStringLiteral("order-alert"), path}).status, 0);
+    const ProgramRun tested = runWsw({QStringLiteral("test"), path});
+    QCOMPARE(tested.status, 0);
+    QVERIFY2(tested.out.contains("4 passed, 0 failed"), tested.out.constData());
+    // What is there stays.
+    QFile(path).resize(5);
+    const ProgramRun again = runWsw({flow, create, QStringLiteral("echo"), path});
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.err.contains("it is there already"), again.err.constData());
+    QCOMPARE(QFileInfo(path).size(), 5);
+    const ProgramRun unknown = runWsw({flow, create, QStringLiteral("x"), path});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains("There is no template 'x'"), unknown.err.constData());
+    QCOMPARE(runWsw({flow, create, QStringLiteral("echo")}).status, 2);
+    const ProgramRun nowhere = runWsw({flow, create, QStringLiteral("echo"), QStringLiteral("/nowhere/x.wsflow")});
+    QCOMPARE(nowhere.status, 2);
+    QVERIFY2(nowhere.err.contains("/nowhere/x.wsflow was not written"), nowhere.err.constData());
 }
 
 void TestWswFlow::stoppedBySignal_data()

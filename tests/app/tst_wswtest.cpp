@@ -291,6 +291,7 @@ void TestWswTest::stoppedBySignal()
     process.start(QStringLiteral(WSW_BIN_DIR "/wsw"),
                   {command, write("off.wsflow", countdownWith('[' + disabled + ']')), write("long.wsflow", flow)});
     QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 10000);
+    QVERIFY(process.processId() > 0); // 0 would be this test itself
     QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
     QVERIFY(process.waitForFinished(10000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -75,6 +75,7 @@ enum class ActionId {
     StopServer,
     CopyUrl,
     NewFlow,
+    NewFlowFromTemplate,
     RunFlow,
     StopFlow,
     ImportFlow,

@@ -9,6 +9,7 @@
 
 #include "flow/flowfile.h"
 #include "ui/demo.h"
+#include "ui/flow/templates/flowtemplatedialog.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/widgets/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
@@ -78,6 +79,17 @@ WorkspaceItem ItemCommands::addFlow()
     graph.id.clear();
     graph.name = m_document.unusedName(Kind::Flow, tr("New flow"));
     return m_document.insert(graph);
+}
+
+void ItemCommands::chooseFlowTemplate()
+{
+    auto *dialog = new FlowTemplateDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FlowTemplateDialog::chosen, this, [this](FlowGraph flow) {
+        flow.name = m_document.unusedName(Kind::Flow, flow.name);
+        emit added(m_document.insert(flow));
+    });
+    dialog->open();
 }
 
 void ItemCommands::importFlow()

@@ -28,6 +28,7 @@ public:
     WorkspaceItem addConnection();
     WorkspaceItem addServer();
     WorkspaceItem addFlow();
+    void chooseFlowTemplate(); ///< in a dialog; then a new flow is added()
     void importFlow();
     void importFlowFile(const QString &path);
     void exportFlow(const WorkspaceItem &item);

@@ -363,7 +363,7 @@ void MainWindow::showContextMenu(const QPoint &position)
         m_actions->addTo(*menu, {Id::ExportFlow, Id::Separator});
     if (item.isValid())
         m_actions->addTo(*menu, {Id::Rename, Id::Duplicate, Id::Delete, Id::Separator});
-    m_actions->addTo(*menu, {Id::NewConnection, Id::NewServer, Id::NewFlow, Id::ImportFlow});
+    m_actions->addTo(*menu, {Id::NewConnection, Id::NewServer, Id::NewFlow, Id::NewFlowFromTemplate, Id::ImportFlow});
     menu->popup(position);
 }
 

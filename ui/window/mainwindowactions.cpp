@@ -105,6 +105,7 @@ void MainWindow::connectItemActions()
     on(Id::NewConnection, [this] { addAndShow(m_items->addConnection()); });
     on(Id::NewServer, [this] { addAndShow(m_items->addServer()); });
     on(Id::NewFlow, [this] { addAndShow(m_items->addFlow()); });
+    on(Id::NewFlowFromTemplate, [this] { m_items->chooseFlowTemplate(); });
     on(Id::ImportFlow, [this] { m_items->importFlow(); });
     on(Id::ExportFlow, [this] { m_items->exportFlow(target()); });
     on(Id::Rename, [this] {

@@ -41,7 +41,7 @@ Result<NodeBehavior> functionBehavior(const NodeCompiler &compiler, const FlowNo
         if (!result)
             return Failure(result.error());
         if (slot >= 0)
-            context.variables.set(slot, *result);
+            context.variables.set(slot, ScriptValue(*result));
         return LeaveByPort();
     });
 }

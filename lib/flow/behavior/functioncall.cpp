@@ -123,7 +123,7 @@ Result<QJsonValue> FunctionArgument::value(const NodeContext &context) const
         return judged(m_engine->expand(*text, context.variables)).map([](const QString &expanded) {
             return QJsonValue(expanded);
         });
-    return judged(m_engine->evaluate(std::get<Expression>(m_source), context.variables));
+    return judged(m_engine->evaluate(std::get<Expression>(m_source), context.variables)).map(&ScriptValue::toJson);
 }
 
 Result<QString> FunctionArgument::text(const NodeContext &context) const

@@ -52,7 +52,7 @@ Result<HttpRequest> fill(const RequestTexts &texts, ExpressionEngine &engine, co
             return inField(QStringLiteral("headers.") + header.key(), value.error());
         request.headers.insert(header.key(), *value);
     }
-    const auto timeout = engine.evaluate(texts.timeout, variables).and_then(duration);
+    const auto timeout = engine.evaluate(texts.timeout, variables).map(&ScriptValue::toJson).and_then(duration);
     if (!timeout)
         return inField(QStringLiteral("timeout"), timeout.error());
     request.timeout = std::chrono::duration_cast<std::chrono::milliseconds>(*timeout);

@@ -37,7 +37,7 @@ Result<Mode> countMode(const NodeCompiler &compiler, const FlowNode &node)
         return Failure(expression.error());
     const auto begin = [=, &engine = compiler.engine(),
                         times = *expression](NodeContext &context) -> Result<LoopTurns> {
-        const Result<QJsonValue> count = engine.evaluate(times, context.variables);
+        const Result<QJsonValue> count = engine.evaluate(times, context.variables).map(&ScriptValue::toJson);
         if (!count)
             return inField(field, count.error());
         if (!isInteger(*count) || count->toInteger() < 0)
@@ -75,7 +75,7 @@ Result<Mode> forEachMode(const NodeCompiler &compiler, const FlowNode &node)
         return Failure(expression.error());
     const auto begin = [=, &engine = compiler.engine(),
                         items = *expression](NodeContext &context) -> Result<LoopTurns> {
-        const Result<QJsonValue> list = engine.evaluate(items, context.variables);
+        const Result<QJsonValue> list = engine.evaluate(items, context.variables).map(&ScriptValue::toJson);
         if (!list)
             return inField(field, list.error());
         if (!list->isArray())
@@ -136,9 +136,9 @@ Result<NodeBehavior> loopBehavior(const NodeCompiler &compiler, const FlowNode &
             return LeaveByPort{outPort};
         }
         if (index >= 0)
-            context.variables.set(index, turns.index);
+            context.variables.set(index, double(turns.index));
         if (item >= 0)
-            context.variables.set(item, turns.items.at(turns.index));
+            context.variables.set(item, ScriptValue(turns.items.at(turns.index)));
         return LeaveByPort{bodyPort};
     });
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 #include "flow/expression/value.h"
 #include "flow/nodekind.h"
@@ -29,17 +30,18 @@ Result<NodeBehavior> counterBehavior(const NodeCompiler &compiler, const FlowNod
     const int slot = compiler.slot(variable);
     const qint64 step = nodeProperty(node, QStringLiteral("step")).toInteger();
     return NodeBehavior([=](NodeContext &context) -> Result<Step> {
-        const QJsonValue value = context.variables.value(slot);
-        if (!isInteger(value))
+        const ScriptValue &value = context.variables.at(slot);
+        const double *const number = value.number();
+        if (!number || std::trunc(*number) != *number || std::abs(*number) > double(maxExactInteger))
             return failure(ErrorCode::ExpressionFailed,
                            Text::tr("the variable '%1' is %2, which can't be counted. Give it a whole number first.")
-                               .arg(variable, value.isUndefined() ? Text::tr("unset") : valueText(value)));
-        const QJsonValue next(value.toInteger() + step); // both within 2^53
-        if (!isInteger(next))
+                               .arg(variable, value.isUndefined() ? Text::tr("unset") : value.toText()));
+        const qint64 next = qint64(*number) + step; // both within 2^53
+        if (std::abs(next) > maxExactInteger)
             return failure(
                 ErrorCode::ExpressionFailed,
                 Text::tr("the variable '%1' would pass 2^53, where whole numbers are no longer exact.").arg(variable));
-        context.variables.set(slot, next);
+        context.variables.set(slot, double(next));
         return LeaveByPort();
     });
 }
@@ -91,7 +93,7 @@ Result<NodeBehavior> assignBehavior(const NodeCompiler &compiler, const FlowNode
     if (!expression)
         return Failure(expression.error());
     return NodeBehavior([=, &engine = compiler.engine(), source = *expression](NodeContext &context) -> Result<Step> {
-        const Result<QJsonValue> value = engine.evaluate(source, context.variables);
+        const Result<ScriptValue> value = engine.evaluate(source, context.variables);
         if (!value)
             return inField(QStringLiteral("expression"), value.error());
         context.variables.set(slot, *value);
@@ -112,10 +114,10 @@ Result<NodeBehavior> outputBehavior(const NodeCompiler &compiler, const FlowNode
     return NodeBehavior([=, &engine = compiler.engine()](NodeContext &context) -> Result<Step> {
         End end;
         for (auto value = values.begin(); value != values.end(); ++value) {
-            const Result<QJsonValue> result = engine.evaluate(*value, context.variables);
+            const Result<ScriptValue> result = engine.evaluate(*value, context.variables);
             if (!result)
                 return inField(QStringLiteral("values.") + value.key(), result.error());
-            end.outputs.insert(value.key(), *result);
+            end.outputs.insert(value.key(), result->toJson());
         }
         return end;
     });

@@ -50,7 +50,7 @@ Result<NodeBehavior> waitMessageBehavior(const NodeCompiler &compiler, const Flo
         if (!isWanted)
             return inField(QStringLiteral("condition"), isWanted.error());
         if (*isWanted && variable >= 0)
-            context.variables.set(variable, receivedValue(context.variables, text, binary));
+            context.variables.set(variable, ScriptValue(receivedValue(context.variables, text, binary)));
         return *isWanted;
     };
     return NodeBehavior([=, &engine = compiler.engine(), fromText = *from,
@@ -60,7 +60,8 @@ Result<NodeBehavior> waitMessageBehavior(const NodeCompiler &compiler, const Flo
             return inField(QStringLiteral("from"), client.error());
         WaitForMessage wait{client->trimmed(), {}, accepts};
         if (timeoutTime) {
-            const auto time = engine.evaluate(*timeoutTime, context.variables).and_then(duration);
+            const auto time =
+                engine.evaluate(*timeoutTime, context.variables).map(&ScriptValue::toJson).and_then(duration);
             if (!time)
                 return inField(QStringLiteral("timeout"), time.error());
             wait.timeout = *time;

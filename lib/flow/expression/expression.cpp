@@ -2,30 +2,15 @@
 #include "flow/expression/expression.h"
 
 #include <QCoreApplication>
-#include <QJSEngine>
-#include <QJSManagedValue>
 
 #include <cmath>
 
 #include "flow/expression/expressionerror.h"
-#include "flow/expression/expressionwatchdog.h"
-#include "flow/expression/scan.h"
+#include "flow/expression/plainexpression.h"
+#include "flow/expression/scriptengine.h"
 #include "flow/expression/value.h"
 
 namespace wsw {
-
-struct ExpressionEngine::Private
-{
-    QJSEngine engine;
-    ExpressionWatchdog watchdog{engine, timeLimit};
-
-    QJSValue toScript(const QJsonValue &value);
-    Result<QJSValue> parse(const QString &head, const QString &source, const QString &tail);
-    Result<QJSValue> call(const Expression &expression, const QJsonObject &variables);
-    Result<QJSValue> call(const Expression &expression, const Variables &variables);
-    Result<QJSValue> call(const Expression &expression, const QJSValueList &arguments);
-    Result<QJsonValue> valueOf(const Expression &expression, const QJSValue &result);
-};
 
 namespace {
 
@@ -40,131 +25,96 @@ Failure unset(const QString &variable)
         Text::tr("the variable '%1' has no value yet. Assign it on every way to this node.").arg(variable));
 }
 
-/// Where a run-time error arose. The engine knows the line only; the name in the message gives the column.
-Failure failedWhileRunning(const QString &source, const QJSValue &error)
+/// Nothing if an engine is needed, be it for the error's message.
+std::optional<ScriptValue> plainValue(const PlainExpression &plain, const Variables &variables)
 {
-    const QString what = error.toString();
-    for (const ScriptToken &token : scanScript(source)) {
-        if (token.kind == ScriptToken::Kind::Name
-            && (what.contains(QLatin1Char('\'') + token.text + QLatin1Char('\''))
-                || what.endsWith(QLatin1Char(' ') + token.text + QStringLiteral(" is not defined"))))
-            return expressionFailedAt(source, token.offset, what);
+    for (const int slot : plain.variables()) {
+        if (variables.at(slot).isUndefined())
+            return std::nullopt;
     }
-    const int line = error.property(QStringLiteral("lineNumber")).toInt();
-    return expressionFailed(Text::tr("line %1: %2").arg(std::max(line, 1)).arg(what));
-}
-
-/// Offset of a one-based line and column.
-qsizetype offsetOf(const QString &source, int line, int column)
-{
-    qsizetype begin = 0;
-    for (int i = 1; i < line; ++i) {
-        const qsizetype end = source.indexOf(QLatin1Char('\n'), begin);
-        if (end < 0)
-            return source.size();
-        begin = end + 1;
-    }
-    return std::min<qsizetype>(begin + column - 1, source.size());
-}
-
-/// "function:line:column:file", what QJSEngine::evaluate() says of the place of an error.
-qsizetype offsetOf(const QString &source, const QStringList &stack)
-{
-    const QStringList fields = stack.value(0).split(QLatin1Char(':'));
-    return offsetOf(source, fields.value(1).toInt(), std::max(fields.value(2).toInt(), 1));
-}
-
-// The engine does not interrupt tail calls, which only strict code has.
-Result<void> refuseStrictCode(const QString &source)
-{
-    for (const ScriptToken &token : scanScript(source)) {
-        if (token.text == QLatin1String("class") || token.text.mid(1, 10) == QLatin1String("use strict"))
-            return expressionFailedAt(source, token.offset, Text::tr("'%1' is not available here.").arg(token.text));
-    }
-    return {};
+    std::optional<ScriptValue> value = plain.evaluate(variables);
+    if (!value || value->isUndefined())
+        return std::nullopt;
+    const double *const number = value->number();
+    if (number && !(std::abs(*number) <= double(maxExactInteger)))
+        return std::nullopt;
+    if (number && *number == 0)
+        return ScriptValue(0.0); // not -0
+    return value;
 }
 
 } // namespace
 
-QJSValue ExpressionEngine::Private::toScript(const QJsonValue &value)
+/// Either plain or a script; a plain one becomes a script as well when its values ask for it.
+struct Expression::Code
 {
-    switch (value.type()) {
-    case QJsonValue::Double: return QJSValue(value.toDouble());
-    case QJsonValue::String: return QJSValue(value.toString());
-    case QJsonValue::Bool: return QJSValue(value.toBool());
-    default: return engine.toScriptValue(value);
+    QString source;
+    QStringList names; ///< of the variables that it was compiled with
+    std::optional<PlainExpression> plain;
+    std::optional<CompiledScript> script;
+};
+
+struct ExpressionEngine::Private
+{
+    std::unique_ptr<ScriptEngine> script; ///< made when it is needed first
+
+    ScriptEngine &scripts();
+    template <typename Lookup>
+    Result<QJSValue> callWith(Expression::Code &code, Lookup lookup);
+    Result<QJSValue> call(Expression::Code &code, const QJsonObject &variables);
+    Result<QJSValue> call(Expression::Code &code, const Variables &variables);
+};
+
+ScriptEngine &ExpressionEngine::Private::scripts()
+{
+    if (!script)
+        script = std::make_unique<ScriptEngine>();
+    return *script;
+}
+
+template <typename Lookup>
+Result<QJSValue> ExpressionEngine::Private::callWith(Expression::Code &code, Lookup lookup)
+{
+    if (!code.script) {
+        Result<CompiledScript> compiled = scripts().compile(code.source, code.names);
+        if (!compiled)
+            return Failure(compiled.error());
+        code.script = std::move(*compiled);
     }
-}
-
-Result<QJSValue> ExpressionEngine::Private::parse(const QString &head, const QString &source, const QString &tail)
-{
-    QStringList stack;
-    watchdog.begin();
-    const QString program = head + QLatin1Char('\n') + source + QLatin1Char('\n') + tail;
-    const QJSValue result = engine.evaluate(program, {}, 0, &stack);
-    watchdog.end();
-    if (result.isError())
-        return expressionFailedAt(source, offsetOf(source, stack), result.toString());
-    return result;
-}
-
-Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, const QJsonObject &variables)
-{
     QJSValueList arguments;
-    arguments.reserve(expression.m_variables.size());
-    for (const QString &name : expression.m_variables) {
-        const auto variable = variables.constFind(name);
-        if (variable == variables.constEnd())
-            return unset(name);
-        arguments.append(toScript(*variable));
-    }
-    return call(expression, arguments);
-}
-
-Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, const Variables &variables)
-{
-    QJSValueList arguments;
-    arguments.reserve(expression.m_slots.size());
-    for (const int slot : expression.m_slots) {
-        const QJsonValue value = variables.value(slot);
+    arguments.reserve(code.script->variables.size());
+    for (const int slot : std::as_const(code.script->variables)) {
+        const QJsonValue value = lookup(slot);
         if (value.isUndefined())
-            return unset(variables.name(slot));
-        arguments.append(toScript(value));
+            return unset(code.names.at(slot));
+        arguments.append(scripts().toScript(value));
     }
-    return call(expression, arguments);
+    return scripts().call(code.script->function, code.source, arguments);
 }
 
-Result<QJSValue> ExpressionEngine::Private::call(const Expression &expression, const QJSValueList &arguments)
+Result<QJSValue> ExpressionEngine::Private::call(Expression::Code &code, const QJsonObject &variables)
 {
-    watchdog.begin();
-    QJSValue result = QJSManagedValue(expression.m_function, &engine).call(arguments);
-    if (watchdog.end())
-        return expressionFailed(Text::tr("'%1' was interrupted after %2 ms. Expressions must be short.")
-                                    .arg(expression.source(), QString::number(timeLimit.count())));
-    if (engine.hasError())
-        return failedWhileRunning(expression.source(), engine.catchError());
-    if (result.isUndefined() || result.isCallable() || (result.isNumber() && !std::isfinite(result.toNumber())))
-        return expressionFailed(
-            Text::tr("'%1' gives %2, which is no value. Check its operands.")
-                .arg(expression.source(), result.isCallable() ? Text::tr("a function") : result.toString()));
-    return result;
+    return callWith(code, [&](int slot) { return variables.value(code.names.at(slot)); });
+}
+
+Result<QJSValue> ExpressionEngine::Private::call(Expression::Code &code, const Variables &variables)
+{
+    return callWith(code, [&](int slot) { return variables.value(slot); });
+}
+
+const QString &Expression::source() const
+{
+    return m_code->source;
+}
+
+const PlainExpression *Expression::plain() const
+{
+    return m_code->plain ? &*m_code->plain : nullptr;
 }
 
 ExpressionEngine::ExpressionEngine()
     : d(std::make_unique<Private>())
 {
-    const QJSValue freeze = d->engine.evaluate(QStringLiteral(R"((function (global) {
-        for (const name of Object.getOwnPropertyNames(global)) {
-            const value = global[name];
-            if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
-                continue;
-            if (value.prototype)
-                Object.freeze(value.prototype);
-            Object.freeze(value);
-        }
-        Object.freeze(global);
-    }))"));
-    freeze.call({d->engine.globalObject()});
 }
 
 ExpressionEngine::~ExpressionEngine() = default;
@@ -173,69 +123,52 @@ Result<Expression> ExpressionEngine::compile(const QString &source, const QStrin
 {
     if (source.trimmed().isEmpty())
         return expressionFailed(Text::tr("the expression is empty."));
-    if (const Result<void> allowed = refuseStrictCode(source); !allowed)
-        return Failure(allowed.error());
-
-    // Source that closes the brackets around it, as "1); (2" does, fits into one of the two only.
-    if (const auto list = d->parse(QStringLiteral("(function(){return ["), source, QStringLiteral("];})")); !list)
-        return Failure(list.error());
     Expression expression;
-    expression.m_source = source;
-    for (const FreeName &free : freeNames(source)) {
-        const qsizetype slot = variables.indexOf(free.name);
-        if (slot >= 0) {
-            expression.m_variables.append(free.name);
-            expression.m_slots.append(int(slot));
-        } else if (!d->engine.globalObject().hasProperty(free.name)) {
-            return expressionFailedAt(
-                source, free.offset,
-                Text::tr("there is no variable '%1'. Declare it as a parameter or assign it first.").arg(free.name));
-        }
-    }
-    const QString parameters = expression.m_variables.join(QLatin1Char(','));
-    const auto function =
-        d->parse(QStringLiteral("(function(%1){return (").arg(parameters), source, QStringLiteral(");})"));
-    if (!function)
-        return Failure(function.error());
-    expression.m_function = *function;
+    expression.m_code = std::make_shared<Expression::Code>();
+    expression.m_code->source = source;
+    expression.m_code->names = variables;
+    expression.m_code->plain = PlainExpression::parse(source, variables);
+    if (expression.m_code->plain)
+        return expression;
+    Result<CompiledScript> script = d->scripts().compile(source, variables);
+    if (!script)
+        return Failure(script.error());
+    expression.m_code->script = std::move(*script);
     return expression;
-}
-
-Result<QJsonValue> ExpressionEngine::Private::valueOf(const Expression &expression, const QJSValue &result)
-{
-    if (!result.isNumber())
-        return engine.fromScriptValue<QJsonValue>(result);
-    const double number = result.toNumber();
-    if (std::trunc(number) != number)
-        return QJsonValue(number);
-    if (std::abs(number) > double(maxExactInteger))
-        return expressionFailed(Text::tr("'%1' gives %2, beyond 2^53, where whole numbers are no longer exact.")
-                                    .arg(expression.source(), result.toString()));
-    return QJsonValue(qint64(number));
 }
 
 Result<QJsonValue> ExpressionEngine::evaluate(const Expression &expression, const QJsonObject &variables)
 {
-    return d->call(expression, variables).and_then([&](const QJSValue &result) {
-        return d->valueOf(expression, result);
+    return d->call(*expression.m_code, variables).and_then([&](const QJSValue &result) {
+        return d->scripts().toJson(result, expression.source());
     });
 }
 
-Result<QJsonValue> ExpressionEngine::evaluate(const Expression &expression, const Variables &variables)
+Result<ScriptValue> ExpressionEngine::evaluate(const Expression &expression, const Variables &variables)
 {
-    return d->call(expression, variables).and_then([&](const QJSValue &result) {
-        return d->valueOf(expression, result);
-    });
+    Expression::Code &code = *expression.m_code;
+    if (code.plain) {
+        if (std::optional<ScriptValue> value = plainValue(*code.plain, variables))
+            return std::move(*value);
+    }
+    return d->call(code, variables)
+        .and_then([&](const QJSValue &result) { return d->scripts().toJson(result, code.source); })
+        .map([](const QJsonValue &value) { return ScriptValue(value); });
 }
 
 Result<bool> ExpressionEngine::evaluateCondition(const Expression &expression, const QJsonObject &variables)
 {
-    return d->call(expression, variables).map([](const QJSValue &result) { return result.toBool(); });
+    return d->call(*expression.m_code, variables).map([](const QJSValue &result) { return result.toBool(); });
 }
 
 Result<bool> ExpressionEngine::evaluateCondition(const Expression &expression, const Variables &variables)
 {
-    return d->call(expression, variables).map([](const QJSValue &result) { return result.toBool(); });
+    Expression::Code &code = *expression.m_code;
+    if (code.plain) {
+        if (const std::optional<ScriptValue> value = plainValue(*code.plain, variables))
+            return PlainExpression::isTrue(*value);
+    }
+    return d->call(code, variables).map([](const QJSValue &result) { return result.toBool(); });
 }
 
 } // namespace wsw

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QJSValue>
+#include <QList>
 
-#include <chrono>
 #include <memory>
 
 #include "flow/expression/variables.h"
@@ -11,18 +10,20 @@
 
 namespace wsw {
 
+class PlainExpression;
+
 /// A JavaScript expression, compiled by an ExpressionEngine and good for that engine only.
 class Expression
 {
 public:
-    const QString &source() const { return m_source; }
+    const QString &source() const;
+    /// nullptr if it is not that plain.
+    const PlainExpression *plain() const;
 
 private:
     friend class ExpressionEngine;
-    QString m_source;
-    QStringList m_variables; ///< those that it mentions: the function's parameters
-    QList<int> m_slots;      ///< their places in the list that it was compiled with
-    QJSValue m_function;
+    struct Code;
+    std::shared_ptr<Code> m_code;
 };
 
 /// Text with `{{expression}}` in it.
@@ -39,6 +40,7 @@ private:
         Form form = Form::Text; ///< how the expression's value is written
     };
     static QString written(const QJsonValue &value, Form form);
+    static QString written(const ScriptValue &value, Form form);
     template <typename Evaluate>
     Result<QString> expand(Evaluate evaluate) const;
 
@@ -46,16 +48,14 @@ private:
 };
 
 /// Evaluates the conditions, values and templates of flows. Built-in objects are frozen: what one expression does is
-/// not seen by another. Errors are ExpressionFailed and name the position in the source. Use it on one thread.
+/// not seen by another. An evaluation that takes more than 50 ms is interrupted (one huge allocation is not: see
+/// shared/design.md). Errors are ExpressionFailed and name the position in the source. Use it on one thread.
 class ExpressionEngine
 {
 public:
     ExpressionEngine();
     ~ExpressionEngine();
     Q_DISABLE_COPY_MOVE(ExpressionEngine)
-
-    /// An evaluation that takes longer is interrupted. (One huge allocation is not: see shared/design.md.)
-    static constexpr std::chrono::milliseconds timeLimit{50};
 
     /// `variables` are the names that the expression may use besides JavaScript's own. An unknown one is an error.
     Result<Expression> compile(const QString &source, const QStringList &variables);
@@ -67,7 +67,7 @@ public:
     /// Refuses what is no JSON value: undefined, functions, NaN and infinity. Whole numbers come back as integers.
     Result<QJsonValue> evaluate(const Expression &expression, const QJsonObject &variables);
     /// The variables are those that it was compiled with.
-    Result<QJsonValue> evaluate(const Expression &expression, const Variables &variables);
+    Result<ScriptValue> evaluate(const Expression &expression, const Variables &variables);
     /// By JavaScript's truth of values, but refuses undefined, NaN and infinity.
     Result<bool> evaluateCondition(const Expression &expression, const QJsonObject &variables);
     Result<bool> evaluateCondition(const Expression &expression, const Variables &variables);

@@ -81,6 +81,11 @@ QString ExpressionTemplate::written(const QJsonValue &value, Form form)
     return valueText(value);
 }
 
+QString ExpressionTemplate::written(const ScriptValue &value, Form form)
+{
+    return form == Form::Text ? value.toText() : written(value.toJson(), form);
+}
+
 template <typename Evaluate>
 Result<QString> ExpressionTemplate::expand(Evaluate evaluate) const
 {
@@ -89,7 +94,7 @@ Result<QString> ExpressionTemplate::expand(Evaluate evaluate) const
         expanded += part.text;
         if (!part.hasExpression)
             continue;
-        const Result<QJsonValue> value = evaluate(part.expression);
+        const auto value = evaluate(part.expression);
         if (!value)
             return Failure(value.error());
         expanded += written(*value, part.form);

@@ -5,7 +5,7 @@ namespace wsw {
 
 Variables::Variables(Names names)
     : m_names(std::move(names))
-    , m_values(size_t(m_names->size()), QJsonValue(QJsonValue::Undefined))
+    , m_values(size_t(m_names->size()))
 {
 }
 
@@ -13,7 +13,7 @@ void Variables::set(const QJsonObject &values)
 {
     for (auto value = values.begin(); value != values.end(); ++value) {
         if (const int known = slot(value.key()); known >= 0)
-            set(known, *value);
+            set(known, ScriptValue(QJsonValue(*value)));
     }
 }
 
@@ -22,7 +22,7 @@ QJsonObject Variables::toObject() const
     QJsonObject object;
     for (size_t i = 0; i < m_values.size(); ++i) {
         if (!m_values[i].isUndefined())
-            object.insert(m_names->at(qsizetype(i)), m_values[i]);
+            object.insert(m_names->at(qsizetype(i)), m_values[i].toJson());
     }
     return object;
 }

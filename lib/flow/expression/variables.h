@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+#include "flow/expression/scriptvalue.h"
+
 namespace wsw {
 
 /// The variables of one run: a slot for each name that its flow knows. A slot without a value is undefined.
@@ -20,14 +22,15 @@ public:
 
     int slot(const QString &name) const { return int(m_names->indexOf(name)); } ///< -1 for a name it does not know
     const QString &name(int slot) const { return m_names->at(slot); }
-    QJsonValue value(int slot) const { return m_values[size_t(slot)]; }
-    void set(int slot, const QJsonValue &value) { m_values[size_t(slot)] = value; }
+    QJsonValue value(int slot) const { return at(slot).toJson(); }
+    const ScriptValue &at(int slot) const { return m_values[size_t(slot)]; }
+    void set(int slot, const ScriptValue &value) { m_values[size_t(slot)] = value; }
     void set(const QJsonObject &values); ///< names that it does not know are ignored
     QJsonObject toObject() const;        ///< those that have a value
 
 private:
     Names m_names;
-    std::vector<QJsonValue> m_values;
+    std::vector<ScriptValue> m_values;
 };
 
 } // namespace wsw

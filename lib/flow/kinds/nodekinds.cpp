@@ -6,6 +6,7 @@ namespace wsw {
 namespace {
 
 using Type = NodeProperty::Type;
+using Gives = NodeProperty::Gives;
 
 NodeProperty required(const char *name, Type type)
 {
@@ -40,6 +41,12 @@ NodeProperty onlyIf(const char *deciding, const QStringList &values, NodePropert
     return property;
 }
 
+NodeProperty giving(NodeProperty::Gives gives, NodeProperty property)
+{
+    property.gives = gives;
+    return property;
+}
+
 QString text(const char *latin1)
 {
     return QLatin1String(latin1);
@@ -70,9 +77,9 @@ NodeKind loopKind()
     const QStringList listed = {text("count"), text("for-each")};
     return step("loop", {text("body"), text("out")},
                 {choice("mode", {text("count"), text("while"), text("for-each")}),
-                 onlyIf("mode", {text("count")}, required("times", Type::Expression)),
+                 onlyIf("mode", {text("count")}, giving(Gives::Number, required("times", Type::Expression))),
                  onlyIf("mode", {text("while")}, required("condition", Type::Expression)),
-                 onlyIf("mode", {text("for-each")}, required("items", Type::Expression)),
+                 onlyIf("mode", {text("for-each")}, giving(Gives::List, required("items", Type::Expression))),
                  onlyIf("mode", {text("for-each")}, required("variable", Type::Variable)),
                  onlyIf("mode", listed, optional("index", Type::Variable))});
 }
@@ -89,7 +96,7 @@ NodeKind waitKind()
 {
     return step("wait-message", {text("out"), text("timeout")},
                 {optional("from", Type::Template, session), optional("condition", Type::Expression),
-                 optional("timeout", Type::Expression), optional("variable", Type::Variable)});
+                 giving(Gives::Time, optional("timeout", Type::Expression)), optional("variable", Type::Variable)});
 }
 
 NodeKind disconnectKind()
@@ -113,8 +120,8 @@ NodeKind httpKind()
         "http-request", {text("out"), text("failed")},
         {choice("method", {text("GET"), text("POST"), text("PUT"), text("PATCH"), text("DELETE"), text("HEAD")}),
          required("url", Type::Template), optional("headers", Type::Templates, QJsonObject()),
-         onlyIf("method", withBody, optional("body", Type::Template)), optional("timeout", Type::Expression, 10000),
-         optional("variable", Type::Variable)});
+         onlyIf("method", withBody, optional("body", Type::Template)),
+         giving(Gives::Time, optional("timeout", Type::Expression, 10000)), optional("variable", Type::Variable)});
 }
 
 NodeKind commentKind()
@@ -150,23 +157,24 @@ const QList<NodeKind> &nodeKinds()
 const QList<FunctionKind> &functionKinds()
 {
     static const QList<FunctionKind> kinds = {
-        {text("sleep"), true, {required("milliseconds", Type::Expression)}},
+        {text("sleep"), true, {giving(Gives::Time, required("milliseconds", Type::Expression))}},
         {text("now"), false, {optional("format", Type::Template, text("iso"))}},
         {text("random"),
          false,
-         {optional("from", Type::Expression, 0), optional("to", Type::Expression, 100),
-          optional("decimals", Type::Expression, 0)}},
+         {giving(Gives::Number, optional("from", Type::Expression, 0)),
+          giving(Gives::Number, optional("to", Type::Expression, 100)),
+          giving(Gives::Number, optional("decimals", Type::Expression, 0))}},
         {text("uuid"), false, {}},
         {text("format"), false, {required("text", Type::Template)}},
-        {text("json-parse"), false, {required("text", Type::Expression)}},
+        {text("json-parse"), false, {giving(Gives::Text, required("text", Type::Expression))}},
         {text("json-get"),
          false,
          {required("json", Type::Expression), required("path", Type::Template), optional("default", Type::Expression)}},
         {text("json-set"),
          false,
          {required("json", Type::Expression), required("path", Type::Template), required("value", Type::Expression)}},
-        {text("base64-encode"), false, {required("text", Type::Expression)}},
-        {text("base64-decode"), false, {required("text", Type::Expression)}},
+        {text("base64-encode"), false, {giving(Gives::Text, required("text", Type::Expression))}},
+        {text("base64-decode"), false, {giving(Gives::Text, required("text", Type::Expression))}},
     };
     return kinds;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMultiHash>
+
 #include <map>
 
 #include "flow/run/messagewaiters.h"
@@ -51,17 +53,6 @@ struct FlowRunner::Private
     void goOnFromPause(const RunPointer &run, bool forOneStep);
     void setSpeed(const RunPointer &run, double factor);
 
-    template <typename Predicate>
-    void stopIf(const QString &reason, Predicate predicate)
-    {
-        QList<RunPointer> stopped;
-        for (const auto &[id, run] : runs) {
-            if (predicate(*run))
-                stopped.append(run);
-        }
-        for (const RunPointer &run : stopped)
-            stop(run, reason);
-    }
     void stop(const RunPointer &run, const QString &reason);
 
     FlowRunner &q;
@@ -70,6 +61,8 @@ struct FlowRunner::Private
     WorkServices work;
     QList<std::shared_ptr<const CompiledFlow>> flows; ///< the last ones, latest first
     std::map<quint64, RunPointer> runs;
+    using Session = std::pair<const PushTarget *, QString>;
+    QMultiHash<Session, quint64> sessions; ///< runs that have one
     MessageWaiters waiters; ///< fresh runs wait for their session's messages, too: one may come before the first step
     quint64 lastRun = 0;
 };

@@ -156,13 +156,13 @@ void FlowRunner::Private::leaveFailed(const RunPointer &run, const Error &error)
         fail(run, error);
         return;
     }
-    run->variables.set(run->variables.slot(QStringLiteral("failure")), error.message);
+    run->variables.set(run->variables.slot(QStringLiteral("failure")), ScriptValue(error.message));
     moveTo(run, next);
 }
 
 void FlowRunner::Private::end(const RunPointer &run, FlowOutcome outcome)
 {
-    if (run->state == Run::State::Listening)
+    if (run->wait)
         stopListening(*run);
     else if (run->state == Run::State::Fresh)
         waiters.remove(*run, run->session);
@@ -171,6 +171,7 @@ void FlowRunner::Private::end(const RunPointer &run, FlowOutcome outcome)
     run->work.reset();
     run->hold.reset();
     runs.erase(run->id);
+    sessions.remove({&run->target, run->session}, run->id);
     outcome.run = run->id;
     outcome.flow = run->flow->graph().name;
     outcome.session = run->session;

@@ -26,6 +26,25 @@ FlowInputs inputsOf(const FlowTest &test)
     return inputs;
 }
 
+FlowRunOptions optionsOf(const FlowTest &test)
+{
+    FlowRunOptions options;
+    options.seed = test.inputs.seed;
+    for (const FlowTestStub &stub : test.stubs)
+        options.stubs.insert(stub.node, {stub.variables, stub.error});
+    return options;
+}
+
+QByteArray contentOf(const FlowTestArrival &arrival)
+{
+    switch (arrival.format) {
+    case FlowTestArrival::Format::Json: return valueJson(arrival.content).toUtf8();
+    case FlowTestArrival::Format::Base64: return QByteArray::fromBase64(arrival.content.toString().toLatin1());
+    case FlowTestArrival::Format::Text: break;
+    }
+    return arrival.content.toString().toUtf8();
+}
+
 Clock::Time clockTime(FlowTestTime time)
 {
     return std::chrono::milliseconds(time);
@@ -68,8 +87,9 @@ void FlowTestRun::start()
         m_clients.add(client.toUInt());
     if (!m_test.inputs.session.isEmpty())
         m_clients.add(m_test.inputs.session.toUInt());
+    m_clock.setEpoch(std::chrono::milliseconds(m_test.inputs.wallClock.toMSecsSinceEpoch()));
     scheduleArrivals();
-    const Result<quint64> run = m_runner.start(m_graph, inputsOf(m_test), m_clients);
+    const Result<quint64> run = m_runner.start(m_graph, inputsOf(m_test), m_clients, optionsOf(m_test));
     if (run) {
         m_run = *run;
         m_realTime.start();
@@ -95,10 +115,15 @@ void FlowTestRun::scheduleArrivals()
 
 void FlowTestRun::arrive(const FlowTestArrival &arrival)
 {
+    using Format = FlowTestArrival::Format;
     switch (arrival.event) {
     case FlowTestArrival::Event::Connect: m_clients.add(arrival.client.toUInt()); break;
     case FlowTestArrival::Event::Disconnect: clientLeft(arrival.client); break;
-    case FlowTestArrival::Event::Message: break;
+    case FlowTestArrival::Event::Message:
+        m_runner.deliver(m_clients, arrival.client,
+                         arrival.format == Format::Base64 ? MessageKind::Binary : MessageKind::Text,
+                         contentOf(arrival));
+        break;
     }
 }
 
@@ -168,7 +193,8 @@ void FlowTestRun::finish(const QList<FlowTestDifference> &differences)
 
 FlowTestTime FlowTestRun::now() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now()).count();
+    // Three thirds of a second are a nanosecond less than a second.
+    return std::chrono::round<std::chrono::milliseconds>(m_clock.now()).count();
 }
 
 } // namespace wsw

@@ -2,8 +2,6 @@
 #include "flow/test/pushcomparison.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include "flow/expression/value.h"
@@ -63,15 +61,6 @@ QString timesText(const FlowTestPush &expected)
     return Text::tr("from %1 to %2 ms").arg(expected.from.value_or(0)).arg(*expected.to);
 }
 
-QJsonValue jsonOf(const QByteArray &text, bool &isJson)
-{
-    QJsonParseError error;
-    // QJsonDocument takes a single number or text only within a list.
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text + ']', &error);
-    isJson = error.error == QJsonParseError::NoError && document.array().size() == 1;
-    return document.array().first();
-}
-
 FlowTestDifference different(const FlowTestPushed &actual, const QString &message)
 {
     FlowTestDifference difference;
@@ -97,13 +86,12 @@ QString shown(const QJsonValue &value)
 
 QList<FlowTestDifference> compareJson(const FlowTestPush &expected, const FlowTestPushed &actual)
 {
-    bool isJson = false;
-    const QJsonValue value = jsonOf(actual.push.content, isJson);
-    if (!isJson)
+    const std::optional<QJsonValue> value = jsonValue(actual.push.content);
+    if (!value)
         return {differentContent(expected, actual, Text::tr("The content is no JSON."))};
     const auto comparison = expected.match == Match::Json ? JsonComparison::Equal : JsonComparison::Subset;
     QList<FlowTestDifference> differences;
-    for (const JsonDifference &found : jsonDifferences(expected.content, value, comparison)) {
+    for (const JsonDifference &found : jsonDifferences(expected.content, *value, comparison)) {
         FlowTestDifference difference = different(actual, Text::tr("The JSON differs."));
         difference.pointer = found.pointer;
         difference.expected = shown(found.expected);

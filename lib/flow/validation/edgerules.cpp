@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "flow/expression/expression.h"
-#include "flow/flowways.h"
 #include "flow/nodekind.h"
 
 namespace wsw {
@@ -99,10 +98,19 @@ void checkPorts(const FlowNode &node, const NodeKind &kind, const QList<const Fl
     }
 }
 
+QList<const FlowEdge *> leaving(const FlowWays &ways, int node)
+{
+    QList<const FlowEdge *> edges;
+    for (const FlowWays::Way &way : ways.from(node))
+        edges.append(way.edge);
+    return edges;
+}
+
 } // namespace
 
-void checkEdges(const FlowGraph &graph, ProblemList &problems)
+void checkEdges(const FlowWays &ways, ProblemList &problems)
 {
+    const FlowGraph &graph = ways.graph();
     ExpressionEngine engine;
     const QStringList variables = flowVariables(graph);
     QSet<QString> seen;
@@ -112,15 +120,13 @@ void checkEdges(const FlowGraph &graph, ProblemList &problems)
                 edge,
                 Text::tr("The sequence flow from '%1' to '%2' needs an id of its own.").arg(edge.source, edge.target));
         seen.insert(edge.id);
-        const FlowNode *source = graph.node(edge.source);
-        const FlowNode *target = graph.node(edge.target);
-        if (source)
+        if (const FlowNode *source = ways.node(edge.source))
             checkSource(*source, edge, problems);
         else
             problems.atEdge(
                 edge,
                 Text::tr("It leaves the node '%1', which does not exist. Connect or remove it.").arg(edge.source));
-        if (target)
+        if (const FlowNode *target = ways.node(edge.target))
             checkTarget(*target, edge, problems);
         else
             problems.atEdge(
@@ -131,15 +137,14 @@ void checkEdges(const FlowGraph &graph, ProblemList &problems)
         if (const auto condition = engine.compile(edge.condition, variables); !condition)
             problems.atEdge(edge, Text::tr("condition: %1").arg(condition.error().message));
     }
-    const FlowWays ways(graph);
-    const std::vector<bool> inLoops = ways.nodesInLoops();
+    const std::vector<int> loops = ways.innermostLoops();
     for (int i = 0; i < int(graph.nodes.size()); ++i) {
         const FlowNode &node = graph.nodes.at(i);
         const NodeKind *kind = nodeKind(node.kind);
         if (kind && kind->manyOutputs)
-            checkGateway(node, graph.edgesFrom(node.id), problems);
+            checkGateway(node, leaving(ways, i), problems);
         else if (kind)
-            checkPorts(node, *kind, graph.edgesFrom(node.id), inLoops[size_t(i)], problems);
+            checkPorts(node, *kind, leaving(ways, i), loops[size_t(i)] >= 0, problems);
     }
 }
 

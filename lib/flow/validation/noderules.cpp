@@ -7,6 +7,9 @@
 #include "flow/expression/expression.h"
 #include "flow/expression/value.h"
 #include "flow/nodekind.h"
+#include "flow/validation/typerules.h"
+#include "message/json/jsontext.h"
+#include "message/text/binarytext.h"
 
 namespace wsw {
 
@@ -34,6 +37,7 @@ public:
         : m_graph(graph)
         , m_problems(problems)
         , m_variables(flowVariables(graph))
+        , m_types(graph, m_variables)
     {
     }
 
@@ -42,9 +46,30 @@ public:
         const QString problem = field.value.isUndefined() ? missing(field) : wrong(node, field);
         if (!problem.isEmpty())
             m_problems.atNode(node, QStringLiteral("%1: %2").arg(field.path, problem));
+        else if (node.kind == QLatin1String("push") && field.path == QLatin1String("content"))
+            checkContent(node, field.value.toString());
     }
 
 private:
+    /// As far as it can be judged before its placeholders are known.
+    void checkContent(const FlowNode &node, const QString &content)
+    {
+        const QString format = node.properties[QLatin1String("format")].toString();
+        const bool isComplete = !content.contains(QLatin1String("{{"));
+        QString problem;
+        if (format == QLatin1String("json")) {
+            if (const std::optional<JsonProblem> json = checkJson(content, JsonVariables::Accepted))
+                problem = invalidJson(content, *json);
+        } else if (isComplete && format == QLatin1String("hex")) {
+            problem = textOf(bytesFromHex(content));
+        } else if (isComplete && format == QLatin1String("base64")) {
+            problem = textOf(bytesFromBase64(content));
+        }
+        if (!problem.isEmpty())
+            m_problems.atNode(node, QStringLiteral("content: %1").arg(problem),
+                              isComplete ? ProblemList::Severity::Error : ProblemList::Severity::Warning);
+    }
+
     static QString missing(const NodeField &field)
     {
         return field.required ? Text::tr("This is missing. Fill it in.") : QString();
@@ -58,7 +83,7 @@ private:
         switch (field.type) {
         case Type::Integer: return wrongInteger(field);
         case Type::Variable: return wrongVariable(node, field.value);
-        case Type::Expression: return wrongExpression(field.value);
+        case Type::Expression: return wrongExpression(field);
         case Type::Template: return wrongTemplate(field.value);
         case Type::Function: return wrongFunction(field.value);
         case Type::Expressions: return Text::tr("This must be an object of names and expressions.");
@@ -119,11 +144,13 @@ private:
         return {};
     }
 
-    QString wrongExpression(const QJsonValue &value)
+    QString wrongExpression(const NodeField &field)
     {
+        const QJsonValue &value = field.value;
         if (value.isArray() || value.isObject() || value.isNull())
             return Text::tr("This must be an expression, a number, true or false.");
-        return textOf(m_engine.compile(expressionSource(value), m_variables));
+        const Result<Expression> expression = m_engine.compile(expressionSource(value), m_variables);
+        return expression ? m_types.mismatch(*expression, field.property->gives) : expression.error().message;
     }
 
     QString wrongTemplate(const QJsonValue &value)
@@ -143,6 +170,7 @@ private:
     const FlowGraph &m_graph;
     ProblemList &m_problems;
     const QStringList m_variables;
+    const TypeRules m_types;
     ExpressionEngine m_engine;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/flowvalidator.h"
+#include "flow/flowways.h"
 
 namespace wsw {
 
@@ -31,10 +32,10 @@ void checkParameters(const FlowGraph &graph, ProblemList &problems);
 /// Ids, kinds and properties with their expressions.
 void checkNodes(const FlowGraph &graph, ProblemList &problems);
 /// Ids, ends, ports and conditions.
-void checkEdges(const FlowGraph &graph, ProblemList &problems);
-/// One start; every node can be reached and left.
-void checkWays(const FlowGraph &graph, ProblemList &problems);
-/// Loops in which no node waits.
-void checkLoops(const FlowGraph &graph, ProblemList &problems);
+void checkEdges(const FlowWays &ways, ProblemList &problems);
+/// One start; every node can be reached.
+void checkWays(const FlowWays &ways, ProblemList &problems);
+/// Ways that lead back without a wait and may do so for ever.
+void checkLoops(const FlowWays &ways, ProblemList &problems);
 
 } // namespace wsw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <QDateTime>
 #include <QTest>
 
+#include "flow/clock/clockhold.h"
 #include "flow/clock/realclock.h"
 #include "flow/clock/virtualclock.h"
 
@@ -16,6 +18,8 @@ private slots:
     void virtualTimeOfTasksThatBreed();
     void virtualTimeUntil();
     void virtualTimeByTheEventLoop();
+    void heldVirtualTime();
+    void virtualTimeOfDay();
     void neverFromWithinCallAt_data() { clocks(); }
     void neverFromWithinCallAt();
     void order_data() { clocks(); }
@@ -106,6 +110,39 @@ void TestClock::neverFromWithinCallAt()
     clock->callAt(clock->now() - 1s, [&] { ran = true; });
     QVERIFY(!ran);
     QTRY_VERIFY(ran);
+}
+
+void TestClock::heldVirtualTime()
+{
+    VirtualClock clock;
+    QList<int> ran;
+    clock.callAt(1s, [&] { ran.append(1); });
+    auto hold = std::make_unique<ClockHold>(clock);
+    {
+        const ClockHold another(clock);
+        clock.callAt(0s, [&] { ran.append(0); }); // takes no time
+    }
+    QVERIFY(!clock.run(5s));
+    QCOMPARE(ran, QList<int>{0});
+    QCOMPARE(clock.now(), Clock::Time(0s));
+    QCoreApplication::processEvents();
+    QCOMPARE(ran, QList<int>{0});
+    hold.reset();
+    QTRY_COMPARE(ran, (QList<int>{0, 1}));
+    QCOMPARE(clock.now(), Clock::Time(1s));
+    QVERIFY(clock.run(5s));
+    QCOMPARE(clock.now(), Clock::Time(5s));
+}
+
+void TestClock::virtualTimeOfDay()
+{
+    VirtualClock clock;
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(clock.sinceEpoch().count(), Qt::UTC),
+             QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    clock.setEpoch(5s);
+    clock.run(1500ms);
+    QCOMPARE(clock.sinceEpoch(), 6500ms);
+    QVERIFY(std::abs(QDateTime::currentMSecsSinceEpoch() - RealClock().sinceEpoch().count()) < 60000);
 }
 
 void TestClock::order()

@@ -5,7 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "flow/clock/virtualclock.h"
 #include "flow/flowfile.h"
+#include "flow/flowrunner.h"
+#include "flow/flowvalidator.h"
 #include "support/flows.h"
 
 using namespace wsw;
@@ -24,6 +27,14 @@ private slots:
     void writingFails();
     void badInput_data();
     void badInput();
+    void linesOfErrors_data();
+    void linesOfErrors();
+    void unusualButGood_data();
+    void unusualButGood();
+    void newerVersion();
+    void newerVersionIsNotRun();
+    void tooLarge();
+    void oneChangeIsASmallDiff();
     void badFiles_data();
     void badFiles();
 };
@@ -110,7 +121,11 @@ void TestFlowFile::badInput_data()
     row("a list", "[]", "no object at its root");
     row("another document", "{\"name\":\"x\"}", "is no flow");
     row("another format", R"({"format":"wsworkspace"})", "/format: expected \"wsflow\"");
-    row("newer", R"({"format":"wsflow","version":2,"nodes":5})", "version 2", ErrorCode::NewerVersion);
+    row("byte order mark of UTF-16", QByteArray("\xff\xfe{\0}\0", 6), "line 1, column ", ErrorCode::InvalidJson);
+    row("number beyond all", R"({"format":"wsflow","future":1e999})", "line 1, column ", ErrorCode::InvalidJson);
+    row("more levels than anyone needs",
+        "{\"format\":\"wsflow\",\"x\":" + QByteArray(2000, '[') + QByteArray(2000, ']') + '}', "line 1, column ",
+        ErrorCode::InvalidJson);
     row("version 0", R"({"format":"wsflow","version":0})", "/version: expected a whole number");
     row("version text", R"({"format":"wsflow","version":"1"})", "/version: expected a whole number");
     const auto inFlow = [&](const char *name, const QByteArray &members, const char *part) {
@@ -123,6 +138,11 @@ void TestFlowFile::badInput_data()
     inFlow("node without id", R"("nodes":[{"kind":"start"}])", "/nodes/0/id: is missing");
     inFlow("node without kind", R"("nodes":[{"id":"a","kind":"start"},{"id":"b"}])", "/nodes/1/kind: is missing");
     inFlow("position", R"("nodes":[{"id":"a","kind":"start","x":"1"}])", "/nodes/0/x: expected a number");
+    inFlow("position out of this world", R"("nodes":[{"id":"a","kind":"start","x":1e300}])",
+           "/nodes/0/x: expected a number from");
+    inFlow("position beyond 2^53", R"("nodes":[{"id":"a","kind":"start","y":9007199254740993}])",
+           "/nodes/0/y: expected a number from");
+    inFlow("tests", R"("tests":[5])", "/tests/0: expected an object");
     inFlow("properties", R"("nodes":[{"id":"a","kind":"start","properties":[]}])",
            "/nodes/0/properties: expected an object");
     inFlow("edge without id", R"("edges":[{"source":"a","target":"b"}])", "/edges/0/id: is missing");
@@ -146,6 +166,118 @@ void TestFlowFile::badInput()
     QVERIFY(!graph);
     QVERIFY2(graph.error().message.contains(part), qPrintable(graph.error().message));
     QCOMPARE(graph.error().code, code);
+}
+
+void TestFlowFile::linesOfErrors_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QByteArray &json, const char *message) {
+        QTest::newRow(name) << json << QString::fromUtf8(message);
+    };
+    row("a value", "{\"format\": \"wsflow\",\n \"nodes\": [\n  {\"id\": \"服\", \"kind\": 5}]}",
+        "Line 3, column 23: /nodes/0/kind: ");
+    row("a missing member: what it is missing from", "{\"format\": \"wsflow\",\n \"nodes\": [\n  {\"id\": \"a\"}]}",
+        "Line 3, column 3: /nodes/0/kind: is missing");
+    row("behind a byte order mark", "\xef\xbb\xbf{\"format\": 5}", "Line 1, column 12: /format: ");
+    row("the last of two", "{\"format\": \"wsflow\",\n\"name\": \"a\",\n\"name\": 5}", "Line 3, column 9: /name: ");
+    row("escaped key", "{\"format\":\"wsflow\",\n\"tests\":[{\"id\":\"t\",\"inputs\":{\"query\":{\n\"a/b\":5}}}]}",
+        "Line 3, column 7: /tests/0/inputs/query/a~1b: ");
+}
+
+void TestFlowFile::linesOfErrors()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, message);
+    const auto graph = parseFlow(json);
+    QVERIFY(!graph);
+    QVERIFY2(graph.error().message.startsWith(message), qPrintable(graph.error().message));
+}
+
+void TestFlowFile::unusualButGood_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
+    row("byte order mark", "\xef\xbb\xbf{\"format\":\"wsflow\"}");
+    row("nothing but nulls", R"({"format":"wsflow","name":null,"nodes":null,"tests":null})");
+    row("much space", "{\"format\":\"wsflow\"" + QByteArray(1000000, ' ') + '}');
+    row("nodes of the same id", R"({"format":"wsflow","nodes":[{"id":"a","kind":"start"},{"id":"a","kind":"start"}]})");
+    row("a thousand levels",
+        "{\"format\":\"wsflow\",\"future\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + '}');
+    row("a node that is not done yet", R"({"format":"wsflow","nodes":[{"id":"a","kind":"push"}]})");
+    row("a node with wrong properties",
+        R"({"format":"wsflow","nodes":[{"id":"a","kind":"push","properties":{"content":[]}}]})");
+}
+
+void TestFlowFile::unusualButGood()
+{
+    QFETCH(const QByteArray, json);
+    const auto graph = parseFlow(json);
+    QVERIFY2(graph, qPrintable(graph ? QString() : graph.error().message));
+    const auto again = parseFlow(QJsonDocument(flowToJson(*graph)).toJson());
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+    QVERIFY(*again == *graph);
+}
+
+void TestFlowFile::newerVersion()
+{
+    // What it has may look wrong to us.
+    const QByteArray json = R"({"format":"wsflow","version":2,"id":"f","name":"Later","lanes":[{"x":1e3}],
+        "nodes":[{"id":"a","kind":"start","x":"left"},{"kind":"fork"}],"edges":{"a":"b"}})";
+    const auto graph = parseFlow(json);
+    QVERIFY2(graph, qPrintable(graph ? QString() : graph.error().message));
+    QVERIFY(graph->isReadOnly());
+    QCOMPARE(graph->name, QStringLiteral("Later"));
+    QCOMPARE(graph->nodes.size(), 2);
+    QCOMPARE(flowToJson(*graph), QJsonDocument::fromJson(json).object());
+    const auto again = flowFromJson(flowToJson(*graph));
+    QVERIFY(again && *again == *graph);
+    QVERIFY(!countdown().isReadOnly());
+}
+
+void TestFlowFile::newerVersionIsNotRun()
+{
+    const auto graph =
+        parseFlow(R"({"format":"wsflow","version":7,"name":"Later","nodes":[{"id":"a","kind":"start"}]})");
+    QVERIFY(graph);
+    const auto problems = validateFlow(*graph);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().message.contains(QLatin1String("version 7")), qPrintable(problems.first().message));
+    VirtualClock clock;
+    FlowRunner runner(clock);
+    ListTarget target;
+    const auto run = runner.start(*graph, {}, target);
+    QVERIFY(!run);
+    QCOMPARE(run.error().code, ErrorCode::NewerVersion);
+}
+
+void TestFlowFile::tooLarge()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("large.wsflow")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(100 * 1024 * 1024)); // takes no room
+    const auto graph = readFlowFile(file.fileName());
+    QVERIFY(!graph);
+    QCOMPARE(graph.error().code, ErrorCode::InvalidDocument);
+    QVERIFY2(graph.error().message.contains(QLatin1String("64 MiB")), qPrintable(graph.error().message));
+}
+
+void TestFlowFile::oneChangeIsASmallDiff()
+{
+    const auto lines = [](const FlowGraph &graph) { return QJsonDocument(flowToJson(graph)).toJson().split('\n'); };
+    FlowGraph graph = countdown();
+    const QByteArrayList before = lines(graph);
+    graph.nodes[2].label = QStringLiteral("Another");
+    const QByteArrayList after = lines(graph);
+    QCOMPARE(after.size(), before.size());
+    int different = 0;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        different += before.at(i) == after.at(i) ? 0 : 1;
+    QCOMPARE(different, 1);
+    // A whole number stays one.
+    QVERIFY(before.join('\n').contains("\"x\": 60,"));
+    QVERIFY(before.join('\n').contains("\"step\": -1,"));
 }
 
 void TestFlowFile::badFiles_data()

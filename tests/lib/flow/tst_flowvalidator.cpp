@@ -21,6 +21,8 @@ private slots:
     void everyKindPasses();
     void rules_data();
     void rules();
+    void passes_data();
+    void passes();
     void errorsComeFirst();
     void places();
 };
@@ -68,6 +70,24 @@ FlowGraph gatewayFlow(const QList<FlowEdge> &edges)
     graph.edges = {flowEdge(QStringLiteral("start"), QStringLiteral("g"))};
     graph.edges += edges;
     return graph;
+}
+
+/// start → loop → end, with the body at the loop's port.
+FlowGraph loopFlow(const QJsonObject &properties, const FlowNode &body)
+{
+    const QString loop = QStringLiteral("loop");
+    FlowGraph graph = flowOf({flowNode(loop, loop, properties)});
+    graph.nodes.append(body);
+    graph.edges.append(flowEdge(loop, body.id));
+    graph.edges.last().sourcePort = QStringLiteral("body");
+    return graph;
+}
+
+QJsonObject forEach(const QJsonValue &items)
+{
+    return {{QStringLiteral("mode"), QStringLiteral("for-each")},
+            {QStringLiteral("items"), items},
+            {QStringLiteral("variable"), QStringLiteral("x")}};
 }
 
 QString describe(const QList<FlowProblem> &problems)
@@ -240,6 +260,48 @@ void TestFlowValidator::rules_data()
     graph.nodes.append(push(p));
     graph.edges.append(flowEdge(p, g));
     warning("loop without a wait that may end", graph, "g", "Nothing waits in the loop of g, p");
+
+    const QString loop = QStringLiteral("loop");
+    const auto whileLoop = [](const QJsonValue &condition) {
+        return QJsonObject{{QStringLiteral("mode"), QStringLiteral("while")}, {QStringLiteral("condition"), condition}};
+    };
+    graph = loopFlow(whileLoop(QStringLiteral("a < 3")), push(p));
+    graph.parameters = {flowParameter(a, integer, 1)};
+    warning("while without a wait", graph, "loop", "Nothing waits in the loop of loop, p");
+    error("while true without a wait", loopFlow(whileLoop(true), push(p)), "loop", "The loop of loop, p never ends");
+    warning("loop without a body", flowOf({flowNode(loop, loop, {{QStringLiteral("times"), 1}})}), "loop",
+            "the loop does nothing");
+    graph = loopFlow({{QStringLiteral("times"), 2}}, gateway(g));
+    graph.nodes.append(push(p));
+    graph.edges += {flowEdge(g, p, QStringLiteral("textMessage == ''")), defaultEdge(g, loop), flowEdge(p, g)};
+    warning("circle within a counted loop", graph, "g", "Nothing waits in the loop of g, p");
+
+    const auto mismatch = [&](const char *name, const FlowNode &node, const char *part) {
+        error(name, flowOf({node}, {flowParameter(a, QStringLiteral("string"), b)}), qPrintable(node.id), part);
+    };
+    mismatch("sleep for a text", function(sleepFor(QStringLiteral("'1 s'"))),
+             "milliseconds: ''1 s'' gives a text, but");
+    mismatch("sleep for a text parameter", function(sleepFor(a)), "milliseconds: 'a' gives a text, but a number");
+    mismatch("sleep for a comparison", function(sleepFor(QStringLiteral("a > 'b'"))), "gives true or false, but");
+    mismatch("negative sleep", function(sleepFor(-1)), "milliseconds: '-1' is no time to wait");
+    mismatch("negative sum", function(sleepFor(QStringLiteral("1 - 2"))), "'-1' is no time to wait");
+    mismatch("for each of a number", flowNode(loop, loop, forEach(5)), "items: '5' gives a number, but a list");
+    mismatch("for each of a text", flowNode(loop, loop, forEach(QStringLiteral("a + 1"))), "gives a text, but a list");
+    mismatch("count of a text", flowNode(loop, loop, {{QStringLiteral("times"), QStringLiteral("textMessage")}}),
+             "times: 'textMessage' gives a text, but a number");
+    mismatch("endless timeout",
+             flowNode(QStringLiteral("w"), QStringLiteral("wait-message"), {{QStringLiteral("timeout"), 1e15}}),
+             "timeout: '1000000000000000' is no time");
+    const auto content = [&](const char *format, const char *text) {
+        return flowNode(p, QStringLiteral("push"),
+                        {{QStringLiteral("format"), QString::fromLatin1(format)},
+                         {QStringLiteral("content"), QString::fromLatin1(text)}});
+    };
+    mismatch("JSON", content("json", "{\"a\": }"), "content: This is not valid JSON: line 1, column 7");
+    mismatch("hex", content("hex", "0x"), "content: Character 2");
+    mismatch("base64", content("base64", "?"), "content: Character 1");
+    warning("JSON with placeholders", flowOf({content("json", "{\"a\": {{textMessage}}")}), "p",
+            "content: This is not valid");
 }
 
 void TestFlowValidator::rules()
@@ -255,6 +317,31 @@ void TestFlowValidator::rules()
     });
     QVERIFY2(found, qPrintable(describe(problems)));
     QCOMPARE(hasErrors(problems), severity == Severity::Error);
+}
+
+void TestFlowValidator::passes_data()
+{
+    QTest::addColumn<FlowGraph>("graph");
+    QTest::newRow("counted loop") << loopFlow({{QStringLiteral("times"), 2}}, push(QStringLiteral("p")));
+    QTest::newRow("for each") << loopFlow(forEach(QStringLiteral("[1, 2]")), push(QStringLiteral("p")));
+    QTest::newRow("while with a wait") << loopFlow(
+        {{QStringLiteral("mode"), QStringLiteral("while")}, {QStringLiteral("condition"), true}},
+        flowNode(QStringLiteral("w"), QStringLiteral("wait-message")));
+    const QString a = QStringLiteral("a");
+    QTest::newRow("a text that is set to a number")
+        << flowOf({assign(a, 5), function(sleepFor(a))}, {flowParameter(a, QStringLiteral("string"), a)});
+    QTest::newRow("sleep for what is not known") << flowOf({function(sleepFor(QStringLiteral("query.ms")))});
+    QTest::newRow("JSON with placeholders") << flowOf(
+        {flowNode(QStringLiteral("p"), QStringLiteral("push"),
+                  {{QStringLiteral("format"), QStringLiteral("json")},
+                   {QStringLiteral("content"), QStringLiteral("{\"a\": {{query}}, \"b\": \"<{{textMessage}}>\"}")}})});
+}
+
+void TestFlowValidator::passes()
+{
+    QFETCH(const FlowGraph, graph);
+    const QList<FlowProblem> problems = validateFlow(graph);
+    QVERIFY2(problems.isEmpty(), qPrintable(describe(problems)));
 }
 
 void TestFlowValidator::errorsComeFirst()

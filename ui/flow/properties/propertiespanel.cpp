@@ -75,6 +75,13 @@ PropertiesPanel::PropertiesPanel(FlowEditor &editor, QWidget *parent)
     rebuild();
 }
 
+PropertiesPanel::~PropertiesPanel()
+{
+    // Whoever loses the focus while the panel is taken apart would ask for what is gone.
+    disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+    delete takeWidget();
+}
+
 void PropertiesPanel::display(const QString &nodeId, const QString &edgeId)
 {
     if (nodeId == m_nodeId && edgeId == m_edgeId)

@@ -26,6 +26,7 @@ class PropertiesPanel : public QScrollArea
 
 public:
     explicit PropertiesPanel(FlowEditor &editor, QWidget *parent = nullptr);
+    ~PropertiesPanel() override;
 
     /// Of both empty: the flow. Unknown ones are taken for empty.
     void display(const QString &nodeId, const QString &edgeId);

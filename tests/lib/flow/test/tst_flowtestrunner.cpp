@@ -19,6 +19,11 @@ private slots:
     void logAndCoverage();
     void severalTests();
     void clientsComeAndGo();
+    void messagesArrive();
+    void whatItDisconnectsIsGone();
+    void stubs();
+    void scriptsAreReal();
+    void timeAndChanceAreTheSame();
     void endless();
     void cancelled();
     void startIsRefused();
@@ -196,6 +201,105 @@ void TestFlowTestRunner::clientsComeAndGo()
     QVERIFY(result(graph, R"("inputs":{"session":"2"},"arrivals":[{"time":5,"client":"2","event":"disconnect"}],
         "expect":{"outcome":"fails","error":"stopped","within":5})")
                 .passed());
+}
+
+void TestFlowTestRunner::messagesArrive()
+{
+    const FlowNode wait =
+        flowNode(QStringLiteral("wait"), QStringLiteral("wait-message"),
+                 {{QStringLiteral("condition"), QStringLiteral("JSON.parse(textMessage).token == 'x'")},
+                  {QStringLiteral("timeout"), 5000},
+                  {QStringLiteral("variable"), QStringLiteral("m")}});
+    const FlowGraph graph = flowOf({wait, push(QStringLiteral("push"), {}, QStringLiteral("{{textMessage}}"))});
+    const QByteArray session = R"("inputs":{"session":"1"},)";
+    QVERIFY(result(graph, session + R"("arrivals":[{"time":10,"client":"1","content":"{\"token\":\"y\"}"},
+            {"time":20,"client":"2","format":"json","content":{"token":"x"}},
+            {"time":4000,"client":"1","format":"json","content":{"token":"x"}}],
+            "clients":["2"],"expect":{"pushes":[{"match":"json","content":{"token":"x"},"from":4000,"to":4000}]})")
+                .passed());
+    const QByteArray timesOut = R"("expect":{"outcome":"fails","error":"timeout","pushes":[]})";
+    QVERIFY(result(graph, session + timesOut).passed());
+    QVERIFY(result(graph, session + R"("arrivals":[{"time":5001,"client":"1","content":"{}"}],)" + timesOut).passed());
+    const FlowGraph binary =
+        flowOf({flowNode(QStringLiteral("wait"), QStringLiteral("wait-message")),
+                push(QStringLiteral("push"), {}, QStringLiteral("{{binaryMessage}}/{{textMessage}}"))});
+    QVERIFY(result(binary, session + R"("arrivals":[{"client":"1","format":"base64","content":"AAH/"}],
+        "expect":{"pushes":[{"content":"AAH//"}]})")
+                .passed());
+}
+
+void TestFlowTestRunner::whatItDisconnectsIsGone()
+{
+    const FlowNode bye = flowNode(QStringLiteral("bye"), QStringLiteral("disconnect"),
+                                  {{QStringLiteral("client"), QStringLiteral("2")}, {QStringLiteral("code"), 4001}});
+    const FlowGraph graph = flowOf({bye, push(QStringLiteral("push"), QStringLiteral("2"), QStringLiteral("x"))});
+    const QByteArray two = R"("clients":["2"],"expect":{"outcome":"fails","error":"push-failed","disconnects":[)";
+    QVERIFY(result(graph, two + R"({"client":"2","code":4001}]})").passed());
+    QVERIFY(result(graph, two + R"({"client":"2"}]})").passed());
+    QCOMPARE(result(graph, two + R"({"client":"2","code":1000}]})").differences.size(), 1);
+    QCOMPARE(result(graph, two + "]}").differences.size(), 1);
+    // The client that it runs for: the run learns of it as soon as it waits.
+    const FlowGraph own =
+        flowOf({flowNode(QStringLiteral("bye"), QStringLiteral("disconnect")), sleepNode(QStringLiteral("pause"), 10)});
+    QVERIFY(result(own, R"("inputs":{"session":"1"},"expect":{"outcome":"fails","error":"stopped",
+        "disconnects":[{"client":"1","code":1000}]})")
+                .passed());
+}
+
+void TestFlowTestRunner::stubs()
+{
+    const FlowNode script = flowNode(
+        QStringLiteral("script"), QStringLiteral("script"),
+        {{QStringLiteral("code"), QStringLiteral("return 1")}, {QStringLiteral("variable"), QStringLiteral("r")}});
+    const FlowGraph graph = flowOf({script, push(QStringLiteral("push"), {}, QStringLiteral("{{r}}"))});
+    QVERIFY(result(graph, R"("stubs":[{"node":"script","variables":{"r":42}}],"expect":{"pushes":[{"content":"42"}]})")
+                .passed());
+    const FlowTestResult failed =
+        result(graph, R"("stubs":[{"node":"script","error":"no network"}],"expect":{"outcome":"fails"})");
+    QVERIFY(failed.passed());
+    QVERIFY2(failed.outcome.error.message.contains(QLatin1String("no network")),
+             qPrintable(failed.outcome.error.message));
+}
+
+/// Time stands still for the flow while its script runs.
+void TestFlowTestRunner::scriptsAreReal()
+{
+    qputenv("WSW_SCRIPT_HOST", WSW_BIN_DIR "/wsw");
+    const FlowNode script = flowNode(
+        QStringLiteral("script"), QStringLiteral("script"),
+        {{QStringLiteral("code"), QStringLiteral("return 6 * 7")}, {QStringLiteral("variable"), QStringLiteral("r")}});
+    const FlowGraph graph = flowOf({sleepNode(QStringLiteral("pause"), 1000), script,
+                                    push(QStringLiteral("push"), QStringLiteral("2"), QStringLiteral("{{r}}"))});
+    const FlowTestResult verdict =
+        result(graph, R"("clients":["2"],"arrivals":[{"time":1001,"client":"2","event":"disconnect"}],
+        "expect":{"pushes":[{"target":"2","content":"42","from":1000,"to":1000}],"within":1000})");
+    QVERIFY2(verdict.passed(), qPrintable(verdict.outcome.error.message));
+}
+
+void TestFlowTestRunner::timeAndChanceAreTheSame()
+{
+    const auto call = [](const QString &id, const QString &function, const QString &variable,
+                         const QJsonObject &arguments) {
+        return flowNode(id, QStringLiteral("function"),
+                        {{QStringLiteral("function"), function},
+                         {QStringLiteral("variable"), variable},
+                         {QStringLiteral("arguments"), arguments}});
+    };
+    const FlowGraph graph = flowOf({sleepNode(QStringLiteral("pause"), 1500),
+                                    call(QStringLiteral("now"), QStringLiteral("now"), QStringLiteral("t"), {}),
+                                    call(QStringLiteral("random"), QStringLiteral("random"), QStringLiteral("r"),
+                                         {{QStringLiteral("to"), 1000000000}}),
+                                    push(QStringLiteral("push"), {}, QStringLiteral("{{t}} {{r}}"))});
+    const FlowTestResult first = result(graph, "\"clients\":[]");
+    const FlowTestResult second = result(graph, "\"clients\":[]");
+    const FlowTestResult other = result(graph, R"("inputs":{"seed":2,"now":"2030-05-06T07:08:09Z"})");
+    const auto part = [](const FlowTestResult &verdict, int index) {
+        return verdict.pushes.first().push.content.split(' ').at(index);
+    };
+    QCOMPARE(part(first, 0), QByteArray("2026-01-01T00:00:01.500Z"));
+    QCOMPARE(part(other, 0), QByteArray("2030-05-06T07:08:10.500Z"));
+    QCOMPARE(part(second, 1), part(first, 1));
+    QVERIFY(part(other, 1) != part(first, 1));
 }
 
 void TestFlowTestRunner::endless()

@@ -3,9 +3,7 @@
 #include <QTest>
 
 #include "flow/clock/realclock.h"
-#include "flow/clock/virtualclock.h"
-#include "flow/flowrunner.h"
-#include "support/flows.h"
+#include "runnerfixture.h"
 
 using namespace wsw;
 using namespace wsw::test;
@@ -58,41 +56,6 @@ private:
 };
 
 namespace {
-
-FlowInputs inputsOf(const QString &session, const QJsonObject &values = {})
-{
-    FlowInputs inputs;
-    inputs.session = session;
-    inputs.values = values;
-    return inputs;
-}
-
-FlowNode push(const QString &client, const QString &content)
-{
-    return flowNode(QStringLiteral("push"), QStringLiteral("push"),
-                    {{QStringLiteral("client"), client}, {QStringLiteral("content"), content}});
-}
-
-FlowNode output(const QJsonObject &values)
-{
-    return flowNode(QStringLiteral("end"), QStringLiteral("output"), {{QStringLiteral("values"), values}});
-}
-
-FlowNode assign(const QString &variable, const QJsonValue &expression)
-{
-    return flowNode(QStringLiteral("assign"), QStringLiteral("assign"),
-                    {{QStringLiteral("variable"), variable}, {QStringLiteral("expression"), expression}});
-}
-
-FlowNode sleepNode(const QJsonValue &milliseconds)
-{
-    return flowNode(QStringLiteral("sleep"), QStringLiteral("function"), sleepFor(milliseconds));
-}
-
-FlowNode gatewayNode()
-{
-    return flowNode(QStringLiteral("gate"), QStringLiteral("exclusive-gateway"));
-}
 
 /// start → gate → "loop" as long as `condition`, else → end; loop → gate.
 FlowGraph loopOf(const FlowNode &loop, const QString &condition = QStringLiteral("true"))
@@ -258,9 +221,9 @@ void TestFlowRunner::automaticVariables()
     inputs.textMessage = "привет";
     inputs.binaryMessage = QByteArray("\x00\xff", 2);
     const FlowOutcome outcome =
-        run(flowOf({output({{QStringLiteral("text"), QStringLiteral("textMessage")},
-                            {QStringLiteral("binary"), QStringLiteral("binaryMessage")},
-                            {QStringLiteral("session"), QStringLiteral("typeof wsSessionId + wsSessionId")}})}),
+        run(flowOf({outputNode({{QStringLiteral("text"), QStringLiteral("textMessage")},
+                                {QStringLiteral("binary"), QStringLiteral("binaryMessage")},
+                                {QStringLiteral("session"), QStringLiteral("typeof wsSessionId + wsSessionId")}})}),
             inputs);
     QCOMPARE(outcome.outputs, (QJsonObject{{QStringLiteral("text"), QStringLiteral("привет")},
                                            {QStringLiteral("binary"), QStringLiteral("AP8=")},
@@ -270,16 +233,16 @@ void TestFlowRunner::automaticVariables()
 void TestFlowRunner::outputsKeepTheirTypes()
 {
     const QJsonObject order{{QStringLiteral("id"), 7}};
-    const FlowGraph graph = flowOf(
-        {assign(QStringLiteral("sum"), QStringLiteral("i + 1")), output({{QStringLiteral("sum"), QStringLiteral("sum")},
-                                                                         {QStringLiteral("s"), QStringLiteral("s")},
-                                                                         {QStringLiteral("b"), QStringLiteral("b")},
-                                                                         {QStringLiteral("j"), QStringLiteral("j")},
-                                                                         {QStringLiteral("five"), 5}})},
-        {flowParameter(QStringLiteral("i"), QStringLiteral("integer"), 10),
-         flowParameter(QStringLiteral("s"), QStringLiteral("string"), QStringLiteral("010")),
-         flowParameter(QStringLiteral("b"), QStringLiteral("boolean"), false),
-         flowParameter(QStringLiteral("j"), QStringLiteral("json"), order)});
+    const FlowGraph graph = flowOf({assignNode(QStringLiteral("sum"), QStringLiteral("i + 1")),
+                                    outputNode({{QStringLiteral("sum"), QStringLiteral("sum")},
+                                                {QStringLiteral("s"), QStringLiteral("s")},
+                                                {QStringLiteral("b"), QStringLiteral("b")},
+                                                {QStringLiteral("j"), QStringLiteral("j")},
+                                                {QStringLiteral("five"), 5}})},
+                                   {flowParameter(QStringLiteral("i"), QStringLiteral("integer"), 10),
+                                    flowParameter(QStringLiteral("s"), QStringLiteral("string"), QStringLiteral("010")),
+                                    flowParameter(QStringLiteral("b"), QStringLiteral("boolean"), false),
+                                    flowParameter(QStringLiteral("j"), QStringLiteral("json"), order)});
     QCOMPARE(run(graph).outputs, (QJsonObject{{QStringLiteral("sum"), 11},
                                               {QStringLiteral("s"), QStringLiteral("010")},
                                               {QStringLiteral("b"), false},
@@ -293,7 +256,7 @@ void TestFlowRunner::refusedStart_data()
     QTest::addColumn<QJsonObject>("values");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("part");
-    QTest::newRow("invalid flow") << flowOf({push({}, QStringLiteral("{{x}}"))}) << QJsonObject()
+    QTest::newRow("invalid flow") << flowOf({pushNode(QStringLiteral("{{x}}"))}) << QJsonObject()
                                   << ErrorCode::InvalidFlow << "Node 'push': content: ";
     QTest::newRow("unknown kind") << flowOf({flowNode(QStringLiteral("t"), QStringLiteral("teleport"))})
                                   << QJsonObject() << ErrorCode::InvalidFlow << "Node 't': The kind 'teleport'";
@@ -301,7 +264,7 @@ void TestFlowRunner::refusedStart_data()
                                 << ErrorCode::InvalidArgument << "Parameter 'a': \"10\" is not a whole number";
     QTest::newRow("unknown name") << countdown() << QJsonObject{{QStringLiteral("b"), 1}} << ErrorCode::InvalidArgument
                                   << "has no parameter 'b'";
-    QTest::newRow("no value") << flowOf({push({}, {})}, {flowParameter(QStringLiteral("n"), QStringLiteral("number"))})
+    QTest::newRow("no value") << flowOf({pushNode({})}, {flowParameter(QStringLiteral("n"), QStringLiteral("number"))})
                               << QJsonObject() << ErrorCode::InvalidArgument << "'n' has no value and no default";
 }
 
@@ -338,29 +301,31 @@ void TestFlowRunner::failures_data()
     graph.edges.last().condition = QStringLiteral("null.x");
     row("condition that throws", graph, ErrorCode::ExpressionFailed, "gate",
         "condition of 'gate-end': line 1, column 6: TypeError");
-    row("content that throws", flowOf({push({}, QStringLiteral("{{textMessage.x.y}}"))}), ErrorCode::ExpressionFailed,
+    row("content that throws", flowOf({pushNode(QStringLiteral("{{textMessage.x.y}}"))}), ErrorCode::ExpressionFailed,
         "push", "Node 'push': content: line 1, column 15: TypeError");
-    row("client that is no id", flowOf({push(QStringLiteral("bob"), {})}), ErrorCode::PushFailed, "push",
+    row("client that is no id", flowOf({pushNode({}, QStringLiteral("bob"))}), ErrorCode::PushFailed, "push",
         "'bob' is no client's id");
-    row("client that is gone", flowOf({push(QStringLiteral("99"), {})}), ErrorCode::PushFailed, "push",
+    row("client that is gone", flowOf({pushNode({}, QStringLiteral("99"))}), ErrorCode::PushFailed, "push",
         "Node 'push': There is no client 99.");
-    row("assignment that throws", flowOf({assign(a, QStringLiteral("0 / 0"))}), ErrorCode::ExpressionFailed, "assign",
-        "expression: '0 / 0' gives NaN");
-    row("counter of a text", flowOf({assign(a, QStringLiteral("'x'")), counter}), ErrorCode::ExpressionFailed, "count",
-        "'a' is x, which can't be counted");
-    row("counter before its variable", flowOf({counter, assign(a, 1)}), ErrorCode::ExpressionFailed, "count",
+    row("assignment that throws", flowOf({assignNode(a, QStringLiteral("0 / 0"))}), ErrorCode::ExpressionFailed,
+        "assign", "expression: '0 / 0' gives NaN");
+    row("counter of a text", flowOf({assignNode(a, QStringLiteral("'x'")), counter}), ErrorCode::ExpressionFailed,
+        "count", "'a' is x, which can't be counted");
+    row("counter before its variable", flowOf({counter, assignNode(a, 1)}), ErrorCode::ExpressionFailed, "count",
         "'a' is unset");
-    row("counter beyond 2^53", flowOf({assign(a, QStringLiteral("2 ** 53")), counter}), ErrorCode::ExpressionFailed,
+    row("counter beyond 2^53", flowOf({assignNode(a, QStringLiteral("2 ** 53")), counter}), ErrorCode::ExpressionFailed,
         "count", "would pass 2^53");
-    row("variable before its assignment", flowOf({push({}, QStringLiteral("{{a}}")), assign(a, 1)}),
+    row("variable before its assignment", flowOf({pushNode(QStringLiteral("{{a}}")), assignNode(a, 1)}),
         ErrorCode::ExpressionFailed, "push", "'a' has no value yet");
-    row("negative sleep", flowOf({sleepNode(-1)}), ErrorCode::ExpressionFailed, "sleep", "'-1' is no time to wait");
-    row("sleep of a text", flowOf({sleepNode(QStringLiteral("'1 s'"))}), ErrorCode::ExpressionFailed, "sleep",
+    row("negative sleep", flowOf({sleepNode(QStringLiteral("textMessage.length - 1"))}), ErrorCode::ExpressionFailed,
+        "sleep", "'-1' is no time to wait");
+    row("sleep of a text", flowOf({sleepNode(QStringLiteral("String('1 s')"))}), ErrorCode::ExpressionFailed, "sleep",
         "arguments.milliseconds: '1 s' is no time");
-    row("sleep of centuries", flowOf({sleepNode(1e15)}), ErrorCode::ExpressionFailed, "sleep", "is no time");
-    row("output that throws", flowOf({output({{QStringLiteral("r"), QStringLiteral("JSON.parse('{')")}})}),
+    row("sleep of centuries", flowOf({sleepNode(QStringLiteral("1e15 + textMessage.length"))}),
+        ErrorCode::ExpressionFailed, "sleep", "is no time");
+    row("output that throws", flowOf({outputNode({{QStringLiteral("r"), QStringLiteral("JSON.parse('{')")}})}),
         ErrorCode::ExpressionFailed, "end", "values.r: ");
-    row("expression that does not end", flowOf({assign(a, QStringLiteral("(() => { while (true); })()"))}),
+    row("expression that does not end", flowOf({assignNode(a, QStringLiteral("(() => { while (true); })()"))}),
         ErrorCode::ExpressionFailed, "assign", "was interrupted");
 }
 
@@ -382,7 +347,7 @@ void TestFlowRunner::failures()
 
 void TestFlowRunner::failedPushByItsPort()
 {
-    FlowGraph graph = flowOf({push(QStringLiteral("99"), QStringLiteral("x"))});
+    FlowGraph graph = flowOf({pushNode(QStringLiteral("x"), QStringLiteral("99"))});
     graph.nodes.append(flowNode(QStringLiteral("rescue"), QStringLiteral("output")));
     FlowEdge failed = flowEdge(QStringLiteral("push"), QStringLiteral("rescue"));
     failed.sourcePort = QStringLiteral("failed");
@@ -399,7 +364,7 @@ void TestFlowRunner::failedPushByItsPort()
 
 void TestFlowRunner::stepLimit()
 {
-    const FlowOutcome outcome = run(loopOf(assign(QStringLiteral("x"), 1)));
+    const FlowOutcome outcome = run(loopOf(assignNode(QStringLiteral("x"), 1)));
     QVERIFY(!outcome.succeeded);
     QCOMPARE(outcome.error.code, ErrorCode::EndlessLoop);
     QVERIFY2(outcome.error.message.contains(QStringLiteral("100000 steps without a wait")),
@@ -414,7 +379,7 @@ void TestFlowRunner::sleepOfNoTimeDoesNotHideAnEndlessLoop()
 
 void TestFlowRunner::endWithoutOutput()
 {
-    FlowGraph graph = flowOf({push({}, QStringLiteral("x"))});
+    FlowGraph graph = flowOf({pushNode(QStringLiteral("x"))});
     graph.edges.removeLast();
     graph.nodes.removeLast();
     const FlowOutcome outcome = run(graph);
@@ -517,7 +482,7 @@ void TestFlowRunner::runsOfManyClients()
 
 void TestFlowRunner::aFlowThatChangedIsCompiledAnew()
 {
-    FlowGraph graph = flowOf({push({}, QStringLiteral("old"))});
+    FlowGraph graph = flowOf({pushNode(QStringLiteral("old"))});
     run(graph);
     graph.nodes[1].properties[QStringLiteral("content")] = QStringLiteral("new");
     run(graph);
