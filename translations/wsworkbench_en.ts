@@ -118,6 +118,36 @@
     </message>
 </context>
 <context>
+    <name>wsw::FlowTemplateDialog</name>
+    <message numerus="yes">
+        <source>With %n test case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestModel</name>
+    <message numerus="yes">
+        <source>Failed (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestPanel</name>
+    <message numerus="yes">
+        <source>Delete %n Test Case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowValidator</name>
     <message numerus="yes">
         <source>%n sequence flows leave by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</source>

@@ -347,6 +347,10 @@
         <source>Repla&amp;y…</source>
         <translation>По&amp;вторить…</translation>
     </message>
+    <message>
+        <source>New Flow from &amp;Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2737,6 +2741,33 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::DifferenceView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -2970,6 +3001,84 @@ Right: %2</source>
     <name>wsw::ExampleValues</name>
     <message>
         <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushModel</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>Двоичные (base64)</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushes</name>
+    <message>
+        <source>Expected pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,10 +3589,6 @@ Right: %2</source>
         <translation>отсутствует.</translation>
     </message>
     <message>
-        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
-        <translation>Формат этого потока — версии %1; программа читает версии до %2. Используйте более новую программу.</translation>
-    </message>
-    <message>
         <source>expected a string.</source>
         <translation>ожидалась строка.</translation>
     </message>
@@ -3498,6 +3603,14 @@ Right: %2</source>
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>ожидалось &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has version %2 of its format; this program knows up to version %3. It can be looked at and saved as it is, but neither changed nor run. Use a newer program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4027,151 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowSchema</name>
+    <message>
+        <source>is missing.</source>
+        <translation>отсутствует.</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the values that may stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplateDialog</name>
+    <message>
+        <source>New Flow from Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a start: draw the rest yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n test case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplates</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts down once a second and pushes each number to the client that it runs for, or to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells all clients the time. Publish it with the schedule 0/5 * * * * ? to have it every five seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order alert and reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells one merchant, or all, of a new order (type 1) or of the customer&apos;s reminder (type 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo with a prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers each message with the same text behind a prefix. Publish it with the trigger “on message”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes each message on to everybody with the sender&apos;s number. Publish it with the trigger “on message”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login with a timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a new client to log in, welcomes the right token and sends away who has none in time. Publish it with the trigger “on connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invents a price that goes up and down by chance, and tells it to all clients again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends more and more messages to all clients, to see from where on they can&apos;t follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowTest</name>
     <message>
         <source>expected one of: %1.</source>
@@ -4101,6 +4359,191 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowTestEditor</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestModel</name>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestPanel</name>
+    <message>
+        <source>Edit Test Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Test Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Test Case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect What Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs all test cases, or those that are selected if there are several, on a virtual clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Makes the last result the expectation of this test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowValidator</name>
     <message>
         <source>Node &apos;%1&apos;</source>
@@ -4276,6 +4719,34 @@ Right: %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5444,6 +5915,14 @@ Right: %2</source>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>Файл %1 не сохранён: %2. Выберите другое место или освободите диск; прежнее содержимое не изменено.</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 MiB. It is no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::JsonTreeActions</name>
@@ -5613,12 +6092,12 @@ Right: %2</source>
         <translation>Условие</translation>
     </message>
     <message>
-        <source>Condition, e.g. a &gt; 0; empty: default</source>
-        <translation>Условие, например a &gt; 0; пусто: по умолчанию</translation>
-    </message>
-    <message>
         <source>Edit condition</source>
         <translation>Изменить условие</translation>
+    </message>
+    <message>
+        <source>Condition; empty: default</source>
+        <translation>Условие; пусто: по умолчанию</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,10 @@
         <source>Repla&amp;y…</source>
         <translation>重放(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>New Flow from &amp;Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemState</name>
@@ -2711,6 +2715,33 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::DifferenceView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>wsw::DocumentCommands</name>
     <message>
         <source>Open Workspace</source>
@@ -2944,6 +2975,84 @@ Right: %2</source>
     <name>wsw::ExampleValues</name>
     <message>
         <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushModel</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ExpectedPushes</name>
+    <message>
+        <source>Expected pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,10 +3561,6 @@ Right: %2</source>
         <translation>缺失。</translation>
     </message>
     <message>
-        <source>This flow has version %1 of its format; this program reads up to version %2. Use a newer program.</source>
-        <translation>此流程的格式版本为 %1；本程序最多读取版本 %2。请使用更新的程序。</translation>
-    </message>
-    <message>
         <source>expected a string.</source>
         <translation>应为字符串。</translation>
     </message>
@@ -3470,6 +3575,14 @@ Right: %2</source>
     <message>
         <source>expected &quot;%1&quot;.</source>
         <translation>应为 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; has version %2 of its format; this program knows up to version %3. It can be looked at and saved as it is, but neither changed nor run. Use a newer program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3999,149 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowSchema</name>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the values that may stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplateDialog</name>
+    <message>
+        <source>New Flow from Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a start: draw the rest yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n test case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTemplates</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts down once a second and pushes each number to the client that it runs for, or to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells all clients the time. Publish it with the schedule 0/5 * * * * ? to have it every five seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order alert and reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells one merchant, or all, of a new order (type 1) or of the customer&apos;s reminder (type 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo with a prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers each message with the same text behind a prefix. Publish it with the trigger “on message”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes each message on to everybody with the sender&apos;s number. Publish it with the trigger “on message”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login with a timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a new client to log in, welcomes the right token and sends away who has none in time. Publish it with the trigger “on connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invents a price that goes up and down by chance, and tells it to all clients again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends more and more messages to all clients, to see from where on they can&apos;t follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowTest</name>
     <message>
         <source>expected one of: %1.</source>
@@ -4073,6 +4329,187 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowTestEditor</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestModel</name>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowTestPanel</name>
+    <message>
+        <source>Edit Test Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Test Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Test Case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect What Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs all test cases, or those that are selected if there are several, on a virtual clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Makes the last result the expectation of this test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowValidator</name>
     <message>
         <source>Node &apos;%1&apos;</source>
@@ -4246,6 +4683,34 @@ Right: %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; is not available here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5400,6 +5865,14 @@ Right: %2</source>
         <source>The file %1 was not saved: %2. Choose another place, or make room; what was there is unchanged.</source>
         <translation>文件 %1 未保存：%2。请选择其他位置或腾出空间；原有内容未改变。</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 MiB. It is no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wsw::JsonTreeActions</name>
@@ -5565,12 +6038,12 @@ Right: %2</source>
         <translation>条件</translation>
     </message>
     <message>
-        <source>Condition, e.g. a &gt; 0; empty: default</source>
-        <translation>流转条件，例如 a &gt; 0；留空：默认流转</translation>
-    </message>
-    <message>
         <source>Edit condition</source>
         <translation>编辑流转条件</translation>
+    </message>
+    <message>
+        <source>Condition; empty: default</source>
+        <translation>流转条件；留空：默认流转</translation>
     </message>
 </context>
 <context>
