@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/canvaspanel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -156,6 +157,12 @@ void CanvasPanel::tell(const QString &message, bool problem)
                                : QStringLiteral("info"),
                      problem ? IconTint::Warning : IconTint::Subtle, text);
     m_hint->setToolTip(text);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (!text.isEmpty()) {
+        QAccessibleAnnouncementEvent event(m_view, text);
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
 }
 
 void CanvasPanel::retranslate()
