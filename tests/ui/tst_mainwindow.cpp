@@ -9,6 +9,7 @@
 
 #include "message/recordingwriter.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/flow/flowpage.h"
 #include "ui/widgets/windownotice.h"
 #include "ui/window/pagetabs.h"
 #include "ui/workspace/workspacetree.h"
@@ -69,6 +70,7 @@ private slots:
     void languageSwitchesEverything_data();
     void languageSwitchesEverything();
     void everyActionIsNamed();
+    void undoSaysWhatItWouldUndo();
     void themesSwitchThePalette();
     void goesWithTrafficUnderWay();
 };
@@ -259,6 +261,30 @@ void MainWindowTest::everyActionIsNamed()
             shortcuts.insert(action->shortcut());
         }
     }
+}
+
+void MainWindowTest::undoSaysWhatItWouldUndo()
+{
+    WindowParts parts;
+    MainWindow window(parts.forWindow());
+    window.show();
+    window.openDemo();
+    const QString id = parts.document.workspace().flows.first().id;
+    auto *tabs = window.findChild<PageTabs *>();
+    tabs->open({WorkspaceItem::Kind::Flow, id});
+    auto *page = qobject_cast<FlowPage *>(tabs->currentPage());
+    QVERIFY(page);
+    QAction *undo = window.menuBar()->actions().at(1)->menu()->actions().first();
+    const FlowGraph before = parts.document.flow(id)->graph();
+    page->editor().edit(QStringLiteral("Move 3 nodes"), [](FlowGraph &graph) { graph.nodes.removeLast(); });
+    QVERIFY2(undo->text().contains(QStringLiteral("Move 3 nodes")), qPrintable(undo->text()));
+    QVERIFY(parts.document.isModified());
+    undo->trigger();
+    QVERIFY(parts.document.flow(id)->graph() == before);
+    QVERIFY(!undo->text().contains(QStringLiteral("Move 3 nodes")));
+    page->editor().undoStack().redo();
+    tabs->open({WorkspaceItem::Kind::Server, parts.document.workspace().servers.first().id});
+    QVERIFY(!undo->text().contains(QStringLiteral("Move 3 nodes")));
 }
 
 void MainWindowTest::themesSwitchThePalette()

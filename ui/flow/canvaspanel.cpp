@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/canvaspanel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -105,7 +106,10 @@ void CanvasPanel::connectSignals()
             tell({}, false);
     });
     connect(&m_editor.editor().undoStack(), &QUndoStack::indexChanged, &m_actions, &CanvasActions::update);
-    connect(&m_editor.editor(), &FlowEditor::readOnlyChanged, &m_actions, &CanvasActions::update);
+    connect(&m_editor.editor(), &FlowEditor::readOnlyChanged, this, [this] {
+        m_actions.update();
+        tell({}, false);
+    });
     connect(m_view, &FlowView::zoomChanged, this,
             [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100)))); });
     const std::pair<QToolButton *, CanvasActions::Id> zooming[] = {{m_zoomOut, CanvasActions::ZoomOut},
@@ -145,10 +149,20 @@ void CanvasPanel::chooseFile()
 
 void CanvasPanel::tell(const QString &message, bool problem)
 {
-    m_hint->setVisible(!message.isEmpty());
-    m_hint->setState(problem ? QStringLiteral("triangle-alert") : QStringLiteral("info"),
-                     problem ? IconTint::Warning : IconTint::Subtle, message);
-    m_hint->setToolTip(message);
+    const bool lasting = message.isEmpty() && m_editor.editor().isReadOnly();
+    const QString text = lasting ? tr("This flow can be looked at, but not changed.") : message;
+    m_hint->setVisible(!text.isEmpty());
+    m_hint->setState(problem   ? QStringLiteral("triangle-alert")
+                     : lasting ? QStringLiteral("lock")
+                               : QStringLiteral("info"),
+                     problem ? IconTint::Warning : IconTint::Subtle, text);
+    m_hint->setToolTip(text);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (!text.isEmpty()) {
+        QAccessibleAnnouncementEvent event(m_view, text);
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
 }
 
 void CanvasPanel::retranslate()
@@ -156,6 +170,7 @@ void CanvasPanel::retranslate()
     m_actions.retranslate();
     m_view->setAccessibleName(tr("Flow canvas"));
     m_hint->setAccessibleName(tr("Hint"));
+    tell({}, false);
     m_arrange->setAccessibleName(tr("Arrange"));
     m_arrange->setToolTip(tr("Align and distribute the selected nodes"));
     m_zoomOut->setText(QStringLiteral("−"));

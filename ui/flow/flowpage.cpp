@@ -228,6 +228,7 @@ void FlowPage::connectSignals()
     connect(m_canvas, &CanvasPanel::paletteWanted, m_palette, &FlowPalette::search);
     connect(m_canvas, &CanvasPanel::propertiesWanted, m_properties, [this] { m_properties->focusField(); });
     connect(&m_editor, &FlowEditor::readOnlyChanged, m_palette, &QWidget::setDisabled);
+    m_palette->setDisabled(m_editor.isReadOnly());
     connect(m_variablesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsEditable))
             m_variablesView->edit(index);

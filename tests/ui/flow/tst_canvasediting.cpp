@@ -371,6 +371,19 @@ private slots:
         QCOMPARE(scene().currentNode(), u"output"_s);
     }
 
+    void keysZoom()
+    {
+        key(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(view().zoom(), FlowView::zoomStep);
+        key(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(view().zoom(), 1.0);
+        key(Qt::Key_9, Qt::ControlModifier);
+        const qreal fitted = view().zoom();
+        QVERIFY(fitted != 1.0);
+        key(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(view().zoom(), 1.0);
+    }
+
     void keysAskForPaletteAndProperties()
     {
         QSignalSpy palette(m_panel.get(), &CanvasPanel::paletteWanted);

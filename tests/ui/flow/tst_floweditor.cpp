@@ -110,6 +110,20 @@ private slots:
         QVERIFY(flow.graph() == FlowGraph());
     }
 
+    void whatANewerProgramWroteIsReadOnly()
+    {
+        Flow flow(countdown());
+        FlowEditor editor(flow);
+        QSignalSpy told(&editor, &FlowEditor::readOnlyChanged);
+        FlowGraph newer = countdown();
+        newer.newerDocument.insert(QStringLiteral("version"), 99);
+        flow.setGraph(newer);
+        QVERIFY(editor.isReadOnly());
+        QCOMPARE(told.count(), 1);
+        setLabel(editor, QStringLiteral("x"));
+        QVERIFY(flow.graph() == newer);
+    }
+
     void readOnlyFlowsStay()
     {
         Flow flow(countdown());

@@ -21,7 +21,6 @@ namespace {
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
 constexpr qreal largestFit = 1.25; ///< three nodes need not fill the screen
-constexpr qreal keyStep = 1.25;
 constexpr qreal wheelStepDegrees = 15;
 constexpr qreal dotGap = 20;     ///< the grid's, in scene units
 constexpr qreal gridZoom = 0.6;  ///< below it dots would be a grey mist
@@ -168,9 +167,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
             break;
         m_scene.selectNode({});
         return;
-    default:
-        if (zoomByKey(*event))
-            return;
+    default: break;
     }
     QGraphicsView::keyPressEvent(event);
 }
@@ -198,24 +195,8 @@ void FlowView::wheelEvent(QWheelEvent *event)
         return;
     }
     const qreal steps = event->angleDelta().y() / 8.0 / wheelStepDegrees;
-    zoomBy(std::pow(keyStep, steps));
+    zoomBy(std::pow(zoomStep, steps));
     event->accept();
-}
-
-bool FlowView::zoomByKey(const QKeyEvent &event)
-{
-    if (!event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // plus without Shift
-        zoomBy(keyStep);
-        return true;
-    case Qt::Key_Minus: zoomBy(1 / keyStep); return true;
-    case Qt::Key_0: setZoom(1); return true;
-    case Qt::Key_9: fit(); return true;
-    default: return false;
-    }
 }
 
 void FlowView::moveToNode(Qt::Key direction)

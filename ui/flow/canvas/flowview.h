@@ -7,9 +7,8 @@ namespace wsw {
 
 class FlowScene;
 
-/// The canvas: zoom by Ctrl+wheel, pinch and Ctrl+plus, minus, 0 (100 %), 9 (fit); the wheel scrolls; arrow keys move
-/// from node to node. The picture fits the view until the user zooms, scrolls or edits. Its nodes are children for
-/// assistive technology.
+/// The canvas: zoom by Ctrl+wheel and pinch; the wheel scrolls; arrow keys move from node to node. The picture fits the
+/// view until the user zooms, scrolls or edits. Its nodes are children for assistive technology.
 class FlowView : public QGraphicsView
 {
     Q_OBJECT
@@ -18,6 +17,7 @@ public:
     explicit FlowView(FlowScene &scene, QWidget *parent = nullptr);
 
     FlowScene &flowScene() const { return m_scene; }
+    static constexpr qreal zoomStep = 1.25; ///< of a key, a button, a notch of the wheel
     qreal zoom() const { return transform().m11(); }
     void zoomBy(qreal factor);
     void setZoom(qreal zoom); ///< 1: 100 %
@@ -43,7 +43,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    bool zoomByKey(const QKeyEvent &event);
     void moveToNode(Qt::Key direction);
     void fitIfWanted();
     void followPicture();

@@ -67,15 +67,15 @@ FlowEditor::~FlowEditor()
 
 void FlowEditor::setReadOnly(bool readOnly)
 {
-    if (readOnly == m_readOnly)
-        return;
+    const bool before = isReadOnly();
     m_readOnly = readOnly;
-    emit readOnlyChanged(readOnly);
+    if (isReadOnly() != before)
+        emit readOnlyChanged(!before);
 }
 
 void FlowEditor::edit(const QString &name, const std::function<void(FlowGraph &)> &change, const QString &mergeKey)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return;
     const FlowGraph before = graph();
     FlowGraph after = before;
@@ -99,9 +99,12 @@ void FlowEditor::takeForeignChange()
     const FlowChange change = FlowChange::between(m_known, graph());
     if (change.isEmpty())
         return;
+    const bool wasReadOnly = m_readOnly || m_known.isReadOnly();
     const bool renamed = change.restBefore.name != change.restAfter.name;
     m_known = graph();
     m_stack.push(new Step(*this, renamed ? tr("Rename flow") : tr("Change flow"), change, Step::Kind::Foreign));
+    if (isReadOnly() != wasReadOnly)
+        emit readOnlyChanged(!wasReadOnly);
 }
 
 } // namespace wsw

@@ -23,7 +23,8 @@ public:
     const FlowGraph &graph() const { return m_flow.graph(); }
     Flow &flow() const { return m_flow; }
     QUndoStack &undoStack() { return m_stack; }
-    bool isReadOnly() const { return m_readOnly; }
+    /// As asked for, or because a newer program wrote the flow.
+    bool isReadOnly() const { return m_readOnly || graph().isReadOnly(); }
     void setReadOnly(bool readOnly);
 
     /// What differs in the graph after `change` is one step of that name, e.g. "Move 3 nodes"; nothing if nothing does,

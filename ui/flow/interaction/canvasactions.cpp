@@ -139,8 +139,8 @@ void CanvasActions::connectEditing()
     on(SelectAll, [this] { m_editor.selectAll(); });
     on(MakeDefault, [this](bool checked) { m_editor.setDefault(m_scene.currentEdge(), checked); });
     FlowView &view = m_editor.view();
-    on(ZoomIn, [&view] { view.zoomBy(1.25); });
-    on(ZoomOut, [&view] { view.zoomBy(1 / 1.25); });
+    on(ZoomIn, [&view] { view.zoomBy(FlowView::zoomStep); });
+    on(ZoomOut, [&view] { view.zoomBy(1 / FlowView::zoomStep); });
     on(ZoomNormal, [&view] { view.setZoom(1); });
     on(Fit, [&view] { view.fit(); });
 }
