@@ -1174,6 +1174,10 @@
         <source>Fit the flow to the canvas (Ctrl+9)</source>
         <translation>Вписать поток в холст (Ctrl+9)</translation>
     </message>
+    <message>
+        <source>This flow can be looked at, but not changed.</source>
+        <translation>Этот поток можно смотреть, но нельзя изменить.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::CertificateAuthority</name>

@@ -1156,6 +1156,10 @@
         <source>Fit the flow to the canvas (Ctrl+9)</source>
         <translation>使流程适合画布（Ctrl+9）</translation>
     </message>
+    <message>
+        <source>This flow can be looked at, but not changed.</source>
+        <translation>此流程只能查看，不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::CertificateAuthority</name>
