@@ -16,7 +16,7 @@
 #include "ui/flow/flowproblemlist.h"
 #include "ui/flow/palette/flowpalette.h"
 #include "ui/flow/properties/propertiespanel.h"
-#include "ui/flow/runbar.h"
+#include "ui/flow/run/runbar.h"
 
 namespace wsw {
 

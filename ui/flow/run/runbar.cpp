@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/runbar.h"
+#include "ui/flow/run/runbar.h"
 
 #include <QComboBox>
 #include <QEvent>
