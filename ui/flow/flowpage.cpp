@@ -16,9 +16,9 @@
 #include "ui/flow/flowproblemlist.h"
 #include "ui/flow/palette/flowpalette.h"
 #include "ui/flow/properties/propertiespanel.h"
-#include "ui/flow/runbar.h"
-#include "ui/flow/running/runlog.h"
-#include "ui/flow/running/runsteering.h"
+#include "ui/flow/run/runbar.h"
+#include "ui/flow/run/runlog.h"
+#include "ui/flow/run/runsteering.h"
 #include "ui/flow/testing/flowtestpanel.h"
 
 namespace wsw {

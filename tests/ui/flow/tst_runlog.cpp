@@ -7,8 +7,8 @@
 #include <QToolButton>
 
 #include "support/flows.h"
-#include "ui/flow/running/runlogmodel.h"
-#include "ui/flow/running/runsteering.h"
+#include "ui/flow/run/runlogmodel.h"
+#include "ui/flow/run/runsteering.h"
 #include "workspace/workbench.h"
 
 using namespace Qt::StringLiterals;

@@ -203,9 +203,8 @@ QPointF FlowScene::captionPlace(const QString &edge) const
 QPointF FlowScene::labelPlace(const QString &node) const
 {
     const NodeItem *item = m_nodes.value(node);
-    if (!item)
-        return {};
-    return item->labelRect().isNull() ? item->shapeRect().center() : item->labelRect().center();
+    const QRectF label = item ? item->labelRect() : QRectF();
+    return label.isNull() ? nodeRect(node).center() : label.center();
 }
 
 CanvasHit FlowScene::hitAt(QPointF place, qreal tolerance) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/shownrun.h"
+#include "ui/flow/run/shownrun.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/runbar.h"
+#include "ui/flow/run/runbar.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -11,7 +11,7 @@
 
 #include "flow/expression/value.h"
 #include "ui/flow/nodetext.h"
-#include "ui/flow/running/runsteering.h"
+#include "ui/flow/run/runsteering.h"
 #include "ui/flow/variablesmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/errorline.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/running/runlogmodel.h"
+#include "ui/flow/run/runlogmodel.h"
 
 #include <QLocale>
 

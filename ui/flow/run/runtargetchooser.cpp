@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/runtargetchooser.h"
+#include "ui/flow/run/runtargetchooser.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/running/runlog.h"
+#include "ui/flow/run/runlog.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

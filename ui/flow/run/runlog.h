@@ -3,7 +3,7 @@
 
 #include <QTableView>
 
-#include "ui/flow/running/runlogmodel.h"
+#include "ui/flow/run/runlogmodel.h"
 
 namespace wsw {
 

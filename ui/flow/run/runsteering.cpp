@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/running/runsteering.h"
+#include "ui/flow/run/runsteering.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -4,8 +4,8 @@
 #include <QWidget>
 
 #include "flow/flow.h"
-#include "ui/flow/runtargetchooser.h"
-#include "ui/flow/shownrun.h"
+#include "ui/flow/run/runtargetchooser.h"
+#include "ui/flow/run/shownrun.h"
 #include "workspace/workbench.h"
 
 class QComboBox;
