@@ -9292,6 +9292,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Enter shows a push&apos;s message in the message log</source>
         <translation>Enter показывает отправленное сообщение в журнале сообщений</translation>
     </message>
+    <message>
+        <source>Make Test Case of Run</source>
+        <translation>Создать тест из запуска</translation>
+    </message>
+    <message>
+        <source>As run %1</source>
+        <translation>Как запуск %1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::RunLogModel</name>

@@ -9216,6 +9216,14 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Enter shows a push&apos;s message in the message log</source>
         <translation>按回车键可在消息日志中显示所推送的消息</translation>
     </message>
+    <message>
+        <source>Make Test Case of Run</source>
+        <translation>将运行制成测试用例</translation>
+    </message>
+    <message>
+        <source>As run %1</source>
+        <translation>同运行 %1</translation>
+    </message>
 </context>
 <context>
     <name>wsw::RunLogModel</name>

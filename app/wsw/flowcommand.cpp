@@ -105,7 +105,8 @@ int runFlowRun(const QStringList &arguments)
     inputs.values = *values;
     inputs.session = parser.value(session);
     if (parser.isSet(virtualTime)) {
-        VirtualClock clock;
+        VirtualClock clock; // whose time of day is what the pushes are printed with
+        clock.setEpoch(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
         return runOnce(*flow, inputs, clock, parser.isSet(json));
     }
     RealClock clock;

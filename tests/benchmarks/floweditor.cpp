@@ -84,7 +84,7 @@ bool atMost(const char *what, double figure, double wanted)
     return report(what, figure, "ms", figure <= wanted, wanted);
 }
 
-/// Of a step: undo and redo with everything that follows at once, until the view has been painted.
+/// Of a step: undo and redo with everything that follows at once, without the painting.
 double undoTime(FlowPage &page)
 {
     QUndoStack &stack = page.editor().undoStack();

@@ -19,6 +19,7 @@
 #include "ui/flow/run/runbar.h"
 #include "ui/flow/run/runlog.h"
 #include "ui/flow/run/runsteering.h"
+#include "ui/flow/run/testofrun.h"
 #include "ui/flow/testing/flowtestpanel.h"
 
 namespace wsw {
@@ -76,13 +77,12 @@ void FlowPage::addToRunBar(QWidget *widget)
 
 void FlowPage::addTestPanel()
 {
-    auto *tests =
-        new FlowTestPanel(m_flow, [this](const QString &name, const std::function<void(FlowGraph &)> &change) {
-            m_editor.edit(name, change);
-        });
-    connect(tests, &FlowTestPanel::resultShown, &m_canvas->scene(), &FlowScene::showTest);
-    connect(tests, &FlowTestPanel::nodeActivated, this, &FlowPage::showNode);
-    addBottomTab(tests, [this] {
+    m_tests = new FlowTestPanel(m_flow, [this](const QString &name, const std::function<void(FlowGraph &)> &change) {
+        m_editor.edit(name, change);
+    });
+    connect(m_tests, &FlowTestPanel::resultShown, &m_canvas->scene(), &FlowScene::showTest);
+    connect(m_tests, &FlowTestPanel::nodeActivated, this, &FlowPage::showNode);
+    addBottomTab(m_tests, [this] {
         const auto count = m_flow.graph().tests.size();
         return count > 0 ? tr("Test cases (%1)").arg(count) : tr("Test cases");
     });
@@ -93,7 +93,17 @@ void FlowPage::addRunLog()
 {
     connect(m_runLog, &RunLog::nodeChosen, this, &FlowPage::showNode);
     connect(m_runLog, &RunLog::messageChosen, this, &FlowPage::messageWanted);
+    connect(m_runLog, &RunLog::testWanted, this, &FlowPage::makeTestOfRun);
     addBottomTab(m_runLog, [] { return tr("Run log"); });
+}
+
+void FlowPage::makeTestOfRun()
+{
+    const std::optional<FlowRunStatus> run = m_runs->shownRun();
+    if (!run || run->active)
+        return;
+    m_tests->addTest(testOfRun(*run, m_runs->values(run->run), m_runLog->events().events()));
+    m_tabs->setCurrentWidget(m_tests);
 }
 
 void FlowPage::showTabTitles()

@@ -17,6 +17,7 @@ namespace wsw {
 class CanvasPanel;
 class FlowPalette;
 class FlowProblemList;
+class FlowTestPanel;
 class PropertiesPanel;
 class RunBar;
 class RunLog;
@@ -63,6 +64,7 @@ private:
     void showTabTitles();
     void showNode(const QString &nodeId);
     void addRunLog();
+    void makeTestOfRun();
     void retranslate();
 
     Flow &m_flow;
@@ -78,6 +80,7 @@ private:
     CanvasPanel *m_canvas;
     QTabWidget *m_tabs;
     FlowProblemList *m_problems;
+    FlowTestPanel *m_tests = nullptr;
     RunLog *m_runLog;
     QLabel *m_propertiesTitle;
     PropertiesPanel *m_properties;

@@ -101,6 +101,10 @@ void RowsEditor::changeEvent(QEvent *event)
 
 bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    // F2 edits the cell; the window's command of that key renames the page's item.
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
+        event->accept();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {

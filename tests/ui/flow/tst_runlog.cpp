@@ -6,9 +6,11 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "flow/test/flowtestrunner.h"
 #include "support/flows.h"
 #include "ui/flow/run/runlogmodel.h"
 #include "ui/flow/run/runsteering.h"
+#include "ui/flow/run/testofrun.h"
 #include "workspace/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -148,9 +150,57 @@ private slots:
         QVERIFY(status.succeeded);
         QCOMPARE(status.pushes, 9);
         QTRY_COMPARE(log.last().kind, Kind::Ended);
+        QCOMPARE(steering.speed(), 0.0);
         QCOMPARE(std::count_if(log.cbegin(), log.cend(),
                                [](const FlowRunEvent &event) { return event.kind == Kind::Pushed; }),
                  9);
+    }
+
+    /// What a run did is what its test case expects.
+    void testCaseOfARun_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::newRow("as fast as it is") << 1.0;
+        QTest::newRow("at once") << 0.0;
+    }
+    void testCaseOfARun()
+    {
+        QFETCH(double, speed);
+        QTemporaryDir folder;
+        const auto workbench = *Workbench::create(folder.filePath(u"a.wsrecording"_s));
+        ServerProfile server;
+        server.id = u"server"_s;
+        server.port = 0;
+        workbench->startServer(server, {});
+        QTRY_COMPARE(workbench->serverStatus(server.id).state, ServerStatus::State::Listening);
+        FlowGraph graph = countdown();
+        for (FlowNode &node : graph.nodes) {
+            if (node.id == u"sleep"_s)
+                node.properties = sleepFor(20);
+        }
+        FlowRunStatus status;
+        QList<FlowRunEvent> log;
+        connect(workbench.get(), &Workbench::flowRunChanged, this, [&](const FlowRunStatus &now) { status = now; });
+        connect(workbench.get(), &Workbench::flowRunLogged, this,
+                [&](const FlowRunEvents &added) { log.append(added.events); });
+        const QJsonObject values{{u"a"_s, 4}};
+        workbench->runFlow(1, graph, server.id, 0, values, {.speed = speed});
+        QTRY_VERIFY(!log.isEmpty() && log.last().kind == Kind::Ended);
+
+        FlowTest test = testOfRun(status, values, log);
+        test.id = u"test1"_s;
+        QCOMPARE(test.expect.pushes->size(), 3);
+        QCOMPARE(test.expect.pushes->last().to.has_value(), speed == 1);
+        for (FlowTestPush &push : *test.expect.pushes)
+            push.to.reset(); // this machine may be busy
+        graph.tests = {test};
+        FlowTestRunner runner;
+        QList<FlowTestResult> results;
+        connect(&runner, &FlowTestRunner::testFinished, this,
+                [&](const FlowTestResult &result) { results.append(result); });
+        runner.start(graph, graph.tests);
+        QTRY_COMPARE(results.size(), 1);
+        QVERIFY2(results.first().passed(), qPrintable(results.first().differences.value(0).message));
     }
 };
 

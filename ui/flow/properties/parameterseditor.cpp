@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -84,6 +85,7 @@ void ParametersEditor::buildLayout()
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ParametersModel::Type, new TypeDelegate(m_table));
     m_table->setAccessibleName(tr("Entry parameters"));
+    m_table->installEventFilter(this);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -126,6 +128,15 @@ void ParametersEditor::buildLayout()
     layout->addLayout(row);
     layout->addWidget(m_problem);
     layout->addWidget(automatic);
+}
+
+bool ParametersEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // F2 edits the cell; the window's command of that key renames the flow.
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
+        event->accept();
+    return QGroupBox::eventFilter(watched, event);
 }
 
 void ParametersEditor::addParameter()

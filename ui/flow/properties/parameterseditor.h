@@ -20,6 +20,9 @@ public:
     /// The editor must outlive it.
     explicit ParametersEditor(FlowEditor &editor, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLayout();
     void addParameter();

@@ -65,12 +65,17 @@ void RunLog::contextMenuEvent(QContextMenuEvent *event)
     const FlowRunEvent *chosen = m_model.event(indexAt(event->pos()).row());
     if (!chosen)
         return;
-    QMenu menu;
-    QAction *show = menu.addAction(tr("Show Message in Log"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *show = menu->addAction(tr("Show Message in Log"));
     show->setEnabled(chosen->kind == FlowRunEvent::Kind::Pushed);
-    const FlowRunEvent push = *chosen;
-    if (menu.exec(event->globalPos()) == show)
-        emit messageChosen(push);
+    connect(show, &QAction::triggered, this, [this, push = *chosen] { emit messageChosen(push); });
+    QAction *test = menu->addAction(tr("Make Test Case of Run"));
+    const FlowRunEvent::Kind last = m_model.events().last().kind;
+    const bool hasEnded = last == FlowRunEvent::Kind::Ended || last == FlowRunEvent::Kind::Failed;
+    test->setEnabled(m_model.isWhole() && hasEnded);
+    connect(test, &QAction::triggered, this, &RunLog::testWanted);
+    menu->popup(event->globalPos());
 }
 
 void RunLog::retranslate()

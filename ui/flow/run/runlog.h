@@ -19,10 +19,12 @@ public:
     RunLog(const Flow &flow, const Workbench &workbench, QWidget *parent = nullptr);
 
     void showRun(quint64 run);
+    const RunLogModel &events() const { return m_model; }
 
 signals:
     void nodeChosen(const QString &nodeId);
     void messageChosen(const wsw::FlowRunEvent &push);
+    void testWanted(); ///< a test case of the shown run
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -51,7 +51,9 @@ void RunLogModel::take(const FlowRunEvents &added)
     Log &log = m_logs[added.run];
     if (log.begin == 0)
         log.begin = added.events.first().time;
+    log.isWhole = log.isWhole && quint64(log.events.size()) == added.first;
     const qsizetype overflow = log.events.size() + added.events.size() - mostEvents;
+    log.isWhole = log.isWhole && overflow <= 0;
     if (overflow > 0 && isShown) {
         beginResetModel();
         log.events.append(added.events);
@@ -85,6 +87,19 @@ void RunLogModel::showRun(quint64 run)
     beginResetModel();
     m_shown = run;
     endResetModel();
+}
+
+const QList<FlowRunEvent> &RunLogModel::events() const
+{
+    static const QList<FlowRunEvent> none;
+    const auto log = m_logs.constFind(m_shown);
+    return log != m_logs.constEnd() ? log->events : none;
+}
+
+bool RunLogModel::isWhole() const
+{
+    const auto log = m_logs.constFind(m_shown);
+    return log != m_logs.constEnd() && log->isWhole;
 }
 
 const FlowRunEvent *RunLogModel::event(int row) const

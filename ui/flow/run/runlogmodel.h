@@ -23,7 +23,9 @@ public:
 
     void take(const FlowRunEvents &events); ///< of any flow
     void showRun(quint64 run);
-    const FlowRunEvent *event(int row) const; ///< nullptr if there is none
+    const QList<FlowRunEvent> &events() const; ///< of the shown run
+    bool isWhole() const;                      ///< none of those was too old
+    const FlowRunEvent *event(int row) const;  ///< nullptr if there is none
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ private:
     struct Log
     {
         qint64 begin = 0; ///< time of the first event, whether it is still there or not
+        bool isWhole = true;
         QList<FlowRunEvent> events;
     };
     QString text(const FlowRunEvent &event, int column) const;
