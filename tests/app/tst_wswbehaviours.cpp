@@ -100,7 +100,7 @@ private slots:
         row("flow on connect", {u"--flow"_s, flowFile(u"welcome"_s, u"welcome {{wsSessionId}}"_s)}, {},
             {text(u"welcome 1"_s)});
         row("interval", {u"--every"_s, u"0.02"_s, u"--push"_s, u"tick"_s}, {}, {text(u"tick"_s), text(u"tick"_s)});
-        row("cron", {u"--cron"_s, u"* * * * * ?"_s, u"--push"_s, u"second {{count}}"_s}, {}, {text(u"second 1"_s)});
+        row("cron", {u"--cron"_s, u"* * * * * ?"_s, u"--push"_s, u"second of {{id}}"_s}, {}, {text(u"second of 1"_s)});
     }
     void answers()
     {

@@ -183,6 +183,7 @@ QWidget *FlowPage::canvasAndTabs()
     splitter->setSizes({400, 80});
     splitter->setChildrenCollapsible(false);
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 5); // else the largest tab says how low the page may be
     m_problems->setMinimumHeight(fontMetrics().height() * 2);
     addBottomTab(m_problems, [this] {
         const int count = int(m_checker.problems().size());

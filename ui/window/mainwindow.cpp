@@ -87,6 +87,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_log(new LogPanel(m_document, m_workbench, m_settings, this))
     , m_stack(new QStackedWidget(this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
+    , m_split(*m_vertical)
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
@@ -246,6 +247,7 @@ void MainWindow::connectParts()
     connect(m_import, &ImportCommands::imported, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::currentItemChanged, this, [this](const WorkspaceItem &item) {
         m_log->setPage(item);
+        m_split.showFlow(item.isValid() && item.kind == WorkspaceItem::Kind::Flow);
         m_unread->setShown(item);
         if (item.isValid() && !m_restoringPages)
             m_tree->setCurrentItem(item);
@@ -337,7 +339,8 @@ void MainWindow::saveLayout()
     rememberPages();
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("horizontal"), m_horizontal->saveState());
-    m_settings.setState(QStringLiteral("vertical"), m_vertical->saveState());
+    m_settings.setState(QStringLiteral("vertical"), m_split.state(false));
+    m_settings.setState(QStringLiteral("verticalFlow"), m_split.state(true));
     m_settings.setState(QStringLiteral("log"), m_log->tabs().live().saveState());
 }
 
@@ -347,8 +350,7 @@ void MainWindow::restoreLayout()
         resize(QSize(1180, 740).boundedTo(screen()->availableGeometry().size() * 0.96));
     if (!m_horizontal->restoreState(m_settings.state(QStringLiteral("horizontal"))))
         m_horizontal->setSizes({fontMetrics().averageCharWidth() * 34, 1000});
-    if (!m_vertical->restoreState(m_settings.state(QStringLiteral("vertical"))))
-        m_vertical->setSizes({360, 360});
+    m_split.restore(m_settings.state(QStringLiteral("vertical")), m_settings.state(QStringLiteral("verticalFlow")));
     m_log->tabs().live().restoreState(m_settings.state(QStringLiteral("log")));
 }
 

@@ -6,6 +6,7 @@
 
 #include "result.h"
 #include "ui/connection/composer/composermemory.h"
+#include "ui/window/pagesplit.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/recording/sessionrecordings.h"
 
@@ -130,6 +131,7 @@ private:
     LogPanel *m_log;
     QStackedWidget *m_stack;
     QSplitter *m_vertical;
+    PageSplit m_split;
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
     ProfileStarter *m_starter;

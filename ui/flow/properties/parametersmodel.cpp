@@ -167,7 +167,7 @@ bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, i
 Qt::ItemFlags ParametersModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_editor.isReadOnly() ? flags : flags | Qt::ItemIsEditable;
+    return m_editor.isReadOnly() || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
 }
 
 QVariant ParametersModel::headerData(int section, Qt::Orientation orientation, int role) const
