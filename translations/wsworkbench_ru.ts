@@ -9267,7 +9267,7 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Shown run:</source>
-        <translation>Показан запуск:</translation>
+        <translation>Запуск:</translation>
     </message>
     <message>
         <source>Why Run is disabled</source>

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -23,6 +24,10 @@
 #include "ui/flow/testing/flowtestpanel.h"
 
 namespace wsw {
+
+namespace {
+constexpr int testTab = 1; // behind the problems
+}
 
 FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -82,7 +87,12 @@ void FlowPage::addTestPanel()
     });
     connect(m_tests, &FlowTestPanel::resultShown, &m_canvas->scene(), &FlowScene::showTest);
     connect(m_tests, &FlowTestPanel::nodeActivated, this, &FlowPage::showNode);
-    addBottomTab(m_tests, [this] {
+    // It is wider than a narrow canvas in some languages.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_tests);
+    addBottomTab(scroll, [this] {
         const auto count = m_flow.graph().tests.size();
         return count > 0 ? tr("Test cases (%1)").arg(count) : tr("Test cases");
     });
@@ -103,7 +113,7 @@ void FlowPage::makeTestOfRun()
     if (!run || run->active)
         return;
     m_tests->addTest(testOfRun(*run, m_runs->values(run->run), m_runLog->events().events()));
-    m_tabs->setCurrentWidget(m_tests);
+    m_tabs->setCurrentIndex(testTab);
 }
 
 void FlowPage::showTabTitles()
@@ -185,6 +195,12 @@ QWidget *FlowPage::canvasAndTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(fontMetrics().height() * 5); // else the largest tab says how low the page may be
     m_problems->setMinimumHeight(fontMetrics().height() * 2);
+    // Problems are a few lines; who looks at test cases or a log wants to see some of it.
+    connect(m_tabs, &QTabWidget::currentChanged, splitter, [this, splitter](int tab) {
+        const int height = splitter->height();
+        if (tab > 0 && m_tabs->height() < height / 3)
+            splitter->setSizes({height * 55 / 100, height * 45 / 100});
+    });
     addBottomTab(m_problems, [this] {
         const int count = int(m_checker.problems().size());
         return count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems");

@@ -21,6 +21,15 @@ namespace {
 
 using Type = NodeProperty::Type;
 
+/// As narrow as the panel wants it: names may be long.
+QComboBox *newComboBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
 void fill(QWidget &field, QWidget *content)
 {
     auto *layout = new QVBoxLayout(&field);
@@ -122,7 +131,7 @@ public:
     ChoiceProperty(const NodeProperty &property, const QString &name, QWidget *parent)
         : PropertyField(parent)
         , m_isFunction(property.type == Type::Function)
-        , m_choice(new QComboBox(this))
+        , m_choice(newComboBox(this))
     {
         fill(*this, m_choice);
         m_choice->setAccessibleName(name);
@@ -159,7 +168,7 @@ public:
     VariableProperty(const NodeProperty &property, const QString &name, ExampleValues &examples, QWidget *parent)
         : PropertyField(parent)
         , m_examples(examples)
-        , m_name(new QComboBox(this))
+        , m_name(newComboBox(this))
     {
         fill(*this, m_name);
         m_name->setEditable(true);

@@ -24,6 +24,8 @@ WaysEditor::WaysEditor(FlowEditor &editor, const QString &gateway, ExampleValues
 {
     auto *label = new QLabel(tr("&Otherwise:"), this);
     label->setBuddy(m_default);
+    m_default->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_default->setMinimumContentsLength(8); // the names of nodes may be long
     m_default->setAccessibleName(tr("Default way"));
     m_default->setToolTip(tr("The way that is taken if no condition is true"));
     auto *row = new QHBoxLayout;

@@ -105,7 +105,7 @@ void RunBar::buildLayout()
     m_stop->setIcon(themeIcon(QStringLiteral("square")));
     m_runsLabel->setBuddy(m_runs);
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runs->setMinimumContentsLength(12);
+    m_runs->setMinimumContentsLength(7);
     m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

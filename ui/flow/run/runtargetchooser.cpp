@@ -22,7 +22,7 @@ RunTargetChooser::RunTargetChooser(const Workbench &workbench, QWidget *parent)
     m_clientLabel->setBuddy(m_clients);
     for (QComboBox *box : {m_servers, m_clients}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(6);
     }
     m_clients->addItem(QString(), quint32(0));
     auto *layout = new QHBoxLayout(this);
