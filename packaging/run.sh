@@ -6,7 +6,7 @@ here=$(pwd)
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 set_up_build
-build_release
+build_release -DWSW_BUILD_TESTS=OFF -DWSW_BUILD_BENCHMARKS=OFF
 
 cd "$here"
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "$(uname)" = Linux ]; then

@@ -6,7 +6,7 @@ set -euo pipefail
 
 set_up_build
 set_up_tests
-build_release -DWSW_BUILD_TESTS=ON
+build_release -DWSW_BUILD_TESTS=ON -DWSW_BUILD_BENCHMARKS=ON
 
 cd "$root"
 exec ctest --preset release --output-on-failure "$@"
