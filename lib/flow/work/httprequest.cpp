@@ -50,7 +50,7 @@ HttpAnswer answerOf(const QNetworkReply &reply, const QByteArray &body)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(body);
     answer.insert(QStringLiteral("body"), decoder.hasError() ? QString::fromLatin1(body.toBase64()) : text);
-    if (const Result<QJsonValue> json = parseValue(QStringLiteral("json"), text); json && !text.trimmed().isEmpty())
+    if (const std::optional<QJsonValue> json = jsonValue(text.toUtf8()))
         answer.insert(QStringLiteral("json"), *json);
     return answer;
 }

@@ -37,13 +37,6 @@ FlowEdge *edgeAt(FlowGraph &graph, const QString &source, const QString &port)
     return found == graph.edges.end() ? nullptr : &*found;
 }
 
-bool leavesByMany(const FlowGraph &graph, const QString &node)
-{
-    const FlowNode *known = graph.node(node);
-    const NodeKind *kind = known ? nodeKind(known->kind) : nullptr;
-    return kind && kind->manyOutputs;
-}
-
 } // namespace
 
 QPointF snapped(QPointF place)
@@ -106,7 +99,7 @@ QString addNodeBehind(FlowGraph &graph, const NodeTemplate &form, const QString 
     if (port.isEmpty())
         return addNode(graph, form, freePlace(graph, place));
     const QString added = addNode(graph, form, freePlace(graph, before->position + nextColumn));
-    FlowEdge *taken = leavesByMany(graph, behind) ? nullptr : edgeAt(graph, behind, port);
+    FlowEdge *taken = isGateway(graph, behind) ? nullptr : edgeAt(graph, behind, port);
     if (!taken || !insertIntoEdge(graph, taken->id, added))
         connectNodes(graph, behind, port, added);
     return added;
@@ -144,7 +137,7 @@ Result<void> checkConnection(const FlowGraph &graph, const QString &source, cons
 
 QString connectNodes(FlowGraph &graph, const QString &source, const QString &port, const QString &target)
 {
-    if (!leavesByMany(graph, source)) {
+    if (!isGateway(graph, source)) {
         if (FlowEdge *taken = edgeAt(graph, source, port)) {
             taken->target = target;
             return taken->id;
@@ -242,6 +235,13 @@ void setDefault(FlowGraph &graph, const QString &edge, bool isDefault)
             sibling.isDefault = false;
         }
     }
+}
+
+bool isGateway(const FlowGraph &graph, const QString &node)
+{
+    const FlowNode *known = graph.node(node);
+    const NodeKind *kind = known ? nodeKind(known->kind) : nullptr;
+    return kind && kind->manyOutputs;
 }
 
 FlowNode *findNode(FlowGraph &graph, const QString &id)

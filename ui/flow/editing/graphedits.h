@@ -69,6 +69,9 @@ void setCondition(FlowGraph &graph, const QString &edge, const QString &conditio
 /// The gateway's only default; it has no condition.
 void setDefault(FlowGraph &graph, const QString &edge, bool isDefault);
 
+/// Whether the ways out of the node have conditions.
+bool isGateway(const FlowGraph &graph, const QString &node);
+
 FlowNode *findNode(FlowGraph &graph, const QString &id);
 FlowEdge *findEdge(FlowGraph &graph, const QString &id);
 

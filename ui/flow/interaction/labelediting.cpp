@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/interaction/labelediting.h"
 
-#include "flow/nodekind.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/editing/canvaseditor.h"
@@ -73,9 +72,7 @@ void LabelEditing::editComment(const FlowNode &node)
 
 void LabelEditing::editEdge(const FlowEdge &edge)
 {
-    const FlowNode *source = m_editor.editor().graph().node(edge.source);
-    const NodeKind *kind = source ? nodeKind(source->kind) : nullptr;
-    const bool isCondition = kind && kind->manyOutputs;
+    const bool isCondition = isGateway(m_editor.editor().graph(), edge.source);
     LabelField::Subject subject;
     subject.name = isCondition ? tr("Condition") : tr("Label");
     subject.text = isCondition ? edge.condition : edge.label;

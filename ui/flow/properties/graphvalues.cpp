@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/properties/graphvalues.h"
 
-#include <algorithm>
+#include "ui/flow/editing/graphedits.h"
 
 namespace wsw {
 
 namespace {
 
 const QString arguments = QStringLiteral("arguments");
-
-template <typename Item>
-Item *withId(QList<Item> &items, const QString &id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 void set(QJsonObject &object, const QString &name, const QJsonValue &value)
 {
@@ -34,7 +27,7 @@ QJsonValue nodeValue(const FlowGraph &graph, const QString &node, QString FlowNo
 
 void setNodeText(FlowGraph &graph, const QString &node, QString FlowNode::*member, const QString &text)
 {
-    if (FlowNode *found = withId(graph.nodes, node))
+    if (FlowNode *found = findNode(graph, node))
         found->*member = text;
 }
 
@@ -49,7 +42,7 @@ QJsonValue propertyOf(const FlowGraph &graph, const QString &node, const QString
 
 void setPropertyOf(FlowGraph &graph, const QString &node, const QString &path, const QJsonValue &value)
 {
-    FlowNode *found = withId(graph.nodes, node);
+    FlowNode *found = findNode(graph, node);
     if (!found)
         return;
     const QString argument = path.section(QLatin1Char('.'), 1);
@@ -72,13 +65,8 @@ QJsonValue edgeValue(const FlowGraph &graph, const QString &edge, QString FlowEd
 
 void setEdgeText(FlowGraph &graph, const QString &edge, QString FlowEdge::*member, const QString &text)
 {
-    if (FlowEdge *found = edgeIn(graph, edge))
+    if (FlowEdge *found = findEdge(graph, edge))
         found->*member = text;
-}
-
-FlowEdge *edgeIn(FlowGraph &graph, const QString &edge)
-{
-    return withId(graph.edges, edge);
 }
 
 } // namespace wsw

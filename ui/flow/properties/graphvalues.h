@@ -19,6 +19,4 @@ void setPropertyOf(FlowGraph &graph, const QString &node, const QString &path, c
 QJsonValue edgeValue(const FlowGraph &graph, const QString &edge, QString FlowEdge::*text);
 void setEdgeText(FlowGraph &graph, const QString &edge, QString FlowEdge::*member, const QString &text);
 
-FlowEdge *edgeIn(FlowGraph &graph, const QString &edge);
-
 } // namespace wsw

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "ui/flow/editing/graphedits.h"
 #include "ui/flow/nodetext.h"
 #include "ui/flow/properties/graphvalues.h"
 #include "ui/flow/properties/parameterseditor.h"
@@ -22,13 +23,6 @@ namespace {
 NodeProperty textProperty(const QString &name, NodeProperty::Type type = NodeProperty::Type::Text)
 {
     return {name, type, false, QString()};
-}
-
-bool isGateway(const FlowGraph &graph, const QString &nodeId)
-{
-    const FlowNode *node = graph.node(nodeId);
-    const NodeKind *kind = node ? nodeKind(node->kind) : nullptr;
-    return kind && kind->manyOutputs;
 }
 
 bool isPairs(const NodeProperty &property)

@@ -2,8 +2,6 @@
 #include "ui/flow/properties/propertyfield.h"
 
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -41,8 +39,7 @@ void fill(QWidget &field, QWidget *content)
 /// A number, true and false stand for themselves in files, so that 1000 is written as people would.
 QJsonValue expressionValue(const QString &text)
 {
-    const QJsonArray list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
-    const QJsonValue value = list.size() == 1 ? list.first() : QJsonValue();
+    const QJsonValue value = jsonValue(text.toUtf8()).value_or(QJsonValue());
     const bool standsForItself = value.isBool() || isInteger(value);
     return standsForItself && expressionSource(value) == text ? value : QJsonValue(text);
 }
@@ -79,7 +76,7 @@ public:
         m_text->setText(value.isUndefined() ? QString() : expressionSource(value));
     }
     void setReadOnly(bool readOnly) override { m_text->setReadOnly(readOnly); }
-    void refresh() override { m_text->judge(); }
+    void refresh() override { m_text->refresh(); }
     TextField *textField() override { return m_text->takesVariables() ? m_text : nullptr; }
 
 private:

@@ -148,6 +148,12 @@ void TextField::insertVariable(const QString &name)
     m_edit->setFocus();
 }
 
+void TextField::refresh()
+{
+    if (!m_delay.isActive())
+        judge();
+}
+
 void TextField::judge()
 {
     FieldJudgement judgement;

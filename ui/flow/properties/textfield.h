@@ -37,8 +37,8 @@ public:
     /// As a variable of this kind of field reads: "a" or "{{a}}".
     void insertVariable(const QString &name);
     bool takesVariables() const { return m_kind != Kind::Plain; }
-    /// Anew, e.g. since the flow's variables have changed.
-    void judge();
+    /// Judges it anew, since the flow's variables have changed; while somebody types, that waits for a pause.
+    void refresh();
 
 signals:
     void edited(const QString &text);
@@ -49,6 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void judge();
     void fillMenu();
     void retranslate();
 

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/flow/editing/graphedits.h"
 #include "ui/flow/nodetext.h"
 #include "ui/flow/properties/graphvalues.h"
 #include "ui/flow/properties/textfield.h"
@@ -127,7 +128,7 @@ void WaysEditor::showValues()
         way.panel->findChild<QLabel *>(QStringLiteral("name"))->setText(name);
         way.condition->setName(tr("Condition: %1").arg(name));
         way.condition->setText(edge->condition);
-        way.condition->judge();
+        way.condition->refresh();
         way.condition->setVisible(!edge->isDefault || !edge->condition.isEmpty());
         m_default->addItem(name, way.edge);
         if (edge->isDefault)
@@ -142,8 +143,8 @@ void WaysEditor::moveWay(const QString &edge, int by)
     const QStringList ways = edges();
     const QString other = ways.value(ways.indexOf(edge) + by);
     m_editor.edit(tr("Change order of ways"), [&](FlowGraph &graph) {
-        FlowEdge *first = edgeIn(graph, edge);
-        FlowEdge *second = edgeIn(graph, other);
+        FlowEdge *first = findEdge(graph, edge);
+        FlowEdge *second = findEdge(graph, other);
         if (first && second)
             std::swap(*first, *second);
     });
@@ -152,13 +153,8 @@ void WaysEditor::moveWay(const QString &edge, int by)
 void WaysEditor::setDefault(const QString &edge)
 {
     m_editor.edit(tr("Choose default way"), [&](FlowGraph &graph) {
-        for (FlowEdge &way : graph.edges) {
-            if (way.source != m_gateway)
-                continue;
-            way.isDefault = way.id == edge;
-            if (way.isDefault)
-                way.condition.clear();
-        }
+        for (const Way &way : std::as_const(m_ways))
+            wsw::setDefault(graph, way.edge, way.edge == edge);
     });
 }
 

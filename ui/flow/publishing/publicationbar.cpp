@@ -42,7 +42,10 @@ PublicationBar::PublicationBar(WorkspaceDocument &document, Workbench &workbench
     connect(m_publish, &QPushButton::clicked, this, &PublicationBar::publish);
     connect(m_again, &QAction::triggered, this, &PublicationBar::publishAgain);
     connect(m_withdraw, &QAction::triggered, this, &PublicationBar::withdraw);
-    connect(&document, &WorkspaceDocument::itemChanged, this, &PublicationBar::showState);
+    connect(&document, &WorkspaceDocument::itemChanged, this, [this](const WorkspaceItem &item) {
+        if (item.id == m_flow || item.kind == WorkspaceItem::Kind::Server)
+            showState(); // which compares two graphs: not for every letter of a connection's draft
+    });
     connect(&document, &WorkspaceDocument::itemRemoved, this, &PublicationBar::showState);
     retranslate();
 }
@@ -63,6 +66,7 @@ void PublicationBar::publishAgain()
 
 void PublicationBar::take(const QList<ServerProfile> &servers)
 {
+    QStringList changedIds;
     for (const ServerProfile &server : servers) {
         const ServerProfile *now = m_document.server(server.id);
         if (!now || now->paths == server.paths)
@@ -71,10 +75,10 @@ void PublicationBar::take(const QList<ServerProfile> &servers)
         ServerProfile changed = *now;
         changed.paths = server.paths;
         m_document.changeServer(changed);
-        if (m_workbench.serverStatus(server.id).state == ServerStatus::State::Listening)
-            m_workbench.applyBehaviours(changed, servedFlows(m_document.workspace()));
+        changedIds.append(server.id);
     }
-    publishAgain();
+    m_document.publishFlow(m_flow);
+    tellServers(changedIds);
 }
 
 void PublicationBar::withdraw()
@@ -83,17 +87,16 @@ void PublicationBar::withdraw()
     tellServers();
 }
 
-/// Those that listen do it from now on, without losing a client.
-void PublicationBar::tellServers()
+/// Those that listen do it from now on, without losing a client: where the flow runs, and where it did.
+void PublicationBar::tellServers(QStringList changed)
 {
     const Workspace &workspace = m_document.workspace();
-    QStringList told;
-    for (const FlowBinding &binding : flowBindings(workspace.servers, m_flow)) {
-        if (told.contains(binding.server)
-            || m_workbench.serverStatus(binding.server).state != ServerStatus::State::Listening)
-            continue;
-        told.append(binding.server);
-        m_workbench.applyBehaviours(*m_document.server(binding.server), servedFlows(workspace));
+    for (const FlowBinding &binding : flowBindings(workspace.servers, m_flow))
+        changed.append(binding.server);
+    changed.removeDuplicates(); // once: what is applied begins its schedules anew
+    for (const QString &server : std::as_const(changed)) {
+        if (m_workbench.serverStatus(server).state == ServerStatus::State::Listening)
+            m_workbench.applyBehaviours(*m_document.server(server), servedFlows(workspace));
     }
 }
 

@@ -36,7 +36,7 @@ protected:
 private:
     void take(const QList<ServerProfile> &servers);
     void withdraw();
-    void tellServers();
+    void tellServers(QStringList changed = {});
     void showState();
     void retranslate();
 
