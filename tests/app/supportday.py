@@ -14,16 +14,14 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 
 import pyatspi
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
-sys.path.insert(0, os.path.join(ROOT, "support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from accessiblewindow import DEADLINE_SECONDS, application, descendants, state_text, visible, wait_for
 from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
+import nodeclient
 
-CLIENT = os.path.join(ROOT, "peers", "client.js")
 SKIPPED = 77  # as CMakeLists.txt says
 ORDER = {"type": 1, "orderId": 1001, "content": "Table {{sid}}: two soups"}
 REMINDER = {"type": 2, "orderId": 1001, "content": "Table 2 is waiting"}
@@ -34,30 +32,9 @@ WORKSPACE = {
                       {"id": "r", "name": "Reminder", "type": "json", "text": json.dumps(REMINDER)}],
 }
 FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
-LABEL = (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
 TABLE = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 TREE = (pyatspi.ROLE_TREE, *TABLE)
 CELL = (pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM)
-
-
-class Dashboard:
-    """node's ws as a client that only listens."""
-
-    def __init__(self, url, sid):
-        self.process = subprocess.Popen(["node", CLIENT, url.replace("{sid}", sid)], stdout=subprocess.PIPE)
-        self.lines = []
-        threading.Thread(target=self.read, daemon=True).start()
-
-    def read(self):
-        for line in self.process.stdout:
-            self.lines.append(json.loads(line))
-
-    def messages(self):
-        return [json.loads(line["text"]) for line in self.lines if "text" in line]
-
-    def close(self):
-        """What it was closed with, or nothing yet."""
-        return next((line for line in self.lines if "close" in line), None)
 
 
 class Page(WatchedWindow):
@@ -66,14 +43,6 @@ class Page(WatchedWindow):
     def close_form(self):
         """Qt leaves pop-ups out of the window's tree: the way to them is from what has the focus."""
         return wait_for("the focus in the form", lambda: self.heard_focus("Close code")).get_parent()
-
-    def listening_url(self):
-        def search():
-            for node in descendants(self.root()):
-                if node.getRole() in LABEL and node.name.startswith("ws://127.0.0.1:") and visible(node):
-                    return node.name
-            return None
-        return wait_for("the server's address", search)
 
     def cell(self, container, text):
         def search():
@@ -189,7 +158,7 @@ def work(hand):
     url = hand.listening_url()
     dashboards = {}
     for sid in ("1", "2", "3"):  # in this order in the table
-        dashboards[sid] = Dashboard(url, sid)
+        dashboards[sid] = nodeclient.NodeClient(url.replace("{sid}", sid))
         hand.wait_for_clients(len(dashboards))
     alert = dict(ORDER, content=ORDER["content"].replace("{{sid}}", "2"))
     hand.alert("2")
@@ -231,7 +200,7 @@ def play(program, hand_of):
 
 
 def main():
-    if not os.path.isdir(os.path.join(ROOT, "peers", "node_modules", "ws")):
+    if not nodeclient.is_available():
         print("npm's ws is missing: packaging/test.sh installs it")
         return SKIPPED
     with window_manager():

@@ -6,6 +6,7 @@ import time
 import pyatspi
 
 DEADLINE_SECONDS = 30
+LABEL = (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
 
 
 def wait_for(what, find, seconds=DEADLINE_SECONDS):
@@ -67,6 +68,14 @@ class Window:
         actions = button.queryAction()
         names = [actions.getName(i) for i in range(actions.nActions)]
         actions.doAction(names.index("Press"))
+
+    def listening_url(self):
+        def search():
+            for node in descendants(self.root()):
+                if node.getRole() in LABEL and node.name.startswith("ws://127.0.0.1:") and visible(node):
+                    return node.name
+            return None
+        return wait_for("the server's address", search)
 
 
 def state_text(label):

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 #include "ui/theme.h"
+#include "ui/widgets/unseenlabel.h"
 #include "workspace/secrets/secretvault.h"
 
 namespace wsw {
@@ -157,7 +158,7 @@ void SecretField::retranslate()
     m_text->setAccessibleName(m_name);
     m_reveal->setText(tr("Show"));
     m_reveal->setToolTip(tr("Show what is typed"));
-    m_storage->setAccessibleName(tr("Where it is kept: %1").arg(m_name));
+    nameUnlabelled(*m_storage, tr("Where it is kept: %1").arg(m_name));
     const auto name = [this](Secret::Storage storage, const QString &text, const QString &toolTip) {
         const int index = m_storage->findData(int(storage));
         m_storage->setItemText(index, text);

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/theme.h"
+#include "ui/widgets/unseenlabel.h"
 #include "workspace/workbench.h"
 
 namespace wsw {
@@ -86,7 +87,7 @@ void RunSteering::retranslate()
 {
     m_step->setAccessibleName(tr("Step"));
     m_step->setToolTip(tr("Let the paused run enter the next node (F10)"));
-    m_speed->setAccessibleName(tr("Speed"));
+    nameUnlabelled(*m_speed, tr("Speed"));
     m_speed->setToolTip(tr("How fast sleeps pass, of the shown run and of the next"));
     for (int i = 0; i < m_speed->count(); ++i) {
         const double speed = m_speed->itemData(i).toDouble();

@@ -22,6 +22,7 @@
 #include "ui/message/log/logrowpainter.h"
 #include "ui/message/messagetext.h"
 #include "ui/theme.h"
+#include "ui/widgets/unseenlabel.h"
 
 namespace wsw {
 
@@ -321,7 +322,7 @@ void HexView::retranslate()
     m_offset->setAccessibleName(tr("Go to offset"));
     m_offset->setPlaceholderText(tr("Go to offset"));
     m_offset->setToolTip(tr("A byte's offset from 0, such as 4096 or 0x1000, then Enter"));
-    m_findAs->setAccessibleName(tr("Find as"));
+    nameUnlabelled(*m_findAs, tr("Find as"));
     m_findAs->setToolTip(tr("What is typed is a text, or bytes in hex"));
     m_findAs->setItemText(FindText, tr("Text"));
     m_findAs->setItemText(FindBytes, tr("Hex"));

@@ -8,6 +8,7 @@
 
 #include "ui/server/behaviour/behaviourtext.h"
 #include "ui/server/behaviour/form/templatefield.h"
+#include "ui/widgets/unseenlabel.h"
 
 namespace wsw {
 
@@ -89,7 +90,7 @@ void RuleActionField::changeEvent(QEvent *event)
 
 void RuleActionField::retranslate()
 {
-    m_kind->setAccessibleName(tr("Then"));
+    nameUnlabelled(*m_kind, tr("Then"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, actionName(Kind(m_kind->itemData(i).toInt())));
     m_text->setName(tr("Text to send"));

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 #include "ui/server/behaviour/behaviourtext.h"
+#include "ui/widgets/unseenlabel.h"
 
 namespace wsw {
 
@@ -81,7 +82,7 @@ void RuleConditionField::updateFields()
 
 void RuleConditionField::retranslate()
 {
-    m_kind->setAccessibleName(tr("When"));
+    nameUnlabelled(*m_kind, tr("When"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, conditionName(Kind(m_kind->itemData(i).toInt())));
     m_value->setAccessibleName(tr("Value"));

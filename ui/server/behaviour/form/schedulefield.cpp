@@ -10,6 +10,7 @@
 
 #include "flow/clock/cronexpression.h"
 #include "ui/profile/secondsbox.h"
+#include "ui/widgets/unseenlabel.h"
 
 namespace wsw {
 
@@ -130,7 +131,7 @@ void ScheduleField::retranslate()
 {
     m_kind->setItemText(0, tr("Every"));
     m_kind->setItemText(1, tr("By cron expression"));
-    m_kind->setAccessibleName(tr("Schedule"));
+    nameUnlabelled(*m_kind, tr("Schedule"));
     m_interval->setAccessibleName(tr("Interval in seconds"));
     m_cron->setAccessibleName(tr("Cron expression"));
     m_cron->setPlaceholderText(QStringLiteral("0/5 * * * * ?"));
