@@ -131,7 +131,7 @@ def draw_by_mouse(editor):
     for kind, (x, y) in places.items():
         drag(middle(editor.palette_item(kind)), (box.x + x, box.y + y))
         wait_for(f"{kind} on the canvas", lambda: editor.canvas().childCount == list(places).index(kind) + 1)
-    right = {"Start": 18, "Counter": 66, "Exclusive gateway": 26, "Push": 66, "Function": 66}
+    right = {"Start": 18, "Counter": 66, "Exclusive gateway": 26, "Push": 66, "Sleep": 66}
 
     def connect(source, target, port=None):
         x, y = middle(editor.node(source))
@@ -141,8 +141,8 @@ def draw_by_mouse(editor):
     connect("Counter", "Exclusive gateway")
     connect("Exclusive gateway", "Push")
     connect("Exclusive gateway", "Output", lambda x, y: (x, y - 26))
-    connect("Push", "Function")
-    connect("Function", "Counter")
+    connect("Push", "Sleep")
+    connect("Sleep", "Counter")
 
     click(middle(editor.node("Counter")))
     editor.fill("Variable", "a")
@@ -150,7 +150,7 @@ def draw_by_mouse(editor):
     editor.fill("Condition: To Push", "a > 0")
     click(middle(editor.node("Push")))
     editor.fill("Content", "{{a}}")
-    click(middle(editor.node("Function")))
+    click(middle(editor.node("Sleep")))
     editor.fill("Milliseconds", "1000")
     click(middle(editor.node("Output")))
     first = editor.find("Outputs", pyatspi.ROLE_TABLE)
@@ -173,7 +173,7 @@ def draw_by_mouse(editor):
 
 def draw_by_keyboard(editor):
     editor.focus_field("Flow canvas")
-    titles = ["Start", "Counter", "Exclusive gateway", "Push", "Function", "Output"]
+    titles = ["Start", "Counter", "Exclusive gateway", "Push", "Sleep", "Output"]
     words = ["start", "counter", "exclusive", "push", "sleep", "output"]
 
     def add(word, title):
@@ -215,7 +215,7 @@ def draw_by_keyboard(editor):
         keys("Escape")
     fill("Counter", "Variable", "a")
     fill("Push", "Content", "{{a}}")
-    fill("Function", "Milliseconds", "1000")
+    fill("Sleep", "Milliseconds", "1000")
     choose("Output")
     keys("Return")
     editor.focus_field("Outputs")

@@ -108,10 +108,29 @@ const Name choiceNames[] = {
     {"format.base64", QT_TRANSLATE_NOOP("wsw::FlowPage", "Binary (base64)")},
 };
 
-/// What a node without a label is told by.
-const std::pair<const char *, const char *> tellingFields[] = {
-    {"counter", "variable"},  {"assign", "variable"},  {"push", "content"}, {"wait-message", "condition"},
-    {"disconnect", "reason"}, {"http-request", "url"}, {"comment", "text"},
+/// What a node without a label says, by its kind, its function or its loop's mode: a pattern of its fields' paths.
+const std::pair<const char *, const char *> tellings[] = {
+    {"counter", "{variable} {step}"},
+    {"assign", "{variable} = {expression}"},
+    {"count", "× {times}"},
+    {"while", "{condition}"},
+    {"for-each", "{variable}: {items}"},
+    {"push", "{content}"},
+    {"wait-message", "{condition}"},
+    {"disconnect", "{reason}"},
+    {"script", "{code}"},
+    {"http-request", "{method} {url}"},
+    {"comment", "{text}"},
+    {"sleep", "{arguments.milliseconds} ms"},
+    {"now", "{variable}"},
+    {"random", "{variable}: {arguments.from} … {arguments.to}"},
+    {"uuid", "{variable}"},
+    {"format", "{variable} = {arguments.text}"},
+    {"json-parse", "{variable}"},
+    {"json-get", "{variable}: {arguments.path}"},
+    {"json-set", "{arguments.path} = {arguments.value}"},
+    {"base64-encode", "{variable}"},
+    {"base64-decode", "{variable}"},
 };
 
 template <typename Names>
@@ -120,6 +139,46 @@ QString nameOf(const Names &names, const QString &key)
     const auto found = std::find_if(std::begin(names), std::end(names),
                                     [&](const Name &name) { return QLatin1String(name.key) == key; });
     return found == std::end(names) ? QString() : Text::tr(found->text);
+}
+
+QString fieldText(const NodeField &field)
+{
+    const bool isMissing = field.value.isUndefined() && field.property;
+    const QJsonValue value = isMissing ? field.property->defaultValue : field.value;
+    if (value.isUndefined() || value.isNull())
+        return {};
+    const QString source = expressionSource(value);
+    const QString text = field.type == NodeProperty::Type::Text ? source : source.simplified();
+    const bool isSigned = field.path == QLatin1String("step");
+    return isSigned && value.toInteger() > 0 ? QLatin1Char('+') + text : text;
+}
+
+/// Empty if a field of the pattern is, or if nothing tells more than the heading.
+QString telling(const FlowNode &node)
+{
+    const QString deciding = node.kind == QLatin1String("loop") ? QStringLiteral("mode") : QStringLiteral("function");
+    const QList<NodeField> fields = nodeFields(node);
+    const auto field = [&](const QString &path) {
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const NodeField &known) { return known.path == path; });
+        return found == fields.end() ? QString() : fieldText(*found);
+    };
+    const QString decided = field(deciding);
+    const QString key = decided.isEmpty() ? node.kind : decided;
+    const auto pattern = std::find_if(std::begin(tellings), std::end(tellings),
+                                      [&](const auto &known) { return QLatin1String(known.first) == key; });
+    if (pattern == std::end(tellings))
+        return {};
+    QString text;
+    const QStringList parts = QString::fromUtf8(pattern->second).split(QLatin1Char('{'));
+    for (const QString &part : parts) {
+        const qsizetype end = part.indexOf(QLatin1Char('}'));
+        const QString value = end < 0 ? QString() : field(part.left(end));
+        if (end >= 0 && value.isEmpty())
+            return {};
+        text += value + part.mid(end + 1);
+    }
+    return text;
 }
 
 } // namespace
@@ -148,23 +207,23 @@ QString choiceName(const QString &property, const QString &value)
     return name.isEmpty() ? value : name;
 }
 
+QString nodeHeading(const FlowNode &node)
+{
+    const QString function = node.properties.value(QLatin1String("function")).toString();
+    return function.isEmpty() ? nodeKindName(node.kind) : functionName(function);
+}
+
 QString nodeCaption(const FlowNode &node)
 {
-    if (!node.label.isEmpty())
-        return node.label;
-    if (const QString function = node.properties.value(QLatin1String("function")).toString(); !function.isEmpty())
-        return functionName(function);
-    for (const auto &[kind, field] : tellingFields) {
-        const QString value = node.properties.value(QLatin1String(field)).toString();
-        if (node.kind == QLatin1String(kind) && !value.isEmpty())
-            return value;
-    }
-    return nodeKindName(node.kind);
+    const QString text = node.label.isEmpty() ? telling(node) : node.label;
+    return text.isEmpty() ? nodeHeading(node) : text;
 }
 
 QString nodeTitle(const FlowNode &node)
 {
-    return Text::tr("%1: %2", "kind of a node, its label").arg(nodeKindName(node.kind), nodeCaption(node));
+    const QString heading = nodeHeading(node);
+    const QString caption = nodeCaption(node);
+    return caption == heading ? heading : Text::tr("%1: %2", "kind of a node, its label").arg(heading, caption);
 }
 
 QString nodeFieldName(const QString &path)

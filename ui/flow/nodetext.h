@@ -19,7 +19,10 @@ QString portName(const QString &port);
 /// "Binary (hex)" for the value "hex" of the property "format", see NodeProperty::choices.
 QString choiceName(const QString &property, const QString &value);
 
-/// What the node says of itself: its label, else its most telling property, else its kind.
+/// What stands over the node: its kind's name, or its function's.
+QString nodeHeading(const FlowNode &node);
+
+/// What the node says of itself: its label, else what it does ("a -1", "1000 ms"), else its heading.
 QString nodeCaption(const FlowNode &node);
 
 /// "Counter: Count down a", for lists and assistive technology.

@@ -96,7 +96,7 @@ void NodeItem::retranslate()
     const QFont font = QApplication::font();
     const QFont small = smallFont();
     const qreal inner = m_size.width() - 16;
-    m_kindName = elided(nodeKindName(m_node.kind), small, inner - iconSize - 4);
+    m_kindName = elided(nodeHeading(m_node), small, inner - iconSize - 4);
     m_label = {};
     if (m_form == NodeForm::Comment) {
         m_caption = nodeCaption(m_node);
