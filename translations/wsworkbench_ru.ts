@@ -11004,20 +11004,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>Тип</translation>
     </message>
     <message>
-        <source>Next run</source>
-        <translation>Следующий запуск</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Показанный запуск</translation>
-    </message>
-    <message>
         <source>The parameter &apos;%1&apos; has no value. Enter one under Variables.</source>
         <translation>У параметра «%1» нет значения. Введите его в «Переменных».</translation>
     </message>
     <message>
         <source>The value of &apos;%1&apos; does not fit: %2</source>
         <translation>Значение «%1» не подходит: %2</translation>
+    </message>
+    <message>
+        <source>What the next run begins with</source>
+        <translation>С чем начнётся следующий запуск</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>What it is in the shown run</source>
+        <translation>Каково значение в показанном запуске</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>

@@ -10906,20 +10906,28 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Next run</source>
-        <translation>下次运行</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>显示的运行</translation>
-    </message>
-    <message>
         <source>The parameter &apos;%1&apos; has no value. Enter one under Variables.</source>
         <translation>参数“%1”没有值。请在“变量”中输入。</translation>
     </message>
     <message>
         <source>The value of &apos;%1&apos; does not fit: %2</source>
         <translation>“%1”的值不合适：%2</translation>
+    </message>
+    <message>
+        <source>What the next run begins with</source>
+        <translation>下次运行开始时的值</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>What it is in the shown run</source>
+        <translation>所示运行中的值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
     </message>
 </context>
 <context>

@@ -116,13 +116,14 @@ Qt::ItemFlags VariablesModel::flags(const QModelIndex &index) const
 
 QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
+    const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
-    case Name: return tr("Variable");
-    case Type: return tr("Type");
-    case NextValue: return tr("Next run");
-    case CurrentValue: return tr("Shown run");
+    case Name: return isTip ? QVariant() : tr("Variable");
+    case Type: return isTip ? QVariant() : tr("Type");
+    case NextValue: return isTip ? tr("What the next run begins with") : tr("Begin");
+    case CurrentValue: return isTip ? tr("What it is in the shown run") : tr("Now");
     default: return {};
     }
 }
