@@ -6,15 +6,13 @@ accessibility.py WSWORKBENCH, under a display and a private session bus:
 tests/support/withdisplay.py tests/app/accessibility.py build/…/bin/wsworkbench
 """
 import os
-import signal
-import subprocess
 import sys
 import tempfile
 
 import pyatspi
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from accessiblewindow import DEADLINE_SECONDS, Window, application, state_text, wait_for
+from accessiblewindow import LABEL, Window, running, state_text, wait_for
 
 TEXT = "Grüße, 世界, мир 🙂"
 
@@ -27,13 +25,12 @@ def log_rows(table):
 
 def use(window):
     field = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
-    label = (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
     window.find("Workspace", pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE)
     window.find("Filter log", *field)
     window.find("Message type", pyatspi.ROLE_COMBO_BOX)
     address = window.find("Address", *field)
     assert address.queryText().getText(0, -1).startswith("ws://127.0.0.1:"), "the demo's address"
-    state = window.find("Connection state", *label)
+    state = window.find("Connection state", *LABEL)
     assert state_text(state) == "Closed", state_text(state)
 
     window.press("Connect")
@@ -57,23 +54,8 @@ def use(window):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as data:
-        environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
-                           LANGUAGE="en", QT_QPA_PLATFORM="xcb")
-        program = subprocess.Popen([sys.argv[1], "--demo"], env=environment)
-        try:
-            window = Window(lambda: application(program.pid))
-            wait_for("the program on the accessibility bus",
-                     lambda: program.poll() is not None or application(program.pid))
-            assert program.poll() is None, f"it ended at once with status {program.returncode}"
-            use(window)
-            program.send_signal(signal.SIGTERM)
-            status = program.wait(timeout=DEADLINE_SECONDS)
-            assert status == 0, f"exit status {status}"
-        finally:
-            if program.poll() is None:
-                program.kill()
-                program.wait()
+    with tempfile.TemporaryDirectory() as data, running([sys.argv[1], "--demo"], data) as program:
+        use(Window.of(program))
 
 
 if __name__ == "__main__":

@@ -11,18 +11,8 @@ import subprocess
 import sys
 import tempfile
 
-import pyatspi
-
-from accessibility import DEADLINE_SECONDS, Window, application, wait_for
-
-
-def start(program, data, *arguments):
-    environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
-                       LANGUAGE="en", QT_QPA_PLATFORM="xcb")
-    process = subprocess.Popen([program, *arguments], env=environment)
-    wait_for("the program on the accessibility bus", lambda: process.poll() is not None or application(process.pid))
-    assert process.poll() is None, f"it ended at once with status {process.returncode}"
-    return process, Window(lambda: application(process.pid))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from accessiblewindow import FIELD, TABLE, Window, running, start, wait_for
 
 
 def last_message(table):
@@ -40,11 +30,12 @@ def stream_and_kill(workbench, wsw, data):
     drain = subprocess.Popen(["cat"], stdin=server.stdout, stdout=subprocess.DEVNULL)
     process = None
     try:
-        process, window = start(workbench, data, "--demo")
-        address = window.find("Address", pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
+        process = start([workbench, "--demo"], data)
+        window = Window.of(process)
+        address = window.find("Address", *FIELD)
         assert address.queryEditableText().setTextContents(url)
         window.press("Connect")
-        table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+        table = window.find("Message log", *TABLE)
         shown = []
         wait_for("300 messages of the stream", lambda: table.queryTable().nRows > 300)
         while len(shown) < 20:
@@ -66,18 +57,15 @@ def main():
         recordings = list(pathlib.Path(data, "recordings").glob("*.wsrecording"))
         assert len(recordings) == 1, recordings
 
-        process, window = start(workbench, data)
-        try:
+        with running([workbench], data) as process:
+            window = Window.of(process)
             window.press("Open")
 
             # In a tab of its own: the live log is the one with that name until it is shown.
             def recording():
-                table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                table = window.find("Message log", *TABLE)
                 return table.queryTable().nRows > 300 and last_message(table)
             wait_for("the recording in the log", recording)
-        finally:
-            process.terminate()
-            process.wait(timeout=DEADLINE_SECONDS)
 
         exported = subprocess.run([wsw, "recording", "export", str(recordings[0]), "--format", "jsonl"],
                                   capture_output=True, check=True).stdout

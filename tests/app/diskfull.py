@@ -18,11 +18,9 @@ import sys
 import tempfile
 import threading
 
-import pyatspi
-
-from accessibility import DEADLINE_SECONDS, state_text, wait_for
-from accessiblewindow import descendants, visible
-from crash import start
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from accessiblewindow import (DEADLINE_SECONDS, FIELD, LABEL, TABLE, Window, descendants, start, state_text, visible,
+                              wait_for)
 
 MIB = 1024 * 1024
 DISK = 192 * MIB
@@ -67,8 +65,7 @@ class Stream:
 def notice(window):
     """The window's sentence on the full disk, if it shows one."""
     for node in descendants(window.root()):
-        if node.getRole() in (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC) and "the disk is full" in node.name \
-                and visible(node):
+        if node.getRole() in LABEL and "the disk is full" in node.name and visible(node):
             return node.name
     return None
 
@@ -102,7 +99,7 @@ def recorded_ticks(wsw, recording):
 
 def overfill(window, stream, ballast):
     """The disk becomes full while the stream runs; the window says so, goes on working, and recovers."""
-    table = window.find("Message log", pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+    table = window.find("Message log", *TABLE)
     stream.let_go(MESSAGES)
     print(wait_for("the notice of the full disk", lambda: notice(window)))
     stands_still(stream)
@@ -111,7 +108,7 @@ def overfill(window, stream, ballast):
 
     rows = table.queryTable().nRows
     assert rows < paused_at, "rows are shown that no disk has"
-    field = window.find("Filter log", pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY).queryEditableText()
+    field = window.find("Filter log", *FIELD).queryEditableText()
     field.setTextContents("not opcode:text")
     wait_for("the filtered log", lambda: 0 < table.queryTable().nRows < rows)
     field.setTextContents("")
@@ -127,12 +124,13 @@ def overfill(window, stream, ballast):
 
 def use(workbench, wsw, disk):
     stream = Stream()
-    process, window = start(workbench, str(disk), "--demo")
+    process = start([workbench, "--demo"], str(disk))
+    window = Window.of(process)
     try:
-        address = window.find("Address", pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
+        address = window.find("Address", *FIELD)
         assert address.queryEditableText().setTextContents(stream.url)
         window.press("Connect")
-        state = window.find("Connection state", pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
+        state = window.find("Connection state", *LABEL)
         wait_for("the connection to be open", lambda: state_text(state) == "Open")
         ballast = fill(disk)
         paused_at = overfill(window, stream, ballast)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Draws the countdown from an empty canvas in the real window, once by mouse and once by keyboard alone, and runs it on a
-server of the window: node's ws must get 9 … 1. What was saved is run by wsw, too: it must put out a = 0.
+"""Draws the countdown from an empty canvas in the real window, once by mouse and once by keyboard alone, and runs it
+on a server of the window: node's ws must get 9 … 1. What was saved is run by wsw, too: it must put out a = 0.
 
 flowdrawing.py WSWORKBENCH WSW [FOLDER], under a display and a private session bus:
 tests/support/withdisplay.py tests/app/flowdrawing.py build/…/bin/wsworkbench build/…/bin/wsw
@@ -9,7 +9,6 @@ Pictures of both drawings are left in FOLDER, if one is given.
 """
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -17,13 +16,12 @@ import tempfile
 import pyatspi
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from accessiblewindow import DEADLINE_SECONDS, LABEL, application, descendants, visible, wait_for
+from accessiblewindow import DEADLINE_SECONDS, FIELD, LABEL, descendants, running, visible, wait_for
 from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
 import nodeclient
 
 SKIPPED = 77  # as CMakeLists.txt says
 COUNTDOWN = [str(number) for number in range(9, 0, -1)]
-FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
 LIST = (pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE)
 
 
@@ -285,24 +283,14 @@ def main():
         with open(workspace, "w", encoding="utf-8") as file:
             json.dump({"format": "wsworkspace", "version": 1, "name": "drawn", "flows": flows,
                        "servers": [{"id": "orders", "name": "orders", "port": 0}]}, file)
-        environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
-                           LANGUAGE="en", QT_QPA_PLATFORM="xcb")
-        process = subprocess.Popen([program, workspace], env=environment)
-        try:
-            editor = Editor(lambda: application(process.pid))
+        with running([program, workspace], data) as process:
+            editor = Editor.of(process)
             wait_until_active(process.pid)
             window = subprocess.check_output(["xdotool", "getactivewindow"]).decode().strip()
             xdotool("windowmove", window, "0", "0", "windowsize", "--sync", window, "1280", "800")
             editor.find("Workspace", pyatspi.ROLE_TREE)
             client = use(editor, workspace, wsw, folder)
-            process.send_signal(signal.SIGTERM)
-            assert wait_for("the client's end", client.close)["close"] == 1001, client.lines
-            status = process.wait(timeout=DEADLINE_SECONDS)
-            assert status == 0, f"exit status {status}"
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+        assert wait_for("the client's end", client.close)["close"] == 1001, client.lines
     return 0
 
 

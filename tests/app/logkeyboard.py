@@ -9,7 +9,6 @@ tests/support/withdisplay.py tests/app/logkeyboard.py build/…/bin/wsworkbench 
 """
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -17,12 +16,9 @@ import tempfile
 import pyatspi
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from accessiblewindow import DEADLINE_SECONDS, application, descendants, names, visible, wait_for
+from accessiblewindow import FIELD, LABEL, TABLE, descendants, names, running, visible, wait_for
 from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
 
-TABLE = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
-FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
-LABEL = (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
 # What a person can get to with the keyboard, and so has to be told what it is.
 CONTROLS = (*FIELD, *TABLE, pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_COMBO_BOX,
             pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_PAGE_TAB_LIST, pyatspi.ROLE_TREE,
@@ -174,21 +170,11 @@ def main():
     program, wsw = sys.argv[1:]
     with tempfile.TemporaryDirectory() as data, window_manager():
         write_recording(wsw, data)
-        environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
-                           LANGUAGE="en", QT_QPA_PLATFORM="xcb")
-        process = subprocess.Popen([program], env=environment)
-        try:
-            log = Log(lambda: application(process.pid))
+        with running([program], data) as process:
+            log = Log.of(process)
             log.table()
             wait_until_active(process.pid)
             use(log, data)
-            process.send_signal(signal.SIGTERM)
-            status = process.wait(timeout=DEADLINE_SECONDS)
-            assert status == 0, f"exit status {status}"
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
 
 
 if __name__ == "__main__":

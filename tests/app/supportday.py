@@ -10,15 +10,13 @@ The accessibility tree is only read: what is done, is done by xdotool.
 """
 import json
 import os
-import signal
-import subprocess
 import sys
 import tempfile
 
 import pyatspi
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from accessiblewindow import DEADLINE_SECONDS, application, descendants, state_text, visible, wait_for
+from accessiblewindow import FIELD, TABLE, descendants, running, state_text, visible, wait_for
 from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
 import nodeclient
 
@@ -31,8 +29,6 @@ WORKSPACE = {
     "savedMessages": [{"id": "o", "name": "Order alert", "type": "json", "text": json.dumps(ORDER)},
                       {"id": "r", "name": "Reminder", "type": "json", "text": json.dumps(REMINDER)}],
 }
-FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
-TABLE = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 TREE = (pyatspi.ROLE_TREE, *TABLE)
 CELL = (pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM)
 
@@ -180,23 +176,13 @@ def play(program, hand_of):
         workspace = os.path.join(data, "restaurant.wsworkspace")
         with open(workspace, "w", encoding="utf-8") as file:
             json.dump(WORKSPACE, file)
-        environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
-                           LANGUAGE="en", QT_QPA_PLATFORM="xcb")
-        process = subprocess.Popen([program, workspace], env=environment)
-        try:
-            hand = hand_of(lambda: application(process.pid))
+        with running([program, workspace], data) as process:
+            hand = hand_of(process)
             hand.find("Workspace", *TREE)
             wait_until_active(process.pid)
             left = work(hand)
-            process.send_signal(signal.SIGTERM)
-            for board in left:  # they are told, too
-                assert wait_for("the end of the others", board.close)["close"] == 1001, board.lines
-            status = process.wait(timeout=DEADLINE_SECONDS)
-            assert status == 0, f"exit status {status}"
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+        for board in left:  # they are told, too
+            assert wait_for("the end of the others", board.close)["close"] == 1001, board.lines
 
 
 def main():
@@ -205,7 +191,7 @@ def main():
         return SKIPPED
     with window_manager():
         for hand_of in (Mouse, Keyboard):
-            play(sys.argv[1], hand_of)
+            play(sys.argv[1], hand_of.of)
             print(f"done by {hand_of.__name__.lower()}")
     return 0
 

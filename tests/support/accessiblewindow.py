@@ -1,12 +1,18 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """The window as the accessibility bus tells of it: what tests find and read there."""
+import contextlib
+import os
+import signal
+import subprocess
 import time
 
 import pyatspi
 
 DEADLINE_SECONDS = 30
+FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
 LABEL = (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC)
+TABLE = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 
 
 def wait_for(what, find, seconds=DEADLINE_SECONDS):
@@ -28,6 +34,31 @@ def application(pid):
         if app and app.get_process_id() == pid:
             return app
     return None
+
+
+def start(command, data):
+    """The program with a data folder of its own, in English, once it is on the accessibility bus."""
+    environment = dict(os.environ, WSW_DATA_DIR=data, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
+                       LANGUAGE="en", QT_QPA_PLATFORM="xcb")
+    process = subprocess.Popen(command, env=environment)
+    wait_for("the program on the accessibility bus", lambda: process.poll() is not None or application(process.pid))
+    assert process.poll() is None, f"it ended at once with status {process.returncode}"
+    return process
+
+
+@contextlib.contextmanager
+def running(command, data):
+    """The program, which must end well when it is told to at the end of the block."""
+    process = start(command, data)
+    try:
+        yield process
+        process.send_signal(signal.SIGTERM)
+        status = process.wait(timeout=DEADLINE_SECONDS)
+        assert status == 0, f"exit status {status}"
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
 
 
 def descendants(node):
@@ -53,6 +84,10 @@ def names(node):
 class Window:
     def __init__(self, root):
         self.root = root
+
+    @classmethod
+    def of(cls, process):
+        return cls(lambda: application(process.pid))
 
     def find(self, name, *roles):
         def search():
