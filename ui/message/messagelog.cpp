@@ -67,6 +67,7 @@ void MessageLog::build()
 {
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_inspector);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 5); // else its tallest tab says how low the log may be
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({300, 110});
