@@ -4,6 +4,8 @@
 #include <QJSEngine>
 #include <QMutexLocker>
 
+#include <utility>
+
 namespace wsw {
 
 namespace {
@@ -59,7 +61,7 @@ void ExpressionWatchdog::watch()
             continue;
         }
         const Clock::time_point now = Clock::now();
-        if (m_evaluating && !m_interrupted && now - m_lastBegin >= m_limit) {
+        if (m_evaluating && !m_interrupted && takesTooLong(now)) {
             m_interrupted = true;
             m_engine.setInterrupted(true);
         }
@@ -67,6 +69,15 @@ void ExpressionWatchdog::watch()
         if (!m_asleep)
             m_wake.wait(&m_mutex, static_cast<unsigned long>(m_limit.count() / 4));
     }
+}
+
+bool ExpressionWatchdog::takesTooLong(Clock::time_point now)
+{
+    const std::clock_t computed = std::clock();
+    if (std::exchange(m_seenBegin, m_lastBegin) != m_lastBegin)
+        m_computedBefore = computed;
+    const std::chrono::duration<double> time(double(computed - m_computedBefore) / CLOCKS_PER_SEC);
+    return now - m_lastBegin >= m_limit && time >= m_limit / 2;
 }
 
 } // namespace wsw

@@ -5,6 +5,7 @@
 #include <QWaitCondition>
 
 #include <chrono>
+#include <ctime>
 #include <thread>
 
 QT_BEGIN_NAMESPACE
@@ -13,8 +14,9 @@ QT_END_NAMESPACE
 
 namespace wsw {
 
-/// Interrupts an engine whose evaluation takes too long. Its thread sleeps while nothing is evaluated, and watching
-/// costs an evaluation two uncontended locks.
+/// Interrupts an engine whose evaluation takes too long, if it is that which takes long and not a machine that gives us
+/// no time: the program must have computed meanwhile (where std::clock() tells; on Windows it does not). Its thread
+/// sleeps while nothing is evaluated, and watching costs an evaluation two uncontended locks.
 class ExpressionWatchdog
 {
 public:
@@ -29,12 +31,15 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     void watch();
+    bool takesTooLong(Clock::time_point now);
 
     QJSEngine &m_engine;
     const std::chrono::milliseconds m_limit;
     QMutex m_mutex;
     QWaitCondition m_wake;
     Clock::time_point m_lastBegin;
+    Clock::time_point m_seenBegin;     ///< of the evaluation that the thread saw last …
+    std::clock_t m_computedBefore = 0; ///< … and what the program had computed when it saw it first
     bool m_evaluating = false;
     bool m_interrupted = false;
     bool m_asleep = true;

@@ -4,6 +4,7 @@
 #include <QMultiHash>
 
 #include <map>
+#include <vector>
 
 #include "flow/run/messagewaiters.h"
 #include "flow/work/workservices.h"
@@ -59,6 +60,7 @@ struct FlowRunner::Private
     Clock &clock;
     ExpressionEngine engine;
     WorkServices work;
+    std::vector<std::unique_ptr<NodeWork>> doneWork; ///< until the event loop's next turn: it is the work that calls
     QList<std::shared_ptr<const CompiledFlow>> flows; ///< the last ones, latest first
     std::map<quint64, RunPointer> runs;
     using Session = std::pair<const PushTarget *, QString>;

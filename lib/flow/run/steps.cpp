@@ -90,9 +90,9 @@ void FlowRunner::Private::take(const RunPointer &run, const Begin &step)
 void FlowRunner::Private::onDone(const RunPointer &run, const Result<QJsonObject> &variables)
 {
     const std::unique_ptr<ClockHold> hold = std::move(run->hold);
-    // It is the work that calls: it must outlive its call.
+    doneWork.push_back(std::move(run->work));
     QMetaObject::invokeMethod(
-        &q, [work = std::shared_ptr<NodeWork>(std::move(run->work))] {}, Qt::QueuedConnection);
+        &q, [this] { doneWork.clear(); }, Qt::QueuedConnection);
     run->time = std::max(run->time, clock.now());
     takeWorkResult(run, variables);
     advance(run);

@@ -138,6 +138,9 @@ void TestScriptPool::endlessAllocation_data()
 
 void TestScriptPool::endlessAllocation()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("memory is the sanitizer's");
+#endif
     QFETCH(QString, code);
     const auto reply = run(request(code));
     QVERIFY(reply);
