@@ -3246,14 +3246,6 @@ Right: %2</source>
         <translation>«%1» прервано через %2 мс. Выражения должны быть короткими.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives %2, which is no value. Check its operands.</source>
-        <translation>«%1» даёт %2, а это не значение. Проверьте операнды.</translation>
-    </message>
-    <message>
-        <source>a function</source>
-        <translation>функцию</translation>
-    </message>
-    <message>
         <source>the expression is empty.</source>
         <translation>выражение пусто.</translation>
     </message>
@@ -3270,12 +3262,12 @@ Right: %2</source>
         <translation>в «{{%1}}»: %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
-        <translation>«%1» даёт %2, больше 2^53, где целые числа уже неточны.</translation>
+        <source>&apos;%1&apos; gives %2.</source>
+        <translation>«%1» даёт %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives a value that is nested deeper than %2 levels, or within itself.</source>
-        <translation>Результат «%1» вложен глубже %2 уровней или содержит сам себя.</translation>
+        <source>&apos;%1&apos; gives %2. Check its operands.</source>
+        <translation>«%1» даёт %2. Проверьте операнды.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3517,17 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowBinding</name>
+    <message>
+        <source>Nobody gets this: the flow is not bound to a server. Publish it, or choose a server at the run bar.</source>
+        <translation>Этого никто не получит: поток не привязан к серверу. Опубликуйте его или выберите сервер на панели запуска.</translation>
+    </message>
+    <message>
+        <source>Nobody is there: the flow is not bound to a server. Publish it, or choose a server at the run bar.</source>
+        <translation>Здесь никого нет: поток не привязан к серверу. Опубликуйте его или выберите сервер на панели запуска.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowEditing</name>
     <message>
         <source>The clipboard holds no text. Copy nodes of a flow, or a flow file&apos;s text, first.</source>
@@ -3658,6 +3661,10 @@ Right: %2</source>
     <message>
         <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
         <translation>wsSessionId — номер клиента. Иначе запуск один и ни для кого, а его отправки без адресата получают все.</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation>Параметры:</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4783,32 @@ Right: %2</source>
     <message>
         <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation>Результат «%1» — %2, а здесь требуется %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a parameter&apos;s name</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <comment>a value</comment>
+        <translation>нужно задать</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>The flow has no such parameter. Clear it.</source>
+        <translation>У потока нет такого параметра. Очистите поле.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6548,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Copy as &amp;JSON Line</source>
         <translation>Копировать строкой &amp;JSON</translation>
     </message>
+    <message>
+        <source>Show &amp;Node</source>
+        <translation>Показать &amp;узел</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageCommands</name>
@@ -6593,6 +6630,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Empty message</source>
         <translation>Пустое сообщение</translation>
+    </message>
+    <message>
+        <source>Only messages that a server sent can be a flow&apos;s pushes.</source>
+        <translation>Отправкой потока может быть только сообщение, посланное сервером.</translation>
+    </message>
+    <message>
+        <source>No flow is known to have pushed this: only the last pushes of this session are.</source>
+        <translation>Неизвестно, чтобы это отправил поток: запоминаются только последние отправки этого сеанса.</translation>
+    </message>
+    <message>
+        <source>The node that pushed this has been deleted.</source>
+        <translation>Узел, который это отправил, удалён.</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8198,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>server, path, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Make the chosen place what is said here</source>
+        <translation>Заменить выбранное место тем, что указано здесь</translation>
+    </message>
+    <message>
+        <source>Run the flow there, too</source>
+        <translation>Выполнять поток и там</translation>
+    </message>
 </context>
 <context>
     <name>wsw::PushForm</name>
@@ -9548,18 +9618,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::Script</name>
     <message>
-        <source>%1 is %2, which is no value.</source>
-        <translation>%1 — это %2, а не значение.</translation>
-    </message>
-    <message>
-        <source>a function</source>
-        <translation>функцию</translation>
-    </message>
-    <message>
-        <source>%1, beyond 2^53</source>
-        <translation>%1, больше 2^53</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
     </message>
@@ -9568,16 +9626,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>закрыта скобка, которая не была открыта.</translation>
     </message>
     <message>
-        <source>the result</source>
-        <translation>результат</translation>
+        <source>the result is %1.</source>
+        <translation>результат — %1.</translation>
     </message>
     <message>
-        <source>the variable &apos;%1&apos;</source>
-        <translation>переменная «%1»</translation>
+        <source>the variable &apos;%1&apos; is %2.</source>
+        <translation>переменная «%1» — %2.</translation>
     </message>
     <message>
-        <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
-        <translation>переменной «%1» присвоено undefined, а это не значение.</translation>
+        <source>a variable is nested deeper than %1 levels.</source>
+        <translation>одна из переменных вложена глубже %1 уровней.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ScriptJson</name>
+    <message>
+        <source>a function</source>
+        <translation>функция</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>символ (Symbol)</translation>
+    </message>
+    <message>
+        <source>%1, which is no value</source>
+        <comment>e.g. NaN</comment>
+        <translation>%1, а это не значение</translation>
+    </message>
+    <message>
+        <source>%1, beyond 2^53, where whole numbers are no longer exact</source>
+        <translation>%1, больше 2^53, где целые числа уже неточны</translation>
+    </message>
+    <message>
+        <source>a value that can&apos;t be read: %1</source>
+        <translation>нечитаемое значение: %1</translation>
+    </message>
+    <message>
+        <source>a value that is nested deeper than %1 levels, or within itself</source>
+        <translation>значение, вложенное глубже %1 уровней или само в себя</translation>
     </message>
 </context>
 <context>
@@ -9806,10 +9892,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
         <translation>потока, который нужно запускать, больше нет в рабочей области. Выберите другой или никакого.</translation>
-    </message>
-    <message>
-        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation>потоку «%1» нужно значение параметра «%2». Задайте параметру значение по умолчанию.</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>

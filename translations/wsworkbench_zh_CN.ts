@@ -3220,14 +3220,6 @@ Right: %2</source>
         <translation>“%1”在 %2 毫秒后被中断。表达式必须简短。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives %2, which is no value. Check its operands.</source>
-        <translation>“%1”得到 %2，这不是值。请检查操作数。</translation>
-    </message>
-    <message>
-        <source>a function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
         <source>the expression is empty.</source>
         <translation>表达式为空。</translation>
     </message>
@@ -3244,12 +3236,12 @@ Right: %2</source>
         <translation>在“{{%1}}”中，%2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives %2, beyond 2^53, where whole numbers are no longer exact.</source>
-        <translation>“%1”得到 %2，超出 2^53，整数不再精确。</translation>
+        <source>&apos;%1&apos; gives %2.</source>
+        <translation>“%1”得到 %2。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; gives a value that is nested deeper than %2 levels, or within itself.</source>
-        <translation>“%1”的结果嵌套超过了 %2 层，或者包含了自身。</translation>
+        <source>&apos;%1&apos; gives %2. Check its operands.</source>
+        <translation>“%1”得到 %2。请检查操作数。</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3491,17 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>wsw::FlowBinding</name>
+    <message>
+        <source>Nobody gets this: the flow is not bound to a server. Publish it, or choose a server at the run bar.</source>
+        <translation>无人能收到：流程未绑定到服务器。请发布它，或在运行栏选择正在监听的服务器。</translation>
+    </message>
+    <message>
+        <source>Nobody is there: the flow is not bound to a server. Publish it, or choose a server at the run bar.</source>
+        <translation>没有客户端：流程未绑定到服务器。请发布它，或在运行栏选择正在监听的服务器。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowEditing</name>
     <message>
         <source>The clipboard holds no text. Copy nodes of a flow, or a flow file&apos;s text, first.</source>
@@ -3630,6 +3633,10 @@ Right: %2</source>
     <message>
         <source>wsSessionId is the client&apos;s number. Otherwise there is one run for no client, whose pushes to nobody in particular reach all.</source>
         <translation>wsSessionId 是客户端的编号。否则只运行一次且不针对任何客户端，其未指定对象的推送会发给所有人。</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation>参数：</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4747,32 @@ Right: %2</source>
     <message>
         <source>&apos;%1&apos; gives %2, but %3 is needed here.</source>
         <translation>“%1”的结果是%2，而这里需要%3。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong with its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a parameter&apos;s name</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <comment>a value</comment>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>The flow has no such parameter. Clear it.</source>
+        <translation>流程没有这个参数。请清空。</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6484,10 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Copy as &amp;JSON Line</source>
         <translation>复制为 JSON 行(&amp;J)</translation>
     </message>
+    <message>
+        <source>Show &amp;Node</source>
+        <translation>显示节点(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>wsw::MessageCommands</name>
@@ -6529,6 +6566,18 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Empty message</source>
         <translation>空消息</translation>
+    </message>
+    <message>
+        <source>Only messages that a server sent can be a flow&apos;s pushes.</source>
+        <translation>只有服务器发出的消息才可能是流程的推送。</translation>
+    </message>
+    <message>
+        <source>No flow is known to have pushed this: only the last pushes of this session are.</source>
+        <translation>未知有流程推送过它：只记得本次会话最近的推送。</translation>
+    </message>
+    <message>
+        <source>The node that pushed this has been deleted.</source>
+        <translation>推送它的节点已被删除。</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8132,27 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>server, path, what is wrong</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make the chosen place what is said here</source>
+        <translation>把所选位置改为此处的设置</translation>
+    </message>
+    <message>
+        <source>Run the flow there, too</source>
+        <translation>在那里也运行该流程</translation>
+    </message>
 </context>
 <context>
     <name>wsw::PushForm</name>
@@ -9470,18 +9540,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
 <context>
     <name>wsw::Script</name>
     <message>
-        <source>%1 is %2, which is no value.</source>
-        <translation>%1 是 %2，不是有效的值。</translation>
-    </message>
-    <message>
-        <source>a function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
-        <source>%1, beyond 2^53</source>
-        <translation>%1，超出 2^53</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -9490,16 +9548,44 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>有括号未打开就被关闭。</translation>
     </message>
     <message>
-        <source>the result</source>
-        <translation>结果</translation>
+        <source>the result is %1.</source>
+        <translation>结果是 %1。</translation>
     </message>
     <message>
-        <source>the variable &apos;%1&apos;</source>
-        <translation>变量“%1”</translation>
+        <source>the variable &apos;%1&apos; is %2.</source>
+        <translation>变量“%1”是 %2。</translation>
     </message>
     <message>
-        <source>the variable &apos;%1&apos; was set to undefined, which is no value.</source>
-        <translation>变量“%1”被设为 undefined，不是有效的值。</translation>
+        <source>a variable is nested deeper than %1 levels.</source>
+        <translation>某个变量的嵌套超过 %1 层。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ScriptJson</name>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>符号（Symbol）</translation>
+    </message>
+    <message>
+        <source>%1, which is no value</source>
+        <comment>e.g. NaN</comment>
+        <translation>%1，不是有效的值</translation>
+    </message>
+    <message>
+        <source>%1, beyond 2^53, where whole numbers are no longer exact</source>
+        <translation>%1，超出 2^53，整数不再精确</translation>
+    </message>
+    <message>
+        <source>a value that can&apos;t be read: %1</source>
+        <translation>无法读取的值：%1</translation>
+    </message>
+    <message>
+        <source>a value that is nested deeper than %1 levels, or within itself</source>
+        <translation>嵌套超过 %1 层或包含自身的值</translation>
     </message>
 </context>
 <context>
@@ -9724,10 +9810,6 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>the flow that it runs is no longer in the workspace. Choose another, or none.</source>
         <translation>它要运行的流程已不在工作区中。请选择其他流程，或不选。</translation>
-    </message>
-    <message>
-        <source>the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.</source>
-        <translation>流程“%1”的参数“%2”需要值。请为该参数设置默认值。</translation>
     </message>
     <message>
         <source>it goes by the parameter “%1”, which the path does not have. Choose one of its parameters.</source>

@@ -88,7 +88,7 @@ QList<FlowRunEvents> FlowRunTracker::takeEvents()
         if (it->events.isEmpty())
             continue;
         const quint64 first = it->eventCount - quint64(it->events.size());
-        taken.append({it.key(), it->status.flow, first, std::exchange(it->events, {})});
+        taken.append({it.key(), it->status.flow, first, std::exchange(it->events, {}), it->status.server});
     }
     return taken;
 }

@@ -126,6 +126,7 @@ struct FlowRunEvents
     QString flow;      ///< FlowGraph::id
     quint64 first = 0; ///< number of the first, from 0; those that are missing before it were too many to be told
     QList<FlowRunEvent> events;
+    QString server{}; ///< ServerProfile::id
 };
 
 /// A flow's run as the window shows it; sent at most 60 times a second for each run, and once at its end.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/workbench.h"
 
-#include <QCoreApplication>
-
-#include "workspace/client/sendcontent.h"
-#include "workspace/networkhost.h"
+#include "workspace/network/networkhost.h"
 #include "workspace/recording/sessionrecorder.h"
 
 namespace wsw {
@@ -79,11 +76,10 @@ Workbench::~Workbench()
     }
 }
 
-template <typename F>
-void Workbench::post(F &&f)
+void Workbench::post(std::function<void(NetworkHost &)> task)
 {
     QMetaObject::invokeMethod(
-        m_host, [host = m_host, f = std::forward<F>(f)] { f(*host); }, Qt::QueuedConnection);
+        m_host, [host = m_host, task = std::move(task)] { task(*host); }, Qt::QueuedConnection);
 }
 
 QString Workbench::recordingPath() const
@@ -99,230 +95,6 @@ std::shared_ptr<const RecordingIndex> Workbench::recording() const
 void Workbench::startRecordingPart(const QString &path)
 {
     post([=](NetworkHost &host) { host.startRecordingPart(path); });
-}
-
-void Workbench::withConnection(const QString &profile, std::function<Result<void>(Connection &)> action)
-{
-    post([=](NetworkHost &host) { host.withConnection(profile, action); });
-}
-
-void Workbench::openConnection(const ConnectionProfile &profile, const ConnectionContext &context)
-{
-    post([=](NetworkHost &host) { host.openConnection(profile, context); });
-}
-
-void Workbench::sendText(const QString &profile, const QString &text)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.sendText(text); });
-}
-
-void Workbench::sendBinary(const QString &profile, const QByteArray &data)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.sendBinary(data); });
-}
-
-void Workbench::sendMessage(const QString &profile, const MessageContent &content)
-{
-    withConnection(profile, [=](Connection &connection) { return sendContent(connection, content); });
-}
-
-void Workbench::startRepeating(const QString &profile, const MessageDraft &draft,
-                               const std::shared_ptr<SendScope> &scope, const RepeatOptions &options)
-{
-    post([=](NetworkHost &host) { host.startRepeating(profile, draft, scope, options); });
-}
-
-void Workbench::stopRepeating(const QString &profile)
-{
-    post([=](NetworkHost &host) { host.stopRepeating(profile); });
-}
-
-void Workbench::ping(const QString &profile, const QByteArray &payload)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.ping(payload); });
-}
-
-void Workbench::closeConnection(const QString &profile, quint16 code, const QString &reason)
-{
-    post([=](NetworkHost &host) { host.closeConnection(profile, code, reason); });
-}
-
-void Workbench::dropConnection(const QString &profile)
-{
-    withConnection(profile, [](Connection &connection) -> Result<void> {
-        connection.abort();
-        return {};
-    });
-}
-
-void Workbench::sendFrame(const QString &profile, const HandmadeFrame &frame)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.sendFrame(frame); });
-}
-
-void Workbench::sendBytes(const QString &profile, const QByteArray &bytes)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.sendBytes(bytes); });
-}
-
-void Workbench::sendFragmented(const QString &profile, MessageKind kind, const QByteArray &payload,
-                               const QList<qsizetype> &sizes)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.sendFragmented(kind, payload, sizes); });
-}
-
-void Workbench::withholdPongs(const QString &profile, bool withheld)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.withholdPongs(withheld); });
-}
-
-void Workbench::stallAfter(const QString &profile, qint64 bytes)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.stallAfter(bytes); });
-}
-
-void Workbench::resumeSending(const QString &profile)
-{
-    withConnection(profile, [](Connection &connection) { return connection.resumeSending(); });
-}
-
-void Workbench::setPace(const QString &profile, const OutgoingPace &pace)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.setPace(pace); });
-}
-
-void Workbench::endTcp(const QString &profile, TcpEnd end)
-{
-    withConnection(profile, [=](Connection &connection) { return connection.endTcp(end); });
-}
-
-void Workbench::setPairKey(const QString &profile, const QString &key)
-{
-    post([=](NetworkHost &host) { host.setPairKey(profile, key); });
-}
-
-void Workbench::resetLatency(const QString &profile)
-{
-    post([=](NetworkHost &host) { host.resetLatency(profile); });
-}
-
-void Workbench::removeConnection(const QString &profile)
-{
-    m_connections.remove(profile);
-    m_groups.remove(profile);
-    post([=](NetworkHost &host) {
-        host.removeConnection(profile);
-        host.clientGroups().remove(profile);
-    });
-}
-
-void Workbench::openClientGroup(const ConnectionProfile &profile, const ConnectionContext &context,
-                                const ClientGroupOptions &options)
-{
-    post([=](NetworkHost &host) { host.clientGroups().open(profile, context, options); });
-}
-
-void Workbench::sendFromClientGroup(const QString &profile, const MessageDraft &draft)
-{
-    post([=](NetworkHost &host) { host.clientGroups().act(profile, [&](ClientGroup &group) { group.send(draft); }); });
-}
-
-void Workbench::pingFromClientGroup(const QString &profile)
-{
-    post([=](NetworkHost &host) { host.clientGroups().act(profile, [](ClientGroup &group) { group.ping(); }); });
-}
-
-void Workbench::closeClientGroup(const QString &profile, quint16 code, const QString &reason)
-{
-    post([=](NetworkHost &host) {
-        host.clientGroups().act(profile, [&](ClientGroup &group) { group.close(code, reason); });
-    });
-}
-
-void Workbench::startServer(const ServerProfile &profile, const ServerContext &context, const QList<FlowGraph> &flows)
-{
-    post([=](NetworkHost &host) { host.startServer(profile, context, flows); });
-}
-
-void Workbench::stopServer(const QString &profile)
-{
-    post([=](NetworkHost &host) { host.stopServer(profile); });
-}
-
-void Workbench::applyBehaviours(const ServerProfile &profile, const QList<FlowGraph> &flows)
-{
-    post([=](NetworkHost &host) { host.applyBehaviours(profile, flows); });
-}
-
-void Workbench::forClients(const QString &profile, const QList<quint32> &clients,
-                           std::function<Result<void>(Server &, quint32)> action)
-{
-    post([=](NetworkHost &host) {
-        host.withServer(profile, [&](Server &server) {
-            Result<void> first;
-            for (const quint32 client : clients) {
-                const Result<void> result = action(server, client);
-                if (first)
-                    first = result;
-            }
-            return first;
-        });
-    });
-}
-
-void Workbench::pushMessage(const QString &profile, const Audience &audience, const MessageContent &content)
-{
-    post([=](NetworkHost &host) {
-        host.push(profile, [&](Server &server) { return wsw::pushContent(server, audience, content); });
-    });
-}
-
-void Workbench::pushDraft(const QString &profile, const Audience &audience, const MessageDraft &draft,
-                          const std::shared_ptr<SendScope> &scope)
-{
-    post([=](NetworkHost &host) {
-        host.push(profile, [&](Server &server) { return wsw::pushDraft(server, audience, draft, *scope); });
-    });
-}
-
-void Workbench::pingClients(const QString &profile, const QList<quint32> &clients)
-{
-    forClients(profile, clients, [](Server &server, quint32 client) { return server.ping(client); });
-}
-
-void Workbench::disconnectClients(const QString &profile, const QList<quint32> &clients, quint16 code,
-                                  const QString &reason)
-{
-    forClients(profile, clients, [code, reason](Server &server, quint32 client) {
-        return server.disconnectClient(client, code, reason);
-    });
-}
-
-void Workbench::dropClients(const QString &profile, const QList<quint32> &clients)
-{
-    forClients(profile, clients, [](Server &server, quint32 client) { return server.dropClient(client); });
-}
-
-void Workbench::blockAddresses(const QString &profile, const QStringList &blocked, const QStringList &dropped)
-{
-    post([=](NetworkHost &host) {
-        host.withServer(profile, [&](Server &server) {
-            Result<void> result = server.setBlockedAddresses(blocked);
-            for (const QString &address : dropped) {
-                const Result<int> count = server.dropAddress(address);
-                if (result && !count)
-                    result = Failure(count.error());
-            }
-            return result;
-        });
-    });
-}
-
-void Workbench::removeServer(const QString &profile)
-{
-    m_servers.remove(profile);
-    m_clients.remove(profile);
-    post([=](NetworkHost &host) { host.removeServer(profile); });
 }
 
 void Workbench::runFlow(quint64 ticket, const FlowGraph &flow, const QString &server, quint32 client,

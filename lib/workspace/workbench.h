@@ -151,8 +151,7 @@ signals:
 private:
     explicit Workbench(std::unique_ptr<SessionRecorder> recorder);
 
-    template <typename F>
-    void post(F &&f);
+    void post(std::function<void(NetworkHost &)> task);
     void withConnection(const QString &profile, std::function<Result<void>(Connection &)> action);
     void forClients(const QString &profile, const QList<quint32> &clients,
                     std::function<Result<void>(Server &, quint32)> action);

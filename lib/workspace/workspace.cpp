@@ -62,11 +62,15 @@ FlowGraph withoutLooks(const FlowGraph &graph)
 QList<FlowGraph> servedFlows(const Workspace &workspace)
 {
     QList<FlowGraph> served = workspace.flows;
-    for (FlowGraph &flow : served) {
-        if (const FlowGraph *published = findFlow(workspace.publishedFlows, flow.id))
-            flow = *published;
-    }
+    for (FlowGraph &flow : served)
+        flow = servedFlow(workspace, flow);
     return served;
+}
+
+FlowGraph servedFlow(const Workspace &workspace, const FlowGraph &flow)
+{
+    const FlowGraph *published = findFlow(workspace.publishedFlows, flow.id);
+    return published ? *published : flow;
 }
 
 FlowPublication flowPublication(const Workspace &workspace, const QString &flow)

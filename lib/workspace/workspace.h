@@ -33,6 +33,7 @@ struct Workspace
 
 /// What servers run: each of the workspace's flows as it was published, or, if it never was, as it is.
 QList<FlowGraph> servedFlows(const Workspace &workspace);
+FlowGraph servedFlow(const Workspace &workspace, const FlowGraph &flow); ///< one of them
 
 enum class FlowPublication {
     None, ///< never published, or taken back

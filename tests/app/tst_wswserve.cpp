@@ -161,6 +161,19 @@ private slots:
         QVERIFY(finished.value("session"_L1).isDouble());
     }
 
+    void flowsTakeValues()
+    {
+        // The same flow from another number on each path.
+        RunningProgram server(serve
+                              + QStringList{u"--path"_s, u"/ten"_s, u"--flow"_s, countdown, u"--set"_s, u"a=11"_s,
+                                            u"--path"_s, u"/two"_s, u"--flow"_s, countdown, u"--set"_s, u"a=3"_s});
+        const QString url = server.url();
+        for (const auto &[path, first] : {std::pair(u"/ten"_s, "10"), std::pair(u"/two"_s, "2")}) {
+            const auto client = runWsw({u"connect"_s, url + path, u"--count"_s, u"1"_s});
+            QCOMPARE(client.out.trimmed(), QByteArray(first));
+        }
+    }
+
     void connectToNode()
     {
         if (!NodePeer::isAvailable())

@@ -127,8 +127,7 @@ private slots:
     {
         start();
         type("//kick 1\n/etc/hosts is a file\n/hello\n// x\n/ \n");
-        QCOMPARE(untilNow(1),
-                 (QStringList{u"/kick 1"_s, u"/etc/hosts is a file"_s, u"/hello"_s, u"// x"_s, u"/ "_s}));
+        QCOMPARE(untilNow(1), (QStringList{u"/kick 1"_s, u"/etc/hosts is a file"_s, u"/hello"_s, u"// x"_s, u"/ "_s}));
     }
 
     void listsClients()
@@ -258,6 +257,9 @@ private slots:
         row("flow-on-message", {u"--flow-on-message"_s, u"/nowhere"_s}, "/nowhere");
         row("flow-on-disconnect", {u"--flow-on-disconnect"_s, u"/nowhere"_s}, "/nowhere");
         row("flows", {u"--flows"_s, u"/nowhere"_s}, "/nowhere");
+        row("set", {u"--echo"_s, u"--set"_s, u"a=1"_s}, "--set belongs behind the flow's option");
+        row("set: type", {u"--flow"_s, countdown, u"--set"_s, u"a=x"_s}, "'x' is not a whole number");
+        row("set: unknown", {u"--flow"_s, countdown, u"--set"_s, u"z=1"_s}, "z");
         row("require-header", {u"--require-header"_s, u"a b"_s}, "a b");
         row("bearer-env", {u"--bearer-env"_s, u"WSW_TEST_UNSET"_s}, "WSW_TEST_UNSET");
         row("user alone", {u"--user"_s, u"anna"_s}, "--password-env");

@@ -11,7 +11,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
 #include "ui/widgets/windownotice.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 #include "ui/workspace/workspacetree.h"
 #include "windowparts.h"
 

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "workspace/flowbindings.h"
+
 namespace wsw {
 
 FlowChecker::FlowChecker(const Flow &flow, QObject *parent)
@@ -24,14 +26,25 @@ void FlowChecker::check()
         begin();
 }
 
+void FlowChecker::setServed(bool served)
+{
+    if (served == m_served)
+        return;
+    m_served = served;
+    check();
+}
+
 void FlowChecker::begin()
 {
     m_wanted = false;
     const auto promise = std::make_shared<QPromise<QList<FlowProblem>>>();
     promise->start();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, graph = m_flow.graph()] {
-        promise->addResult(validateFlow(graph));
+    QThreadPool::globalInstance()->start([promise, graph = m_flow.graph(), served = m_served] {
+        QList<FlowProblem> problems = validateFlow(graph);
+        if (const std::optional<FlowProblem> unserved = served ? std::nullopt : unservedProblem(graph))
+            problems.append(*unserved); // warnings come last
+        promise->addResult(problems);
         promise->finish();
     });
 }

@@ -20,6 +20,8 @@ public:
 
     const QList<FlowProblem> &problems() const { return m_problems; } ///< as of the last checked()
     void check();                                                     ///< anew, e.g. in another language
+    /// Whether its messages reach anybody, see unservedProblem().
+    void setServed(bool served);
 
 signals:
     void checked();
@@ -31,6 +33,7 @@ private:
     const Flow &m_flow;
     QFutureWatcher<QList<FlowProblem>> m_watcher;
     QList<FlowProblem> m_problems;
+    bool m_served = true;
     bool m_wanted = false; ///< changed since the check that is under way began
 };
 

@@ -65,6 +65,25 @@ void FlowPage::setServers(const QList<std::pair<QString, QString>> &idsAndNames)
     m_runs->setServers(idsAndNames);
 }
 
+void FlowPage::setBound(bool bound)
+{
+    m_isBound = bound;
+    updateServed();
+}
+
+void FlowPage::showPush(const PushOrigin &origin)
+{
+    showNode(origin.nodeId);
+    m_runs->chooseRun(origin.run);
+    if (m_runLog->selectPush(origin))
+        m_tabs->setCurrentIndex(m_runLogTab);
+}
+
+void FlowPage::updateServed()
+{
+    m_checker.setServed(m_isBound || m_runs->hasTarget());
+}
+
 void FlowPage::run()
 {
     m_runs->run();
@@ -104,6 +123,7 @@ void FlowPage::addRunLog()
     connect(m_runLog, &RunLog::nodeChosen, this, &FlowPage::showNode);
     connect(m_runLog, &RunLog::messageChosen, this, &FlowPage::messageWanted);
     connect(m_runLog, &RunLog::testWanted, this, &FlowPage::makeTestOfRun);
+    m_runLogTab = m_tabs->count();
     addBottomTab(m_runLog, [] { return tr("Run log"); });
 }
 
@@ -245,6 +265,7 @@ void FlowPage::connectSignals()
     connect(&m_canvas->scene(), &QGraphicsScene::selectionChanged, this, &FlowPage::showProperties);
     connect(&m_checker, &FlowChecker::checked, this, &FlowPage::showProblems);
     connect(m_problems, &FlowProblemList::problemChosen, this, &FlowPage::showProblem);
+    connect(m_runs, &RunBar::targetChanged, this, &FlowPage::updateServed);
     connect(m_runs, &RunBar::shownRunChanged, this, &FlowPage::showRun);
     connect(m_palette, &FlowPalette::chosen, this, [this](const NodeTemplate &form) {
         m_canvas->editor().addBehindSelected(form);

@@ -6,6 +6,7 @@
 #include "ui/flow/editing/floweditor.h"
 #include "ui/flow/flowchecker.h"
 #include "ui/flow/variablesmodel.h"
+#include "workspace/pushorigins.h"
 #include "workspace/workbench.h"
 
 class QLabel;
@@ -35,6 +36,10 @@ public:
     FlowEditor &editor() { return m_editor; }
     CanvasPanel &canvas() const { return *m_canvas; }
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
+    /// Whether a server runs the flow, see isServed().
+    void setBound(bool bound);
+    /// The node, and what its run's log has of it, if that is still there.
+    void showPush(const PushOrigin &origin);
     void run();
     void stop();
     /// Beside what is said of the runs.
@@ -55,6 +60,7 @@ private:
     QWidget *canvasAndTabs();
     QWidget *sidePanel();
     void connectSignals();
+    void updateServed();
     void showProblems();
     void showProblem(const FlowProblem &problem);
     void showProperties();
@@ -74,6 +80,7 @@ private:
     FlowChecker m_checker;
     QList<std::function<QString()>> m_tabTitles;
     QSet<QString> m_breakpoints; ///< node ids
+    bool m_isBound = true;
 
     RunBar *m_runs;
     FlowPalette *m_palette;
@@ -82,6 +89,7 @@ private:
     FlowProblemList *m_problems;
     FlowTestPanel *m_tests = nullptr;
     RunLog *m_runLog;
+    int m_runLogTab = 0;
     QLabel *m_propertiesTitle;
     PropertiesPanel *m_properties;
     QLabel *m_variablesTitle;

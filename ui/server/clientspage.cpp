@@ -12,6 +12,7 @@
 #include "ui/settings.h"
 #include "ui/workspace/workspacedocument.h"
 #include "websocket/server/clientaddress.h"
+#include "workspace/flowbindings.h"
 #include "workspace/secrets/secretvault.h"
 
 namespace wsw {
@@ -222,11 +223,16 @@ void ClientsPage::runFlow(const QString &flow, const QList<quint32> &clients)
     if (!document)
         return;
     emit flowRefused(QString());
+    const ServerProfile &profile = *m_document.server(m_server);
     for (const quint32 client : clients) {
         // Tickets are told to every page; a random one is nobody else's.
         const quint64 ticket = QRandomGenerator::global()->generate64();
         m_tickets.insert(ticket);
-        m_workbench.runFlow(ticket, document->graph(), m_server, client);
+        const ClientStatus *status = m_workbench.clients(m_server).client(client);
+        const PathProfile path = status ? profile.paths.value(status->info.pathIndex) : PathProfile();
+        const FlowBehaviour *byHand = behaviourByHand(path, flow);
+        m_workbench.runFlow(ticket, byHand ? servedFlow(m_document.workspace(), document->graph()) : document->graph(),
+                            m_server, client, byHand ? byHand->values : QJsonObject());
     }
 }
 

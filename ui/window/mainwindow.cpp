@@ -14,8 +14,6 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/connectionpage.h"
-#include "ui/flow/flowpage.h"
-#include "ui/flow/publishing/publicationbar.h"
 #include "ui/language.h"
 #include "ui/message/compare/comparecommands.h"
 #include "ui/message/logtabs.h"
@@ -33,12 +31,12 @@
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
+#include "ui/window/pages/welcomepage.h"
 #include "ui/window/recording/recordingkeeper.h"
 #include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
-#include "ui/window/welcomepage.h"
 #include "ui/workspace/environment/environmentchooser.h"
 #include "ui/workspace/environment/variablesdialog.h"
 #include "ui/workspace/unreadcounter.h"
@@ -83,7 +81,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_notices(new NoticeArea(this))
     , m_environment(new EnvironmentChooser(m_document, this))
     , m_tabs(new PageTabs(
-          *m_model, [this](const WorkspaceItem &item) { return createPage(item); }, this))
+          *m_model, [this](const WorkspaceItem &item) { return m_pages.create(item); }, this))
     , m_log(new LogPanel(m_document, m_workbench, m_settings, this))
     , m_stack(new QStackedWidget(this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
@@ -91,6 +89,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
+    , m_pages({m_document, m_workbench, *m_starter, m_settings, *m_log})
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
     , m_recordingCommands(new RecordingCommands(m_log->tabs(), this))
@@ -261,37 +260,13 @@ void MainWindow::connectParts()
     connect(&m_document, &WorkspaceDocument::reset, this, &MainWindow::restorePages);
     connect(&m_document, &WorkspaceDocument::stateChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &WorkspaceDocument::reset, this, &MainWindow::updateTitle);
-    for (auto signal : {&WorkspaceDocument::itemChanged, &WorkspaceDocument::itemRemoved})
-        connect(&m_document, signal, this, &MainWindow::updateFlowPages);
-    connect(&m_document, &WorkspaceDocument::itemAdded, this, [this] {
-        updateFlowPages();
-        updateActions();
-    });
+    connect(&m_document, &WorkspaceDocument::itemAdded, this, &MainWindow::updateActions);
     for (auto signal : {&WorkspaceDocument::reset, &WorkspaceDocument::stateChanged})
         connect(&m_document, signal, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::connectionChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::clientGroupChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::serverChanged, this, &MainWindow::updateActions);
     connect(&m_language, &Language::changed, this, [this](const QString &code) { m_settings.setLanguage(code); });
-}
-
-QWidget *MainWindow::createPage(const WorkspaceItem &item)
-{
-    switch (item.kind) {
-    case Kind::Connection:
-        return new ConnectionPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
-    case Kind::Server: {
-        auto *server = new ServerPage(item.id, m_document, m_workbench, *m_starter, m_settings, m_composers);
-        connect(server, &ServerPage::logRequested, m_log, &LogPanel::showConnections);
-        return server;
-    }
-    case Kind::Flow: break;
-    }
-    auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);
-    page->setServers(m_document.serverNames());
-    page->addToRunBar(new PublicationBar(m_document, m_workbench, item.id));
-    connect(page, &FlowPage::messageWanted, m_log, &LogPanel::showPush);
-    return page;
 }
 
 void MainWindow::showPage(const WorkspaceItem &item)
@@ -394,12 +369,6 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] – WebSocket Workbench").arg(m_document.displayName()));
     setWindowModified(m_document.isModified());
-}
-
-void MainWindow::updateFlowPages()
-{
-    for (FlowPage *page : m_tabs->findChildren<FlowPage *>())
-        page->setServers(m_document.serverNames());
 }
 
 } // namespace wsw

@@ -5,8 +5,8 @@
 #include <QPointer>
 
 #include "result.h"
-#include "ui/connection/composer/composermemory.h"
-#include "ui/window/pagesplit.h"
+#include "ui/window/pages/pagefactory.h"
+#include "ui/window/pages/pagesplit.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/recording/sessionrecordings.h"
 
@@ -92,7 +92,6 @@ private:
     void connectLogActions();
     MessageLog &shownLog() const; ///< which it shows, if it was hidden
     void fillChoices();
-    QWidget *createPage(const WorkspaceItem &item);
     void showPage(const WorkspaceItem &item);
     void restorePages();
     void rememberPages();
@@ -106,7 +105,6 @@ private:
     void connectMessages();
     void updateActions();
     void updateTitle();
-    void updateFlowPages();
     void showVariables();
     void showRecordings();
     void showAbout();
@@ -135,7 +133,7 @@ private:
     QSplitter *m_horizontal;
     DocumentCommands *m_documentCommands;
     ProfileStarter *m_starter;
-    ComposerMemories m_composers;
+    PageFactory m_pages;
     ItemCommands *m_items;
     SessionCommands *m_session;
     RecordingCommands *m_recordingCommands;

@@ -33,7 +33,7 @@
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 #include "ui/window/recording/recordingkeeper.h"
 #include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/sessioncommands.h"
@@ -275,6 +275,11 @@ void MainWindow::connectMessages()
                 else if (auto *server = qobject_cast<ServerPage *>(m_tabs->currentPage()))
                     server->loadDraft(draft, client);
             });
+    connect(m_messages, &MessageCommands::nodeWanted, this, [this](const PushOrigin &origin) {
+        showPage({Kind::Flow, origin.flow});
+        if (FlowPage *page = flowPage())
+            page->showPush(origin);
+    });
     connect(m_messages, &MessageCommands::behaviourWanted, this,
             [this](const WorkspaceItem &item, const QString &behaviour) {
                 showPage(item);

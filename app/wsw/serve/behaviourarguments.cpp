@@ -159,6 +159,8 @@ private:
             return addFlow(value, FlowBehaviour::Moment::Disconnect);
         else if (name == QLatin1String("flow-scheduled"))
             return addScheduledFlow(value);
+        else if (name == QLatin1String("set"))
+            return setFlowValue(value);
         return {};
     }
 
@@ -262,6 +264,20 @@ private:
         return {};
     }
 
+    Result<void> setFlowValue(const QString &assignment)
+    {
+        QList<Behaviour> &behaviours = m_paths[m_current].behaviours;
+        auto *behaviour = behaviours.isEmpty() ? nullptr : std::get_if<FlowBehaviour>(&behaviours.last().what);
+        if (!behaviour || m_flows.isEmpty() || m_flows.last().id != behaviour->flow)
+            return wrong(QStringLiteral("--set belongs behind the flow's option that it is for."));
+        const Result<QJsonObject> values = flowValues(m_flows.last(), {assignment});
+        if (!values)
+            return Failure(values.error());
+        for (auto value = values->begin(); value != values->end(); ++value)
+            behaviour->values.insert(value.key(), *value);
+        return {};
+    }
+
     Result<void> addScheduledFlow(const QString &argument)
     {
         if (!m_schedule)
@@ -302,6 +318,7 @@ void addBehaviourOptions(QCommandLineParser &parser)
     add("flow-on-message", "Runs the flow for each message.", "FILE[#NAME]");
     add("flow-on-disconnect", "Runs the flow when a client has gone.", "FILE[#NAME]");
     add("flow-scheduled", "Runs the flow, for no client, at each --every or --cron before it.", "FILE[#NAME]");
+    add("set", "A value for a parameter of the flow before it. Repeatable.", "VAR=VALUE");
     add("flows", "Flows for rules, for the HTTP trigger and for /flow.", "FILE");
     add("every", "With --push or --flow-scheduled: the interval.", "SECONDS");
     add("cron", "With --push or --flow-scheduled: when, in six fields, e.g. '0/5 * * * * ?'.", "EXPR");

@@ -133,7 +133,7 @@ int serve(const ServePlan &plan, EventPrinter &printer)
     printWhereItListens((*session)->server(), plan, printer.isJson());
     if (trigger)
         printTrigger(*trigger, plan.generatedToken, printer.isJson());
-    ServerConsole console(**session, plan.flows, printer);
+    ServerConsole console(**session, plan.profile.paths, plan.flows, printer);
     console.start();
     const int status = QCoreApplication::exec();
     return printer.endRecording() ? status : NotSucceeded;

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "workspace/flowbindings.h"
 #include "wsw/command.h"
 
 namespace wsw {
@@ -49,10 +50,11 @@ const QList<ServerConsole::Word> &ServerConsole::words()
     return words;
 }
 
-ServerConsole::ServerConsole(ServerSession &session, const QList<FlowGraph> &flows, const EventPrinter &printer,
-                             QObject *parent)
+ServerConsole::ServerConsole(ServerSession &session, const QList<PathProfile> &paths, const QList<FlowGraph> &flows,
+                             const EventPrinter &printer, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_paths(paths)
     , m_flows(flows)
     , m_printer(printer)
 {
@@ -165,7 +167,10 @@ Result<void> ServerConsole::runFlow(QByteArray rest)
     for (const FlowGraph &flow : m_flows) {
         if (flow.name != name && flow.id != name)
             continue;
-        const Result<quint64> run = m_session.runFlow(flow, client);
+        const Connection *connection = m_session.server().client(client);
+        const PathProfile path = connection ? m_paths.value(connection->info().pathIndex) : PathProfile();
+        const FlowBehaviour *byHand = behaviourByHand(path, flow.id);
+        const Result<quint64> run = m_session.runFlow(flow, client, byHand ? byHand->values : QJsonObject());
         return run ? Result<void>() : Failure(run.error());
     }
     return wrong(QStringLiteral("There is no flow '%1'. Give its file with --flows.").arg(name));

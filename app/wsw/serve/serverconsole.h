@@ -17,8 +17,9 @@ class ServerConsole : public QObject
     Q_OBJECT
 
 public:
-    ServerConsole(ServerSession &session, const QList<FlowGraph> &flows, const EventPrinter &printer,
-                  QObject *parent = nullptr);
+    /// `paths`: what the session's server was started with.
+    ServerConsole(ServerSession &session, const QList<PathProfile> &paths, const QList<FlowGraph> &flows,
+                  const EventPrinter &printer, QObject *parent = nullptr);
     void start();
 
 private:
@@ -43,6 +44,7 @@ private:
     Result<void> help(QByteArray rest);
 
     ServerSession &m_session;
+    const QList<PathProfile> m_paths;
     const QList<FlowGraph> m_flows;
     const EventPrinter &m_printer;
     StandardInput m_input;

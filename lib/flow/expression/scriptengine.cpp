@@ -4,11 +4,8 @@
 #include <QCoreApplication>
 #include <QJSManagedValue>
 
-#include <cmath>
-
 #include "flow/expression/expressionerror.h"
 #include "flow/expression/scan.h"
-#include "flow/expression/value.h"
 
 namespace wsw {
 
@@ -63,10 +60,24 @@ Result<void> refuseStrictCode(const QString &source)
     return {};
 }
 
+Failure interrupted(const QString &source)
+{
+    return expressionFailed(Text::tr("'%1' was interrupted after %2 ms. Expressions must be short.")
+                                .arg(source, QString::number(ScriptEngine::timeLimit.count())));
+}
+
+Result<QJsonValue> judged(const Result<QJsonValue> &json, const QString &source)
+{
+    if (json)
+        return json;
+    return expressionFailed(Text::tr("'%1' gives %2.").arg(source, json.error().message));
+}
+
 } // namespace
 
 ScriptEngine::ScriptEngine()
-    : m_watchdog(m_engine, timeLimit)
+    : m_json(m_engine)
+    , m_watchdog(m_engine, timeLimit)
 {
     // Qt crashes when a symbol is to become JSON (6.4.2): there is no way to get hold of one.
     const QJSValue freeze = m_engine.evaluate(QStringLiteral(R"((function (global) {
@@ -84,25 +95,6 @@ ScriptEngine::ScriptEngine()
         Object.freeze(global);
     }))"));
     freeze.call({m_engine.globalObject()});
-    // The engine's conversion to JSON follows a value down to the end of the stack.
-    m_isTooDeep = m_engine.evaluate(QStringLiteral(R"((function (value) {
-        let level = [value];
-        for (let depth = 0; depth < %1; ++depth) {
-            const next = [];
-            for (const outer of level) {
-                for (const key of Object.keys(outer)) {
-                    const inner = outer[key];
-                    if (inner !== null && typeof inner === 'object')
-                        next.push(inner);
-                }
-            }
-            if (next.length === 0)
-                return false;
-            level = next;
-        }
-        return true;
-    }))")
-                                        .arg(mostNested));
 }
 
 QJSValue ScriptEngine::toScript(const QJsonValue &value)
@@ -161,37 +153,23 @@ Result<QJSValue> ScriptEngine::call(const QJSValue &function, const QString &sou
     m_watchdog.begin();
     QJSValue result = QJSManagedValue(function, &m_engine).call(arguments);
     if (m_watchdog.end())
-        return expressionFailed(Text::tr("'%1' was interrupted after %2 ms. Expressions must be short.")
-                                    .arg(source, QString::number(timeLimit.count())));
+        return interrupted(source);
     if (m_engine.hasError())
         return failedWhileRunning(source, m_engine.catchError());
-    if (result.isUndefined() || result.isCallable() || (result.isNumber() && !std::isfinite(result.toNumber())))
-        return expressionFailed(Text::tr("'%1' gives %2, which is no value. Check its operands.")
-                                    .arg(source, result.isCallable() ? Text::tr("a function") : result.toString()));
+    if (const std::optional<QString> why = ScriptJson::refusal(result))
+        return expressionFailed(Text::tr("'%1' gives %2. Check its operands.").arg(source, *why));
     return result;
 }
 
 Result<QJsonValue> ScriptEngine::toJson(const QJSValue &result, const QString &source)
 {
-    if (result.isObject()) {
-        const Result<QJSValue> isTooDeep = call(m_isTooDeep, source, {result});
-        if (!isTooDeep)
-            return Failure(isTooDeep.error());
-        if (isTooDeep->toBool())
-            return expressionFailed(
-                Text::tr("'%1' gives a value that is nested deeper than %2 levels, or within itself.")
-                    .arg(source)
-                    .arg(mostNested));
-    }
-    if (!result.isNumber())
-        return m_engine.fromScriptValue<QJsonValue>(result);
-    const double number = result.toNumber();
-    if (std::trunc(number) != number)
-        return QJsonValue(number);
-    if (std::abs(number) > double(maxExactInteger))
-        return expressionFailed(Text::tr("'%1' gives %2, beyond 2^53, where whole numbers are no longer exact.")
-                                    .arg(source, result.toString()));
-    return QJsonValue(qint64(number));
+    if (!result.isObject())
+        return judged(m_json.toJson(result), source);
+    m_watchdog.begin();
+    const Result<QJsonValue> json = m_json.toJson(result);
+    if (m_watchdog.end())
+        return interrupted(source);
+    return judged(json, source);
 }
 
 } // namespace wsw

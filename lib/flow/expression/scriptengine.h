@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "flow/expression/expressionwatchdog.h"
+#include "flow/expression/scriptjson.h"
 #include "result.h"
 
 namespace wsw {
@@ -31,15 +32,14 @@ public:
     /// Refuses what is no JSON value: undefined, functions, NaN and infinity.
     Result<QJSValue> call(const QJSValue &function, const QString &source, const QJSValueList &arguments);
     QJSValue toScript(const QJsonValue &value);
-    /// Refuses whole numbers beyond 2^53, and what is nested deeper than `mostNested`; other whole numbers become
-    /// integers.
+    /// Refuses what ScriptJson does, and what takes too long.
     Result<QJsonValue> toJson(const QJSValue &result, const QString &source);
 
 private:
     Result<QJSValue> parse(const QString &head, const QString &source, const QString &tail);
 
     QJSEngine m_engine;
-    QJSValue m_isTooDeep; ///< a function
+    ScriptJson m_json;
     ExpressionWatchdog m_watchdog;
 };
 

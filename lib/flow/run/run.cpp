@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "flow/expression/value.h"
+#include "flow/run/parametervalues.h"
 
 namespace wsw {
 
@@ -79,24 +79,10 @@ void Run::setOptions(const FlowRunOptions &options)
 
 Result<QJsonObject> initialVariables(const FlowGraph &graph, const FlowInputs &inputs)
 {
-    QJsonObject left = inputs.values;
-    QJsonObject variables;
-    for (const FlowParameter &parameter : graph.parameters) {
-        const QJsonValue given = left.take(parameter.name);
-        const QJsonValue value = given.isUndefined() ? parameter.defaultValue : given;
-        if (given.isUndefined() && value.isNull() && parameter.type != QLatin1String("json"))
-            return failure(
-                ErrorCode::InvalidArgument,
-                Text::tr("The parameter '%1' has no value and no default. Give it a value.").arg(parameter.name));
-        if (const Result<void> fits = checkType(parameter.type, value); !fits)
-            return failure(ErrorCode::InvalidArgument,
-                           Text::tr("Parameter '%1': %2").arg(parameter.name, fits.error().message));
-        variables.insert(parameter.name, isInteger(value) ? QJsonValue(value.toInteger()) : value);
-    }
-    if (!left.isEmpty())
-        return failure(ErrorCode::InvalidArgument,
-                       Text::tr("The flow '%1' has no parameter '%2'. Declare it or leave it out.")
-                           .arg(graph.name, left.constBegin().key()));
+    const Result<QJsonObject> values = parameterValues(graph, inputs.values);
+    if (!values)
+        return values;
+    QJsonObject variables = *values;
     variables.insert(QStringLiteral("textMessage"), QString::fromUtf8(inputs.textMessage));
     variables.insert(QStringLiteral("binaryMessage"), QString::fromLatin1(inputs.binaryMessage.toBase64()));
     variables.insert(QStringLiteral("wsSessionId"), inputs.session);

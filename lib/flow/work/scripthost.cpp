@@ -6,12 +6,11 @@
 #include <QJSManagedValue>
 #include <QJsonDocument>
 
-#include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <string>
 
-#include "flow/expression/value.h"
+#include "flow/expression/scriptjson.h"
 #include "flow/work/memorylimit.h"
 
 namespace wsw {
@@ -29,25 +28,14 @@ const QString memoryLimit = QStringLiteral("memoryLimit");
 const QString result = QStringLiteral("result");
 const QString error = QStringLiteral("error");
 
-/// Refuses what is no JSON value, as expressions do.
-Result<QJsonValue> toValue(QJSEngine &engine, const QString &what, const QJSValue &value)
+/// Around a value stand an object of its own and the reply's.
+constexpr int mostLevels = mostNested - 2;
+
+/// A huge whole number that came from outside may stay, as long as it is left alone: it is exact there.
+bool isUntouched(const ScriptJson &json, const QJSValue &now, const QJSValue &before)
 {
-    const auto refused = [&](const QString &why) {
-        return failure(ErrorCode::ExpressionFailed, Text::tr("%1 is %2, which is no value.").arg(what, why));
-    };
-    if (value.isCallable())
-        return refused(Text::tr("a function"));
-    if (value.isNumber()) {
-        const double number = value.toNumber();
-        if (!std::isfinite(number))
-            return refused(value.toString());
-        if (std::trunc(number) == number && std::abs(number) <= double(maxExactInteger))
-            return QJsonValue(qint64(number));
-        if (std::trunc(number) == number)
-            return refused(Text::tr("%1, beyond 2^53").arg(value.toString()));
-        return QJsonValue(number);
-    }
-    return engine.fromScriptValue<QJsonValue>(value);
+    const Result<QJsonValue> rounded = json.toJson(now, ScriptJson::Huge::Rounded, mostLevels);
+    return rounded && *rounded == json.toJson(before, ScriptJson::Huge::Rounded, mostLevels);
 }
 
 QString errorText(const QJSValue &thrown)
@@ -86,6 +74,7 @@ ScriptReply ScriptReply::fromJson(const QJsonObject &object)
 ScriptReply runScript(const ScriptRequest &request)
 {
     QJSEngine engine;
+    const ScriptJson json(engine);
     QStringList names = request.variables.keys();
     // The changed variables come back in an object, so that a script may simply assign to them. In front of the code
     // stands no line break: its lines are those of the engine's errors.
@@ -107,28 +96,40 @@ ScriptReply runScript(const ScriptRequest &request)
     if (engine.hasError())
         return failed(errorText(engine.catchError()));
 
-    ScriptReply reply;
-    const QJSValue given = returned.property(0);
-    if (!given.isUndefined()) {
-        const auto value = toValue(engine, Text::tr("the result"), given);
+    ScriptReply reply{QJsonValue::Undefined, {}, {}};
+    if (const QJSValue given = returned.property(0); !given.isUndefined()) {
+        const Result<QJsonValue> value = json.toJson(given, ScriptJson::Huge::Refused, mostLevels);
         if (!value)
-            return failed(value.error().message);
+            return failed(Text::tr("the result is %1.").arg(value.error().message));
         reply.result = *value;
-    } else {
-        reply.result = QJsonValue::Undefined;
     }
     for (const QString &name : std::as_const(names)) {
+        const QJsonValue before = request.variables.value(name);
         const QJSValue now = returned.property(1).property(name);
-        const auto value = toValue(engine, Text::tr("the variable '%1'").arg(name), now);
-        if (now.isUndefined())
-            return failed(Text::tr("the variable '%1' was set to undefined, which is no value.").arg(name));
+        const Result<QJsonValue> value = json.toJson(now, ScriptJson::Huge::Refused, mostLevels);
+        if (!value && isUntouched(json, now, engine.toScriptValue(before)))
+            continue;
         if (!value)
-            return failed(value.error().message);
-        if (*value != request.variables.value(name))
+            return failed(Text::tr("the variable '%1' is %2.").arg(name, value.error().message));
+        if (*value != before)
             reply.variables.insert(name, *value);
     }
     return reply;
 }
+
+namespace {
+
+ScriptReply answer(const QByteArray &json)
+{
+    QJsonParseError parsing{};
+    const auto request = ScriptRequest::fromJson(QJsonDocument::fromJson(json, &parsing).object());
+    if (parsing.error != QJsonParseError::NoError)
+        return {{}, {}, Text::tr("a variable is nested deeper than %1 levels.").arg(mostLevels)};
+    limitMemory(qint64(request.memoryLimit) * 1024 * 1024);
+    return runScript(request);
+}
+
+} // namespace
 
 int runScriptHost()
 {
@@ -136,9 +137,7 @@ int runScriptHost()
     std::string line;
     while (std::getline(std::cin, line)) {
         const QByteArray json = QByteArray::fromRawData(line.data(), qsizetype(line.size()));
-        const auto request = ScriptRequest::fromJson(QJsonDocument::fromJson(json).object());
-        limitMemory(qint64(request.memoryLimit) * 1024 * 1024);
-        const QByteArray reply = QJsonDocument(runScript(request).toJson()).toJson(QJsonDocument::Compact) + '\n';
+        const QByteArray reply = QJsonDocument(answer(json).toJson()).toJson(QJsonDocument::Compact) + '\n';
         std::fwrite(reply.constData(), 1, size_t(reply.size()), stdout);
         std::fflush(stdout);
     }

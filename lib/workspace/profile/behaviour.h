@@ -109,6 +109,7 @@ struct FlowBehaviour
     std::optional<RuleCondition> condition{}; ///< Message: only those that match; none: all
     ScheduleOptions schedule{};               ///< Schedule
     bool forEachClient = false;               ///< Schedule: a run for each client of the path, else one for none
+    QJsonObject values{};                     ///< of the flow's declared parameters; others take their default
 
     bool operator==(const FlowBehaviour &) const = default;
 };

@@ -116,6 +116,7 @@ void read(JsonReader &in, FlowBehaviour &flow)
         flow.schedule = readSchedule(in);
         flow.forEachClient = in.boolean(key("forEachClient"), false);
     }
+    flow.values = in.object(key("values"));
 }
 
 void write(const GreetingBehaviour &greeting, QJsonObject &out)
@@ -164,6 +165,8 @@ void write(const FlowBehaviour &flow, QJsonObject &out)
         writeSchedule(flow.schedule, out);
         out.insert(key("forEachClient"), flow.forEachClient);
     }
+    if (!flow.values.isEmpty())
+        out.insert(key("values"), flow.values);
 }
 
 /// The one at this place of the variant.

@@ -67,7 +67,12 @@ Workspace sample()
         newBehaviour(RelayBehaviour{u"sid"_s, u"{{id}}: {{message}}"_s}),
         newBehaviour(rule),
         newBehaviour(PushBehaviour{{ScheduleOptions::Kind::Cron, 10, u"0 0 9 * * MON-FRI"_s}, u"tick"_s, u"sid = 7"_s}),
-        newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Disconnect, u"f1"_s})};
+        newBehaviour(FlowBehaviour{FlowBehaviour::Moment::Disconnect,
+                                   u"f1"_s,
+                                   {},
+                                   {},
+                                   false,
+                                   {{u"a"_s, 10}, {u"order"_s, QJsonObject{{u"ids"_s, QJsonArray{1, u"x"_s}}}}}})};
     int number = 0;
     for (Behaviour &behaviour : server.paths.first().behaviours)
         behaviour.id = u"b%1"_s.arg(++number);

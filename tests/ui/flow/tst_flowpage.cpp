@@ -127,6 +127,23 @@ private slots:
             QVERIFY(choice(label));
     }
 
+    void pushWithoutServerIsAProblem()
+    {
+        openPage(countdown("1000"));
+        const auto *problems = named<QListWidget>(u"Problems"_s);
+        m_page->setBound(false);
+        QTRY_COMPARE(problems->count(), 1);
+        QVERIFY2(problems->item(0)->text().contains(u"Nobody gets this"_s), qPrintable(problems->item(0)->text()));
+        m_page->setBound(true);
+        QTRY_COMPARE(problems->count(), 0);
+        m_page->setBound(false);
+        QTRY_COMPARE(problems->count(), 1);
+        listen(); // the run bar's server: it can be run there
+        QTRY_COMPARE(problems->count(), 0);
+        m_workbench->stopServer(u"server"_s);
+        QTRY_COMPARE(problems->count(), 1);
+    }
+
     void selectedNodeShowsItsProperties()
     {
         openPage(countdown("1000"));
@@ -233,6 +250,44 @@ private slots:
         emit choice(u"Shown run:"_s)->activated(0);
         QVERIFY(result().startsWith(u"Running"_s));
         QVERIFY(button(u"Stop"_s)->isEnabled());
+    }
+
+    void endedRunsCanBeChosen()
+    {
+        openPage(countdown("1"));
+        listen();
+        QTRY_VERIFY(button(u"Run"_s)->isEnabled());
+        for (int run = 1; run <= 18; ++run) {
+            m_page->run();
+            QTRY_VERIFY(choice(u"Shown run:"_s)->currentText().startsWith(QString::number(run) + u':'));
+            QTRY_VERIFY(choice(u"Shown run:"_s)->currentText().endsWith(u"finished"_s));
+        }
+        auto *runs = choice(u"Shown run:"_s);
+        QCOMPARE(runs->count(), 16); // the last
+        emit runs->activated(0);
+        QCOMPARE(runs->currentData().toULongLong(), 3U);
+        QVERIFY(result().contains(u"a = 0"_s));
+    }
+
+    void runningNodeMayBeDeleted()
+    {
+        openPage(countdown("1000000"));
+        listen();
+        QTRY_VERIFY(button(u"Run"_s)->isEnabled());
+        m_page->run();
+        QTRY_VERIFY(result().contains(u"Wait a second"_s));
+        const QList<FlowEdge> edges = m_flow->graph().edges;
+        for (const FlowEdge &edge : edges) {
+            if (edge.source == u"sleep"_s || edge.target == u"sleep"_s)
+                QVERIFY(m_flow->removeEdge(edge.id));
+        }
+        QVERIFY(m_flow->removeNode(u"sleep"_s));
+        // The run goes on as the flow was when it began.
+        QVERIFY2(result().startsWith(u"Running"_s), qPrintable(result()));
+        const auto run = choice(u"Shown run:"_s)->currentData().value<quint64>();
+        m_workbench->setFlowSpeed(run, 0);
+        QTRY_VERIFY2(result().contains(u"a = 0"_s), qPrintable(result()));
+        QCOMPARE(error(), QString());
     }
 
     void failureIsToldBesideTheControls()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include "support/flows.h"
 #include "ui/flow/publishing/publicationbar.h"
 #include "ui/flow/publishing/publishdialog.h"
+#include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/flowbindings.h"
@@ -178,6 +180,132 @@ private slots:
         QCOMPARE(bindings.size(), 1);
         QCOMPARE(std::get<FlowBehaviour>(bindings.first().behaviour.what).moment, Moment(moment));
         QCOMPARE(state(), u"Published."_s);
+    }
+
+    static QLineEdit *valueField(const PublishDialog &dialog, const QString &parameter)
+    {
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == parameter)
+                return field;
+        }
+        return nullptr;
+    }
+
+    void bindingsHaveValuesOfTheirOwn()
+    {
+        PublishDialog *dialog = openDialog();
+        QLineEdit *field = valueField(*dialog, u"a"_s);
+        QVERIFY(field);
+        QVERIFY(field->text().isEmpty());
+        QCOMPARE(field->placeholderText(), u"10"_s);
+        QVERIFY(!field->toolTip().isEmpty()); // what the parameter is for
+        button(*dialog, u"&Add"_s)->click();
+        field->setText(u"60"_s);
+        button(*dialog, u"&Add"_s)->click();
+        const auto *list = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(0)->text(3), QString());
+        QCOMPARE(list->topLevelItem(1)->text(3), u"a = 60"_s);
+        button(*dialog, u"P&ublish"_s)->click();
+        QList<QJsonObject> values;
+        for (const FlowBinding &binding : flowBindings(m_document->workspace().servers, m_flow))
+            values.append(std::get<FlowBehaviour>(binding.behaviour.what).values);
+        QCOMPARE(values, (QList{QJsonObject(), QJsonObject{{u"a"_s, 60}}}));
+    }
+
+    void wrongJsonIsRefused()
+    {
+        m_document->flow(m_flow)->setParameters(
+            {flowParameter(u"a"_s, u"integer"_s, 10), flowParameter(u"order"_s, u"json"_s)});
+        PublishDialog *dialog = openDialog();
+        valueField(*dialog, u"order"_s)->setText(u"{\"id\": "_s);
+        button(*dialog, u"&Add"_s)->click();
+        QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+        QVERIFY(dialog->findChild<ErrorLine *>()->text().startsWith(u"order: "_s));
+        valueField(*dialog, u"order"_s)->setText(u"{\"id\": 1}"_s);
+        button(*dialog, u"&Add"_s)->click();
+        QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItem(0)->text(3), u"order = {\"id\":1}"_s);
+    }
+
+    void wrongValueIsRefused()
+    {
+        PublishDialog *dialog = openDialog();
+        valueField(*dialog, u"a"_s)->setText(u"ten"_s);
+        QVERIFY(valueField(*dialog, u"a"_s)->toolTip().contains(u"whole number"_s));
+        button(*dialog, u"&Add"_s)->click();
+        QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+        QVERIFY2(dialog->findChild<ErrorLine *>()->text().startsWith(u"a: 'ten' is not a whole number"_s),
+                 qPrintable(dialog->findChild<ErrorLine *>()->text()));
+    }
+
+    void bindingIsChanged()
+    {
+        ServerProfile server = *m_document->server(m_server);
+        FlowBehaviour what{Moment::Connect, m_flow};
+        what.values = {{u"a"_s, 5}};
+        const Behaviour before = newBehaviour(what);
+        server.paths.append(PathProfile());
+        server.paths.first().behaviours = {newBehaviour(EchoBehaviour()), before, newBehaviour(EchoBehaviour())};
+        m_document->changeServer(server);
+        PublishDialog *dialog = openDialog();
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QVERIFY(!button(*dialog, u"C&hange"_s)->isEnabled());
+        list->topLevelItem(0)->setSelected(true);
+        QCOMPARE(valueField(*dialog, u"a"_s)->text(), u"5"_s);
+        valueField(*dialog, u"a"_s)->setText(u"6"_s);
+        button(*dialog, u"C&hange"_s)->click();
+        QCOMPARE(list->topLevelItemCount(), 1);
+
+        // And moved to the other path.
+        list->topLevelItem(0)->setSelected(true);
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            if (box->findText(u"every path"_s) >= 0)
+                box->setCurrentText(u"every path"_s);
+        }
+        button(*dialog, u"C&hange"_s)->click();
+        button(*dialog, u"P&ublish"_s)->click();
+        const QList<FlowBinding> bindings = flowBindings(m_document->workspace().servers, m_flow);
+        QCOMPARE(bindings.size(), 1);
+        QCOMPARE(bindings.first().path, 1);
+        QCOMPARE(bindings.first().behaviour.id, before.id);
+        QCOMPARE(std::get<FlowBehaviour>(bindings.first().behaviour.what).values, (QJsonObject{{u"a"_s, 6}}));
+        QCOMPARE(m_document->server(m_server)->paths.first().behaviours.size(), 2); // the echoes
+    }
+
+    void editedBindingIsPublished()
+    {
+        ServerProfile server = *m_document->server(m_server);
+        server.paths.first().behaviours = {newBehaviour(FlowBehaviour{Moment::Connect, m_flow})};
+        m_document->changeServer(server);
+        PublishDialog *dialog = openDialog();
+        dialog->findChild<QTreeWidget *>()->topLevelItem(0)->setSelected(true);
+        valueField(*dialog, u"a"_s)->setText(u"x"_s);
+        button(*dialog, u"P&ublish"_s)->click();
+        QVERIFY(dialog->isVisible());
+        valueField(*dialog, u"a"_s)->setText(u"7"_s);
+        button(*dialog, u"P&ublish"_s)->click();
+        const QList<FlowBinding> bindings = flowBindings(m_document->workspace().servers, m_flow);
+        QCOMPARE(std::get<FlowBehaviour>(bindings.first().behaviour.what).values, (QJsonObject{{u"a"_s, 7}}));
+    }
+
+    void bindingWhoseParameterHasGoneIsTold()
+    {
+        ServerProfile server = *m_document->server(m_server);
+        FlowBehaviour what{Moment::Connect, m_flow};
+        what.values = {{u"gone"_s, 5}};
+        server.paths.first().behaviours = {newBehaviour(what)};
+        m_document->changeServer(server);
+        PublishDialog *dialog = openDialog();
+        button(*dialog, u"P&ublish"_s)->click();
+        QVERIFY(dialog->isVisible()); // a server would refuse it
+        QVERIFY(dialog->findChild<ErrorLine *>()->text().contains(u"'gone'"_s));
+        dialog->findChild<QTreeWidget *>()->topLevelItem(0)->setSelected(true);
+        QCOMPARE(valueField(*dialog, u"gone"_s)->text(), u"5"_s);
+        valueField(*dialog, u"gone"_s)->clear();
+        button(*dialog, u"C&hange"_s)->click();
+        button(*dialog, u"P&ublish"_s)->click();
+        const QList<FlowBinding> bindings = flowBindings(m_document->workspace().servers, m_flow);
+        QCOMPARE(std::get<FlowBehaviour>(bindings.first().behaviour.what).values, QJsonObject());
     }
 
     void bindingIsRemoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,8 +12,8 @@
 
 #include "ui/server/behaviour/behavioureditor.h"
 #include "ui/server/behaviour/behaviourtext.h"
-#include "ui/server/behaviour/form/schedulefield.h"
-#include "ui/server/behaviour/form/templatefield.h"
+#include "ui/server/behaviour/field/schedulefield.h"
+#include "ui/server/behaviour/field/templatefield.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;
@@ -27,6 +28,13 @@ FlowGraph flowOf(const QString &id)
     FlowGraph flow;
     flow.id = id;
     flow.name = u"Countdown"_s;
+    const auto add = [&](const QString &name, const QString &type, const QJsonValue &defaultValue = {}) {
+        flow.parameters.append({name, type, defaultValue, u"about %1"_s.arg(name), {}});
+    };
+    add(u"count"_s, u"integer"_s, 10);
+    add(u"text"_s, u"string"_s);
+    add(u"loud"_s, u"boolean"_s, true);
+    add(u"order"_s, u"json"_s);
     return flow;
 }
 
@@ -65,6 +73,18 @@ private slots:
         add("push: cron",
             PushBehaviour{{ScheduleOptions::Kind::Cron, 5000, u"0 0 9 * * MON"_s}, u"up"_s, u"room = 7"_s});
         add("flow", FlowBehaviour{FlowBehaviour::Moment::Disconnect, u"f"_s});
+        const auto addValues = [&](const char *name, const QJsonObject &values) {
+            FlowBehaviour flow{FlowBehaviour::Moment::Connect, u"f"_s};
+            flow.values = values;
+            add(name, flow);
+        };
+        addValues("flow with values", {{u"count"_s, 5},
+                                       {u"text"_s, u"7"_s},
+                                       {u"loud"_s, false},
+                                       {u"order"_s, QJsonObject{{u"ids"_s, QJsonArray{1, u"x"_s}}}}});
+        addValues("flow with a JSON text", {{u"order"_s, u"text"_s}});
+        addValues("flow with values of wrong types", {{u"count"_s, u"many"_s}, {u"loud"_s, 1}, {u"text"_s, u" "_s}});
+        addValues("flow with a value that it does not declare", {{u"gone"_s, QJsonArray{1}}});
     }
     void showingChangesNothing()
     {
@@ -128,6 +148,46 @@ private slots:
         QVERIFY(!edited.isEmpty());
         editor.writeTo(paths);
         QVERIFY(paths.first().behaviours.first().what == after);
+    }
+
+    void flowValuesAreEdited()
+    {
+        BehaviourEditor editor;
+        QList<PathProfile> paths = pathsWith(FlowBehaviour{FlowBehaviour::Moment::Connect, u"f"_s});
+        editor.show(paths, {0, 0}, {flowOf(u"f"_s), {u"g"_s, u"other"_s, {}, {}, {}, {}, {}, {}, {}}});
+        editor.QWidget::show();
+        const auto values = [&] {
+            editor.writeTo(paths);
+            return std::get<FlowBehaviour>(paths.first().behaviours.first().what).values;
+        };
+        auto *count = findNamed<QLineEdit>(editor, u"count"_s);
+        QCOMPARE(count->placeholderText(), u"10"_s);
+        QCOMPARE(count->toolTip(), u"about count"_s);
+        QCOMPARE(findNamed<QLineEdit>(editor, u"text"_s)->placeholderText(), u"needed"_s);
+        QCOMPARE(values(), QJsonObject());
+        // As a page does it: each edit is stored and shown again, and what is being typed stays as it is.
+        connect(&editor, &BehaviourEditor::edited, this, [&] {
+            editor.writeTo(paths);
+            editor.show(paths, {0, 0}, {flowOf(u"f"_s), {u"g"_s, u"other"_s, {}, {}, {}, {}, {}, {}, {}}});
+        });
+        count->setText(u"5e"_s);
+        QCOMPARE(count->text(), u"5e"_s);
+        QCOMPARE(values().value(u"count"_s), QJsonValue(u"5e"_s));
+        QVERIFY(count->toolTip().contains(u"whole number"_s));
+        count->setText(u"5e1"_s);
+        QCOMPARE(count->text(), u"5e1"_s);
+        findNamed<QLineEdit>(editor, u"text"_s)->setText(u"7"_s);
+        findNamed<QComboBox>(editor, u"loud"_s)->setCurrentIndex(2);
+        findNamed<QLineEdit>(editor, u"order"_s)->setText(u"{\"id\": 1}"_s);
+        QCOMPARE(
+            values(),
+            (QJsonObject{
+                {u"count"_s, 50}, {u"text"_s, u"7"_s}, {u"loud"_s, false}, {u"order"_s, QJsonObject{{u"id"_s, 1}}}}));
+        count->clear();
+        QVERIFY(!values().contains(u"count"_s)); // the default
+        findNamed<QComboBox>(editor, u"Flow"_s)->setCurrentText(u"other"_s);
+        QCOMPARE(values(), QJsonObject());
+        QVERIFY(!findNamed<QLineEdit>(editor, u"text"_s));
     }
 
     void aPathIsEdited()

@@ -9,6 +9,7 @@
 
 #include "message/recordingreader.h"
 #include "serverpagefixture.h"
+#include "support/flows.h"
 #include "ui/widgets/errorline.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,36 @@ private slots:
         QCOMPARE(f.lastReceivedBy(u"3"_s), QByteArray("3: {\"type\":1}"));
         f.button(u"Send to all"_s)->click();
         QTRY_COMPARE(f.received(), (Counts{2, 2, 2}));
+    }
+
+    void flowsByHandTakeTheirValues()
+    {
+        Fixture f;
+        FlowGraph flow = test::flowOf(
+            {test::flowNode(u"p"_s, u"push"_s, {{u"client"_s, u"{{wsSessionId}}"_s}, {u"content"_s, u"{{a}}"_s}})},
+            {test::flowParameter(u"a"_s, u"integer"_s, 1)});
+        flow.name = u"count"_s;
+        WorkspaceDocument &document = f.parts.document;
+        const QString id = document.insert(flow).id;
+        f.clients()->selectRow(0);
+        QTRY_VERIFY(f.more(u"count"_s));
+        f.more(u"count"_s)->trigger();
+        QTRY_COMPARE(f.lastReceivedBy(u"1"_s), QByteArray("1"));
+
+        // Published for this path with a value: what was published runs, whatever is drawn since.
+        ServerProfile profile = *document.server(f.item.id);
+        FlowBehaviour hand{FlowBehaviour::Moment::Hand, id};
+        hand.values = {{u"a"_s, 5}};
+        profile.paths.first().behaviours = {newBehaviour(hand)};
+        document.changeServer(profile);
+        document.publishFlow(id);
+        FlowNode push = *document.flow(id)->graph().node(u"p"_s);
+        push.properties.insert(u"content"_s, u"changed"_s);
+        QVERIFY(document.flow(id)->changeNode(push));
+        f.clients()->selectRow(1);
+        f.more(u"count"_s)->trigger();
+        QTRY_COMPARE(f.lastReceivedBy(u"2"_s), QByteArray("5"));
+        QCOMPARE(f.received(), (Counts{1, 1, 0}));
     }
 
     void theKeyboardIsEnough()

@@ -10,7 +10,7 @@
 #include "message/recordingwriter.h"
 #include "ui/message/logtabs.h"
 #include "ui/widgets/windownotice.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 #include "ui/windowparts.h"
 #include "workspace/workspacefile.h"
 

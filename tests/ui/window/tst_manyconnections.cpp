@@ -3,7 +3,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

@@ -11,12 +11,17 @@
 
 #include "flow/flowvalidator.h"
 #include "message/recordingwriter.h"
+#include "support/flows.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/flow/canvas/flowscene.h"
+#include "ui/flow/canvaspanel.h"
+#include "ui/flow/flowpage.h"
+#include "ui/flow/run/runlog.h"
 #include "ui/message/log/logview.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/widgets/windownotice.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;
@@ -39,6 +44,9 @@ private slots:
     void makesRules();
     void makesFlows();
     void flowOfNothing();
+    void showsTheNodeThatPushed_data();
+    void showsTheNodeThatPushed();
+    void deletedNodeIsNotShown();
     void copies_data();
     void copies();
     void messagesOfOtherSessions();
@@ -54,6 +62,9 @@ private:
     void select(const QByteArray &payload, Direction direction) const { view()->selectRow(rowOf(payload, direction)); }
     void sendText(const QByteArray &text, const QByteArray &answer);
     QString notice() const;
+    WorkspaceItem addPushingFlow();
+    void runFlow(const WorkspaceItem &flow);
+    int pushedRow(const QByteArray &payload) const;
     QPushButton *noticeButton(const QString &text) const;
 
     std::unique_ptr<WindowParts> m_parts;
@@ -291,6 +302,88 @@ void TestMessageCommands::flowOfNothing()
     action(QStringLiteral("Make a Flow"))->trigger();
     QTRY_VERIFY2(notice().contains(QStringLiteral("None of the selected rows")), qPrintable(notice()));
     QVERIFY(m_parts->document.workspace().flows.isEmpty());
+}
+
+/// Pushes "from a" and "from b" to all; run for nobody.
+WorkspaceItem TestMessageCommands::addPushingFlow()
+{
+    const auto push = [](const QString &id) {
+        return test::flowNode(id, QStringLiteral("push"), {{QStringLiteral("content"), QStringLiteral("from ") + id}});
+    };
+    FlowGraph flow = test::flowOf({push(QStringLiteral("a")), push(QStringLiteral("b"))});
+    flow.name = QStringLiteral("pushing");
+    return m_parts->document.insert(flow);
+}
+
+void TestMessageCommands::runFlow(const WorkspaceItem &flow)
+{
+    m_parts->workbench->runFlow(1, m_parts->document.flow(flow.id)->graph(), m_server, 0);
+    QTRY_VERIFY(pushedRow("from b") >= 0);
+}
+
+/// Of what the server sent.
+int TestMessageCommands::pushedRow(const QByteArray &payload) const
+{
+    const RecordingModel &model = view()->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const MessageView message = model.message(model.record(row));
+        if (message.payload == payload && message.direction == Direction::Out)
+            return row;
+    }
+    return -1;
+}
+
+void TestMessageCommands::showsTheNodeThatPushed_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("page is open") << true;
+    QTest::newRow("page is closed") << false;
+}
+
+void TestMessageCommands::showsTheNodeThatPushed()
+{
+    QFETCH(const bool, isOpen);
+    const WorkspaceItem flow = addPushingFlow();
+    auto *tabs = m_window->findChild<PageTabs *>();
+    if (isOpen)
+        tabs->open(flow);
+    QAction *show = action(QStringLiteral("Show Node"));
+    sendText("echoed", "echoed");
+    view()->selectRow(pushedRow("echoed"));
+    QVERIFY(!show->isEnabled()); // nor did a flow push what the client sent
+    QVERIFY(!show->toolTip().isEmpty());
+
+    runFlow(flow);
+    tabs->open({Kind::Server, m_server});
+    view()->selectRow(pushedRow("from b"));
+    QTRY_VERIFY2(show->isEnabled(), qPrintable(show->toolTip()));
+    show->trigger();
+    QCOMPARE(tabs->currentItem(), flow);
+    const auto *page = qobject_cast<FlowPage *>(tabs->currentPage());
+    QVERIFY(page);
+    QCOMPARE(page->canvas().scene().currentNode(), QStringLiteral("b"));
+    const auto *log = page->findChild<RunLog *>();
+    QCOMPARE(log->isVisible(), isOpen);
+    if (isOpen)
+        QCOMPARE(log->events().event(log->currentIndex().row())->content, QByteArray("from b"));
+
+    // The same message where it came in is nobody's push.
+    view()->selectRow(rowOf("from b", Direction::In));
+    QVERIFY(!show->isEnabled());
+}
+
+void TestMessageCommands::deletedNodeIsNotShown()
+{
+    const WorkspaceItem flow = addPushingFlow();
+    runFlow(flow);
+    QAction *show = action(QStringLiteral("Show Node"));
+    view()->selectRow(-1);
+    view()->selectRow(pushedRow("from a"));
+    QTRY_VERIFY(show->isEnabled());
+    m_parts->document.remove(flow);
+    view()->selectRow(pushedRow("from b"));
+    QVERIFY(!show->isEnabled());
+    QVERIFY2(show->toolTip().contains(QStringLiteral("deleted")), qPrintable(show->toolTip()));
 }
 
 void TestMessageCommands::copies_data()

@@ -170,6 +170,8 @@ void EdgeItem::paintEnds(QPainter &painter) const
 void EdgeItem::paintArrowHead(QPainter &painter) const
 {
     QLineF back(m_route.last(), m_route[m_route.size() - 2]);
+    if (back.length() <= 0) // of nodes that lie on each other: it has no direction, and Qt takes seconds to paint NaN
+        return;
     back.setLength(arrowLength);
     const QLineF side = back.normalVector().unitVector();
     const QPointF half(side.dx() * arrowWidth / 2, side.dy() * arrowWidth / 2);
@@ -181,6 +183,8 @@ void EdgeItem::paintArrowHead(QPainter &painter) const
 void EdgeItem::paintDefaultMark(QPainter &painter) const
 {
     QLineF first(m_route[0], m_route[1]);
+    if (first.length() <= 0)
+        return;
     first.setLength(std::min(arrowLength, first.length() / 2));
     const QLineF along = first.unitVector();
     const QPointF slant(along.dx() * 3 - along.dy() * 5, along.dy() * 3 + along.dx() * 5);

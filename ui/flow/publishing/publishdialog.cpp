@@ -8,14 +8,19 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <limits>
 
+#include "flow/expression/value.h"
 #include "ui/profile/formrows.h"
 #include "ui/server/behaviour/behaviourchecks.h"
 #include "ui/server/behaviour/behaviourtext.h"
 #include "ui/server/behaviour/form/flowform.h"
+#include "ui/theme.h"
 #include "ui/widgets/errorline.h"
 #include "workspace/flowbindings.h"
 #include "workspace/server/tryout.h"
@@ -24,7 +29,7 @@ namespace wsw {
 
 namespace {
 
-enum Column { Server, Path, When, ColumnCount };
+enum Column { Server, Path, When, Values, ColumnCount };
 constexpr int serverRole = Qt::UserRole;
 constexpr int behaviourRole = Qt::UserRole + 1;
 
@@ -33,6 +38,16 @@ ServerProfile *withId(QList<ServerProfile> &servers, const QString &id)
     const auto found =
         std::find_if(servers.begin(), servers.end(), [&](const ServerProfile &server) { return server.id == id; });
     return found == servers.end() ? nullptr : &*found;
+}
+
+QString valuesText(const BehaviourKind &what)
+{
+    const auto *flow = std::get_if<FlowBehaviour>(&what);
+    const QJsonObject values = flow ? flow->values : QJsonObject();
+    QStringList parts;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        parts.append(QStringLiteral("%1 = %2").arg(value.key(), valueText(*value)));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString pathText(const PathProfile &path)
@@ -55,6 +70,7 @@ PublishDialog::PublishDialog(const Workspace &workspace, const QString &flow, QW
     , m_pathLabel(new QLabel(this))
     , m_path(new QComboBox(this))
     , m_form(new FlowForm(this))
+    , m_change(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_error(new ErrorLine(this))
     , m_publish(new QPushButton(this))
@@ -63,12 +79,14 @@ PublishDialog::PublishDialog(const Workspace &workspace, const QString &flow, QW
     buildLayout();
     for (const ServerProfile &server : std::as_const(m_servers))
         m_server->addItem(server.name, server.id);
+    m_form->setChoices(behaviourChoices({}, workspace.flows));
     m_form->showBehaviour(FlowBehaviour{FlowBehaviour::Moment::Connect, flow});
     connect(m_server, &QComboBox::currentIndexChanged, this, &PublishDialog::showPaths);
-    connect(m_bindings, &QTreeWidget::itemSelectionChanged, this, &PublishDialog::updateButtons);
+    connect(m_bindings, &QTreeWidget::itemSelectionChanged, this, &PublishDialog::showChosen);
     connect(m_add, &QPushButton::clicked, this, &PublishDialog::addBinding);
+    connect(m_change, &QPushButton::clicked, this, &PublishDialog::changeBinding);
     connect(m_remove, &QPushButton::clicked, this, &PublishDialog::removeBinding);
-    connect(m_publish, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     showBindings();
@@ -86,11 +104,20 @@ void PublishDialog::buildLayout()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRows(*form, {{m_serverLabel, m_server}, {m_pathLabel, m_path}});
     form->addRow(m_form);
+    auto *fields = new QWidget;
+    fields->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(m_new); // a flow may have many parameters
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(fields);
     auto *add = new QHBoxLayout;
     add->addStretch(1);
+    add->addWidget(m_change);
     add->addWidget(m_add);
     auto *fresh = new QVBoxLayout(m_new);
-    fresh->addLayout(form);
+    fresh->addWidget(area, 1);
     fresh->addWidget(m_error);
     fresh->addLayout(add);
     auto *remove = new QHBoxLayout;
@@ -101,14 +128,16 @@ void PublishDialog::buildLayout()
     buttons->addWidget(m_publish);
     buttons->addWidget(m_cancel);
     m_publish->setDefault(true);
-    for (QPushButton *button : {m_add, m_remove, m_cancel})
+    for (QPushButton *button : {m_change, m_add, m_remove, m_cancel})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bindings, 1);
     layout->addLayout(remove);
-    layout->addWidget(m_new);
+    layout->addWidget(m_new, 3);
     layout->addLayout(buttons);
-    resize(560, 520);
+    for (QComboBox *box : {m_server, m_path})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    resize((QSize(60, 40) * fontMetrics().height()).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void PublishDialog::showBindings()
@@ -118,8 +147,14 @@ void PublishDialog::showBindings()
         const ServerProfile &server = *withId(m_servers, binding.server);
         const QString when =
             behaviourText(binding.behaviour.what, m_workspace.flows).section(QStringLiteral(" → "), 0, 0);
-        auto *item = new QTreeWidgetItem(m_bindings, {server.name, pathText(server.paths.at(binding.path)),
-                                                      binding.behaviour.enabled ? when : tr("%1 (off)").arg(when)});
+        const QString path = pathText(server.paths.at(binding.path));
+        auto *item = new QTreeWidgetItem(m_bindings, {server.name, path,
+                                                      binding.behaviour.enabled ? when : tr("%1 (off)").arg(when),
+                                                      valuesText(binding.behaviour.what)});
+        if (const std::optional<Error> wrong = problem(binding)) {
+            item->setIcon(When, themeIcon(QStringLiteral("circle-x"), IconTint::Error));
+            item->setToolTip(When, wrong->message);
+        }
         item->setData(0, serverRole, binding.server);
         item->setData(0, behaviourRole, binding.behaviour.id);
     }
@@ -146,22 +181,80 @@ void PublishDialog::showPaths()
         m_path->setCurrentIndex(before);
 }
 
-void PublishDialog::addBinding()
+std::optional<Error> PublishDialog::problem(const FlowBinding &binding) const
+{
+    for (const ServerProfile &server : m_servers) {
+        if (server.id == binding.server && binding.behaviour.enabled)
+            return checkBehaviour(binding.behaviour, pathParameters(server.paths.at(binding.path)), {},
+                                  m_workspace.flows);
+    }
+    return std::nullopt;
+}
+
+std::optional<FlowBinding> PublishDialog::chosenBinding() const
+{
+    const QList<QTreeWidgetItem *> selected = m_bindings->selectedItems();
+    const QString behaviour = selected.isEmpty() ? QString() : selected.first()->data(0, behaviourRole).toString();
+    for (const FlowBinding &binding : flowBindings(m_servers, m_flow)) {
+        if (binding.behaviour.id == behaviour && std::holds_alternative<FlowBehaviour>(binding.behaviour.what))
+            return binding;
+    }
+    return std::nullopt;
+}
+
+void PublishDialog::showChosen()
+{
+    if (const std::optional<FlowBinding> binding = chosenBinding()) {
+        m_server->setCurrentIndex(m_server->findData(binding->server));
+        m_path->setCurrentIndex(int(binding->path));
+        m_form->showBehaviour(binding->behaviour.what);
+        const std::optional<Error> wrong = problem(*binding);
+        m_error->setError(wrong ? wrong->message : QString());
+    }
+    updateButtons();
+}
+
+bool PublishDialog::put(Behaviour behaviour, qsizetype place)
 {
     ServerProfile *server = chosenServer();
     const int path = m_path->currentIndex();
     if (!server || path < 0)
-        return;
+        return false;
+    m_error->setError(m_form->valuesProblem());
+    if (!m_form->valuesProblem().isEmpty())
+        return false;
     auto what = std::get<FlowBehaviour>(m_form->behaviour());
     what.flow = m_flow;
-    const Behaviour behaviour = newBehaviour(what);
-    const std::optional<Error> wrong =
-        checkBehaviour(behaviour, pathParameters(server->paths.at(path)), {}, m_workspace.flows);
+    behaviour.what = what;
+    const std::optional<Error> wrong = problem({server->id, path, behaviour});
     m_error->setError(wrong ? wrong->message : QString());
     if (wrong)
-        return;
-    server->paths[path].behaviours.append(behaviour);
+        return false;
+    removeBehaviour(*server, behaviour.id);
+    QList<Behaviour> &behaviours = server->paths[path].behaviours;
+    behaviours.insert(std::min(place, behaviours.size()), behaviour);
+    return true;
+}
+
+void PublishDialog::addBinding()
+{
+    if (put(newBehaviour(FlowBehaviour()), std::numeric_limits<qsizetype>::max()))
+        showBindings();
+}
+
+bool PublishDialog::changeBinding()
+{
+    const std::optional<FlowBinding> before = chosenBinding();
+    if (!before)
+        return true;
+    ServerProfile &from = *withId(m_servers, before->server);
+    const qsizetype place = from.paths.at(before->path).behaviours.indexOf(before->behaviour);
+    if (!put(before->behaviour, place))
+        return false;
+    if (chosenServer() != &from)
+        removeBehaviour(from, before->behaviour.id);
     showBindings();
+    return true;
 }
 
 void PublishDialog::removeBinding()
@@ -174,9 +267,27 @@ void PublishDialog::removeBinding()
     showBindings();
 }
 
+void PublishDialog::publish()
+{
+    if (!changeBinding()) // what was edited and not put there yet
+        return;
+    for (const FlowBinding &binding : flowBindings(m_servers, m_flow)) {
+        const std::optional<Error> wrong = problem(binding);
+        if (!wrong)
+            continue;
+        m_error->setError(tr("%1, %2: %3", "server, path, what is wrong")
+                              .arg(withId(m_servers, binding.server)->name,
+                                   pathText(withId(m_servers, binding.server)->paths.at(binding.path)),
+                                   wrong->message));
+        return;
+    }
+    accept();
+}
+
 void PublishDialog::updateButtons()
 {
     m_remove->setEnabled(!m_bindings->selectedItems().isEmpty());
+    m_change->setEnabled(chosenBinding().has_value());
     m_new->setEnabled(!m_servers.isEmpty());
 }
 
@@ -192,14 +303,17 @@ void PublishDialog::changeEvent(QEvent *event)
 void PublishDialog::retranslate()
 {
     setWindowTitle(tr("Publish %1").arg(flowName(m_flow, m_workspace.flows)));
-    m_bindings->setHeaderLabels({tr("Server"), tr("Path"), tr("When")});
+    m_bindings->setHeaderLabels({tr("Server"), tr("Path"), tr("When"), tr("Parameters")});
     m_bindings->setAccessibleName(tr("Where the flow runs"));
     m_remove->setText(tr("&Remove"));
     m_remove->setToolTip(tr("The server no longer runs the flow there"));
     m_new->setTitle(m_servers.isEmpty() ? tr("Add a server to the workspace to run the flow on it") : tr("Run it on"));
     m_serverLabel->setText(tr("&Server:"));
     m_pathLabel->setText(tr("&Path:"));
+    m_change->setText(tr("C&hange"));
+    m_change->setToolTip(tr("Make the chosen place what is said here"));
     m_add->setText(tr("&Add"));
+    m_add->setToolTip(tr("Run the flow there, too"));
     m_publish->setText(tr("P&ublish"));
     m_publish->setToolTip(tr("Servers run the flow as it is drawn now, until it is published again"));
     m_cancel->setText(tr("Cancel"));

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "workspace/workspace.h"
+#include "workspace/flowbindings.h"
 
 class QComboBox;
 class QGroupBox;
@@ -34,8 +34,16 @@ private:
     void buildLayout();
     void showBindings();
     void showPaths();
+    void showChosen();
     void addBinding();
+    bool changeBinding(); ///< the chosen one, if any, to what the form says; false if that is wrong
     void removeBinding();
+    void publish();
+    std::optional<Error> problem(const FlowBinding &binding) const;
+    std::optional<FlowBinding> chosenBinding() const; ///< that can be changed here: no rule
+    /// What the form says becomes that behaviour, at its place of the chosen path. False, and the error is shown, if a
+    /// server would refuse it.
+    bool put(Behaviour behaviour, qsizetype place);
     void updateButtons();
     ServerProfile *chosenServer();
     void retranslate();
@@ -52,6 +60,7 @@ private:
     QLabel *m_pathLabel;
     QComboBox *m_path;
     FlowForm *m_form;
+    QPushButton *m_change;
     QPushButton *m_add;
     ErrorLine *m_error;
     QPushButton *m_publish;

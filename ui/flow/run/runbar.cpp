@@ -87,6 +87,12 @@ void RunBar::stop()
     m_workbench.stopFlow(m_shownRun.id());
 }
 
+void RunBar::chooseRun(quint64 run)
+{
+    if (m_shownRun.runs().contains(run))
+        m_shownRun.choose(run);
+}
+
 void RunBar::addToStates(QWidget *widget)
 {
     m_states->addWidget(widget);
@@ -132,6 +138,7 @@ void RunBar::connectSignals()
     connect(m_run, &QPushButton::clicked, this, &RunBar::run);
     connect(m_stop, &QPushButton::clicked, this, &RunBar::stop);
     connect(m_target, &RunTargetChooser::changed, this, &RunBar::showRunnable);
+    connect(m_target, &RunTargetChooser::changed, this, &RunBar::targetChanged);
     connect(&m_variables, &VariablesModel::valuesChanged, this, &RunBar::showRunnable);
     connect(&m_shownRun, &ShownRun::listChanged, this, &RunBar::showRuns);
     connect(&m_shownRun, &ShownRun::changed, this, &RunBar::showRun);
@@ -160,6 +167,7 @@ void RunBar::showRunnable()
     m_run->setToolTip(target ? tr("Run the flow on the chosen server") : target.error().message);
     m_reason->setVisible(!target);
     m_result->setVisible(target || m_shownRun.status());
+    m_reason->setToolTip(m_run->toolTip()); // it is cut where the window is narrow
     if (!target)
         m_reason->setState(QStringLiteral("info"), IconTint::Warning, target.error().message);
 }

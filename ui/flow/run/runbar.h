@@ -30,9 +30,11 @@ public:
     RunBar(const Flow &flow, Workbench &workbench, const VariablesModel &variables, QWidget *parent = nullptr);
 
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
-    void setErroneous(bool erroneous); ///< the flow has errors: it can't be run
+    void setErroneous(bool erroneous);                                ///< the flow has errors: it can't be run
+    bool hasTarget() const { return m_target->target().has_value(); } ///< a server that listens is chosen
     void run();
     void stop();
+    void chooseRun(quint64 run); ///< to be shown, unless it is forgotten
     RunSteering &steering() { return *m_steering; }
     /// What a run was given that was started here; empty of others.
     QJsonObject values(quint64 run) const { return m_values.value(run); }
@@ -41,6 +43,7 @@ public:
     std::optional<FlowRunStatus> shownRun() const { return m_shownRun.status(); }
 
 signals:
+    void targetChanged();
     void shownRunChanged(); ///< another, or it has moved
 
 protected:

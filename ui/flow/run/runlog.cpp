@@ -53,6 +53,17 @@ void RunLog::showRun(quint64 run)
     m_model.showRun(run);
 }
 
+bool RunLog::selectPush(const PushOrigin &push)
+{
+    const int row = m_model.rowOf(push);
+    if (row < 0)
+        return false;
+    m_following = false;
+    setCurrentIndex(m_model.index(row, RunLogModel::Time));
+    scrollTo(currentIndex(), PositionAtCenter);
+    return true;
+}
+
 void RunLog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

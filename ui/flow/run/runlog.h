@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include "ui/flow/run/runlogmodel.h"
+#include "workspace/pushorigins.h"
 
 namespace wsw {
 
@@ -19,6 +20,8 @@ public:
     RunLog(const Flow &flow, const Workbench &workbench, QWidget *parent = nullptr);
 
     void showRun(quint64 run);
+    /// The event of it, if the shown run is the one that pushed. False if it is not there.
+    bool selectPush(const PushOrigin &push);
     const RunLogModel &events() const { return m_model; }
 
 signals:

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include "ui/flow/nodetext.h"
 #include "ui/theme.h"
 
@@ -94,6 +96,17 @@ const QList<FlowRunEvent> &RunLogModel::events() const
     static const QList<FlowRunEvent> none;
     const auto log = m_logs.constFind(m_shown);
     return log != m_logs.constEnd() ? log->events : none;
+}
+
+int RunLogModel::rowOf(const PushOrigin &push) const
+{
+    if (push.run != m_shown)
+        return -1;
+    const QList<FlowRunEvent> &all = events();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const FlowRunEvent &event) {
+        return event.kind == Kind::Pushed && event.nodeId == push.nodeId && event.time == push.time;
+    });
+    return found == all.cend() ? -1 : int(found - all.cbegin());
 }
 
 bool RunLogModel::isWhole() const

@@ -5,7 +5,7 @@
 #include <QMap>
 
 #include "flow/flow.h"
-#include "workspace/status.h"
+#include "workspace/pushorigins.h"
 
 namespace wsw {
 
@@ -24,6 +24,7 @@ public:
     void take(const FlowRunEvents &events); ///< of any flow
     void showRun(quint64 run);
     const QList<FlowRunEvent> &events() const; ///< of the shown run
+    int rowOf(const PushOrigin &push) const;   ///< -1 if the shown run has none of it
     bool isWhole() const;                      ///< none of those was too old
     const FlowRunEvent *event(int row) const;  ///< nullptr if there is none
     void retranslate();

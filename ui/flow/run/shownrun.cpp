@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/run/shownrun.h"
 
+#include <algorithm>
+
 namespace wsw {
 
 ShownRun::ShownRun(const QString &flowId, const Workbench &workbench, QObject *parent)
@@ -41,17 +43,21 @@ void ShownRun::take(const FlowRunStatus &status)
         m_shown = status.run;
     if (!listed) {
         if (!status.active)
-            forgetEnded(status.run);
+            forgetEnded();
         emit listChanged();
     }
     if (status.run == m_shown)
         emit changed();
 }
 
-void ShownRun::forgetEnded(quint64 latest)
+void ShownRun::forgetEnded()
 {
+    qsizetype ended =
+        std::count_if(m_runs.cbegin(), m_runs.cend(), [](const FlowRunStatus &run) { return !run.active; });
     m_runs.removeIf([&](const QMap<quint64, FlowRunStatus>::iterator &run) {
-        return !run->active && run->run != latest && run->run != m_shown;
+        const bool goes = ended > mostEnded && !run->active && run->run != m_shown;
+        ended -= goes ? 1 : 0;
+        return goes;
     });
 }
 

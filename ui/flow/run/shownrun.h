@@ -19,8 +19,9 @@ public:
     ShownRun(const QString &flowId, const Workbench &workbench, QObject *parent = nullptr);
 
     const QMap<quint64, FlowRunStatus> &runs() const { return m_runs; } ///< active ones, and the last that ended
-    quint64 id() const { return m_shown; }                              ///< 0: none
-    std::optional<FlowRunStatus> status() const;                        ///< nothing before the run's first status
+    static constexpr qsizetype mostEnded = 16;
+    quint64 id() const { return m_shown; }       ///< 0: none
+    std::optional<FlowRunStatus> status() const; ///< nothing before the run's first status
     void choose(quint64 run);
 
 signals:
@@ -29,7 +30,7 @@ signals:
 
 private:
     void take(const FlowRunStatus &status);
-    void forgetEnded(quint64 latest);
+    void forgetEnded();
 
     const QString m_flowId;
     QMap<quint64, FlowRunStatus> m_runs;

@@ -82,9 +82,7 @@ void BehaviourEditor::show(const QList<PathProfile> &paths, const BehaviourPosit
         showOnly(m_path);
     } else {
         m_shown = behaviour->what;
-        m_choices = {pathParameters(path), {}};
-        for (const FlowGraph &flow : flows)
-            m_choices.flows.append({flow.id, flow.name});
+        m_choices = behaviourChoices(pathParameters(path), flows);
         BehaviourForm &shown = form(behaviour->what);
         shown.setChoices(m_choices);
         shown.showBehaviour(behaviour->what);

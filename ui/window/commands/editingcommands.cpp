@@ -7,7 +7,7 @@
 
 #include "ui/flow/editing/floweditor.h"
 #include "ui/flow/flowpage.h"
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 
 namespace wsw {
 

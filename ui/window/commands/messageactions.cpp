@@ -21,6 +21,7 @@ MessageActions::MessageActions(MessageLog &log)
         {QStringLiteral("bookmark-plus"), Qt::CTRL | Qt::ALT | Qt::Key_B},
         {QStringLiteral("reply"), {}},
         {QStringLiteral("workflow"), {}},
+        {QStringLiteral("route"), {}},
         {QStringLiteral("copy"), Qt::CTRL | Qt::ALT | Qt::Key_C},
         {},
         {},
@@ -82,8 +83,9 @@ QString MessageActions::whyNot(Id id) const
 void MessageActions::retranslate()
 {
     const QString texts[Ids] = {tr("Send A&gain"),          tr("&Edit and Send…"), tr("Sa&ve in the Workspace"),
-                                tr("Make an Answer &Rule"), tr("Make a &Flow"),    tr("Copy &Payload"),
-                                tr("Copy as &Base64"),      tr("Copy as &Hex"),    tr("Copy as &JSON Line")};
+                                tr("Make an Answer &Rule"), tr("Make a &Flow"),    tr("Show &Node"),
+                                tr("Copy &Payload"),        tr("Copy as &Base64"), tr("Copy as &Hex"),
+                                tr("Copy as &JSON Line")};
     for (int id = 0; id < Ids; ++id)
         m_actions[size_t(id)]->setText(texts[id]);
     update();

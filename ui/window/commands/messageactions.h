@@ -28,6 +28,7 @@ public:
         Save,
         MakeRule,
         MakeFlow,
+        ShowNode,
         CopyPayload,
         CopyBase64,
         CopyHex,

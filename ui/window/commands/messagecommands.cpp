@@ -31,6 +31,8 @@ MessageCommands::MessageCommands(const Others &others, QWidget *window)
     : QObject(window)
     , m_others(others)
 {
+    connect(&others.workbench, &Workbench::flowRunLogged, this,
+            [this](const FlowRunEvents &events) { m_origins.take(events); });
 }
 
 void MessageCommands::attach(MessageLog &log)
@@ -66,6 +68,10 @@ void MessageCommands::perform(MessageActions::Id id, MessageLog &log)
     case MessageActions::Save: return save(*message);
     case MessageActions::MakeRule: return makeRule(*message, ownerOf(*message, log));
     case MessageActions::MakeFlow: return makeFlow(log);
+    case MessageActions::ShowNode:
+        if (const Result<PushOrigin> origin = originOf(*message, log))
+            emit nodeWanted(*origin);
+        return;
     default: return copy(id, *message);
     }
 }
@@ -84,8 +90,29 @@ QString MessageCommands::whyNot(MessageActions::Id id, const InspectedMessage &m
         return ruleServer(ownerOf(message, log)).isEmpty()
                    ? tr("Rules belong to servers: add one to the workspace, or show the page of the one that you mean.")
                    : QString();
+    case MessageActions::ShowNode: {
+        const Result<PushOrigin> origin = originOf(message, log);
+        return origin ? QString() : origin.error().message;
+    }
     default: return {};
     }
+}
+
+Result<PushOrigin> MessageCommands::originOf(const InspectedMessage &message, const MessageLog &log) const
+{
+    const auto unknown = [](const QString &why) { return failure(ErrorCode::InvalidArgument, why); };
+    if (message.head.direction != Direction::Out)
+        return unknown(tr("Only messages that a server sent can be a flow's pushes."));
+    const ConnectionOwner owner = ownerOf(message, log);
+    const std::optional<PushOrigin> origin =
+        m_origins.find({owner.item.id, owner.client, message.head.time, message.head.kind,
+                        contentOf(viewOf(message.head)), message.size});
+    if (!origin)
+        return unknown(tr("No flow is known to have pushed this: only the last pushes of this session are."));
+    const Flow *flow = m_others.document.flow(origin->flow);
+    if (!flow || !flow->graph().node(origin->nodeId))
+        return unknown(tr("The node that pushed this has been deleted."));
+    return *origin;
 }
 
 ConnectionOwner MessageCommands::ownerOf(const InspectedMessage &message, const MessageLog &log) const

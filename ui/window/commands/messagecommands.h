@@ -6,6 +6,7 @@
 #include "ui/window/commands/messageactions.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/profile/messagedraft.h"
+#include "workspace/pushorigins.h"
 
 class QWidget;
 
@@ -49,6 +50,7 @@ signals:
     /// To be put into the composer of a connection's or server's page; `client` 0: of none in particular.
     void editWanted(const wsw::WorkspaceItem &item, quint32 client, const wsw::MessageDraft &draft);
     void itemWanted(const wsw::WorkspaceItem &item);
+    void nodeWanted(const wsw::PushOrigin &origin);
     void behaviourWanted(const wsw::WorkspaceItem &server, const QString &behaviour);
     void savedMessageMade(const QString &id);
 
@@ -58,6 +60,8 @@ private:
     ConnectionOwner ownerOf(const InspectedMessage &message, const MessageLog &log) const;
     /// Of the owner, or the page in front.
     ConnectionOwner targetOf(const InspectedMessage &message, const MessageLog &log) const;
+    /// Where in which flow it was pushed; or why that is not known.
+    Result<PushOrigin> originOf(const InspectedMessage &message, const MessageLog &log) const;
     /// Where a rule of it would go; empty: nowhere.
     QString ruleServer(const ConnectionOwner &owner) const;
     void sendAgain(const InspectedMessage &message, const ConnectionOwner &owner);
@@ -77,6 +81,7 @@ private:
     void withMessage(const RecordAddress &address, F action);
 
     Others m_others;
+    PushOrigins m_origins;
     std::function<WorkspaceItem()> m_shownItem;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workspace/server/behaviour/rulematcher.h"
 #include "workspace/server/behaviour/serverbehaviour.h"
+#include "workspace/server/occasion/rulematcher.h"
 
 namespace wsw {
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "flow/flowvalidator.h"
+#include "flow/run/parametervalues.h"
 #include "websocket/closecode.h"
 #include "workspace/server/behaviour/answerrule.h"
 #include "workspace/server/behaviour/echoer.h"
@@ -41,26 +42,21 @@ Result<FlowGraph> findFlow(const QString &id, const BehaviourScope &scope)
         }
         return flow;
     }
-    if (!scope.checksFlows)
-        return FlowGraph();
     return invalid(id.isEmpty()
                        ? Words::tr("no flow is chosen. Choose one.")
                        : Words::tr("the flow that it runs is no longer in the workspace. Choose another, or none."));
 }
 
-/// Parameters that have no default have no value when a server runs the flow.
-Result<FlowGraph> runnableFlow(const QString &id, const BehaviourScope &scope)
+/// One that can be run with these values.
+Result<FlowGraph> runnableFlow(const QString &id, const QJsonObject &values, const BehaviourScope &scope)
 {
+    if (!scope.checksFlows)
+        return FlowGraph();
     Result<FlowGraph> flow = findFlow(id, scope);
     if (!flow)
         return flow;
-    for (const FlowParameter &parameter : std::as_const(flow->parameters)) {
-        if (parameter.defaultValue.isNull() && parameter.type != QLatin1String("json")) {
-            return invalid(
-                Words::tr("the flow “%1” needs a value for its parameter “%2”. Give the parameter a default.")
-                    .arg(flow->name, parameter.name));
-        }
-    }
+    if (const auto fit = parameterValues(*flow, values); !fit)
+        return Failure(fit.error());
     return flow;
 }
 
@@ -107,7 +103,7 @@ Result<BehaviourPointer> compile(const QString &id, const RuleBehaviour &rule, c
             return Failure(compiled.error());
         text = std::move(*compiled);
     } else if (action.kind == RuleAction::Kind::RunFlow) {
-        Result<FlowGraph> found = runnableFlow(action.flow, scope);
+        Result<FlowGraph> found = runnableFlow(action.flow, {}, scope);
         if (!found)
             return Failure(found.error());
         flow = std::move(*found);
@@ -133,7 +129,7 @@ Result<BehaviourPointer> compile(const QString &id, const PushBehaviour &push, c
 
 Result<BehaviourPointer> compile(const QString &id, const FlowBehaviour &behaviour, const BehaviourScope &scope)
 {
-    const Result<FlowGraph> flow = runnableFlow(behaviour.flow, scope);
+    const Result<FlowGraph> flow = runnableFlow(behaviour.flow, behaviour.values, scope);
     if (!flow)
         return Failure(flow.error());
     FlowStarter::Occasion occasion{behaviour.moment};
@@ -149,7 +145,7 @@ Result<BehaviourPointer> compile(const QString &id, const FlowBehaviour &behavio
         occasion.times = std::move(*times);
         occasion.forEachClient = behaviour.forEachClient;
     }
-    return std::make_unique<FlowStarter>(id, std::move(occasion), *flow);
+    return std::make_unique<FlowStarter>(id, std::move(occasion), *flow, behaviour.values);
 }
 
 QString kindText(const BehaviourKind &what)

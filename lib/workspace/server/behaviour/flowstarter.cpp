@@ -5,10 +5,11 @@ namespace wsw {
 
 using Moment = FlowBehaviour::Moment;
 
-FlowStarter::FlowStarter(const QString &id, Occasion occasion, const FlowGraph &flow)
+FlowStarter::FlowStarter(const QString &id, Occasion occasion, const FlowGraph &flow, const QJsonObject &values)
     : ServerBehaviour(id)
     , m_occasion(std::move(occasion))
     , m_flow(flow)
+    , m_values(values)
 {
 }
 
@@ -30,17 +31,23 @@ bool FlowStarter::isFor(MessageFacts &message) const
            && (!m_occasion.condition || m_occasion.condition->match(message).has_value());
 }
 
+void FlowStarter::run(FlowInputs inputs, BehaviourActions &actions)
+{
+    inputs.values = m_values;
+    actions.runFlow(*this, m_flow, inputs);
+}
+
 void FlowStarter::runFor(quint32 client, FlowInputs inputs, BehaviourActions &actions)
 {
     inputs.session = QString::number(client);
-    actions.runFlow(*this, m_flow, inputs);
+    run(inputs, actions);
 }
 
 void FlowStarter::runByTime(BehaviourActions &actions)
 {
     countMatch();
     if (!m_occasion.forEachClient) {
-        actions.runFlow(*this, m_flow, {});
+        run({}, actions);
         return;
     }
     const QList<quint32> clients = actions.clients().all();

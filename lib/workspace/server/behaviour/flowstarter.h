@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workspace/server/behaviour/compiledschedule.h"
-#include "workspace/server/behaviour/rulematcher.h"
+#include "workspace/server/occasion/compiledschedule.h"
+#include "workspace/server/occasion/rulematcher.h"
 
 namespace wsw {
 
@@ -17,7 +17,8 @@ public:
         std::optional<CompiledSchedule> times{};
         bool forEachClient = false;
     };
-    FlowStarter(const QString &id, Occasion occasion, const FlowGraph &flow);
+    /// `values`: of the flow's parameters; they fit.
+    FlowStarter(const QString &id, Occasion occasion, const FlowGraph &flow, const QJsonObject &values);
 
     void start(BehaviourActions &actions) override;
     void stop() override;
@@ -28,11 +29,13 @@ public:
 
 private:
     bool isFor(MessageFacts &message) const;
+    void run(FlowInputs inputs, BehaviourActions &actions);
     void runFor(quint32 client, FlowInputs inputs, BehaviourActions &actions);
     void runByTime(BehaviourActions &actions);
 
     const Occasion m_occasion;
     const FlowGraph m_flow;
+    const QJsonObject m_values;
     std::unique_ptr<Schedule> m_schedule;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workspace/server/behaviour/compiledschedule.h"
 #include "workspace/server/clientfilter.h"
+#include "workspace/server/occasion/compiledschedule.h"
 #include "workspace/server/template/messagetemplate.h"
 
 namespace wsw {

@@ -292,21 +292,41 @@ void TestBadInput::deepJsonMessage()
 void TestBadInput::valuesThatAreNoJson_data()
 {
     QTest::addColumn<QString>("expression");
-    QTest::newRow("date") << "new Date(0)";
-    QTest::newRow("pattern") << "/a/";
-    QTest::newRow("list with holes") << "[1,,2]";
-    QTest::newRow("list with functions") << "[Math.max, undefined, NaN]";
-    QTest::newRow("error") << "new Error('x')";
-    QTest::newRow("buffer") << "new ArrayBuffer(8)";
+    QTest::addColumn<QByteArray>("pushed"); // empty: an error
+    QTest::addColumn<QString>("error");
+    const auto becomes = [](const char *name, const char *expression, const QByteArray &pushed) {
+        QTest::newRow(name) << QString::fromLatin1(expression) << pushed << QString();
+    };
+    const auto fails = [](const char *name, const char *expression, const char *error) {
+        QTest::newRow(name) << QString::fromLatin1(expression) << QByteArray() << QString::fromLatin1(error);
+    };
+    becomes("date", "new Date(0)", "1970-01-01T00:00:00.000Z");
+    becomes("pattern", "/a/", "{}");
+    becomes("list with holes", "[1,,2]", "[1,null,2]");
+    becomes("undefined in an object", "({a: undefined, b: 1})", "{\"b\":1}");
+    becomes("error", "new Error('x')", "{}");
+    becomes("buffer", "new ArrayBuffer(8)", "{}");
+    becomes("names of its prototype", "({constructor: 1, toString: 2})", "{\"constructor\":1,\"toString\":2}");
+    fails("list with functions", "[1, Math.max]", "gives a function, which is no value");
+    fails("NaN in a list", "[1, NaN]", "gives NaN, which is no value");
+    fails("beyond 2^53 in a list", "[2 ** 53 + 2]", "gives 9007199254740994, beyond 2^53");
+    fails("wrong date", "new Date(NaN)", "gives a value that can't be read: ");
+    fails("endless to read", "Object.defineProperty({}, 'a', {enumerable: true, get: function () { for (;;); }})",
+          "was interrupted");
 }
 
 void TestBadInput::valuesThatAreNoJson()
 {
-    // Whatever they become, it is a value that can be pushed, or an error.
     QFETCH(const QString, expression);
+    QFETCH(const QByteArray, pushed);
+    QFETCH(const QString, error);
     RunnerFixture fixture;
     const FlowOutcome outcome = fixture.run(flowOf({assignNode(x, expression), pushNode(QStringLiteral("{{x}}"))}));
-    QVERIFY(outcome.succeeded ? fixture.target.pushes.size() == 1 : !outcome.error.message.isEmpty());
+    QCOMPARE(outcome.succeeded, error.isEmpty());
+    if (error.isEmpty())
+        QCOMPARE(fixture.target.contents(0), QByteArrayList{pushed});
+    else
+        QVERIFY2(outcome.error.message.contains(error), qPrintable(outcome.error.message));
 }
 
 void TestBadInput::deepTemplates_data()

@@ -26,6 +26,10 @@ private slots:
     void results();
     void failures_data();
     void failures();
+    void deepVariables_data();
+    void deepVariables();
+    void hugeNumbersMayStay_data();
+    void hugeNumbersMayStay();
     void endlessAllocation_data();
     void endlessAllocation();
     void endlessLoop();
@@ -81,6 +85,18 @@ void TestScriptPool::results_data()
     row("of its own", "let b = 3; a = b;", QJsonValue::Undefined, {{QStringLiteral("a"), 3}});
     row("set to the same", "a = 1;", QJsonValue::Undefined);
     row("JSON", "return JSON.parse('[1]')[0];", 1);
+    row("undefined in an object is left out", "return {x: undefined, y: 1};", QJsonObject{{QStringLiteral("y"), 1}});
+    row("undefined in a list is null", "return [undefined, , 1];", QJsonArray{QJsonValue::Null, QJsonValue::Null, 1});
+    row("a date is its text", "return {at: new Date(0)};",
+        QJsonObject{{QStringLiteral("at"), QStringLiteral("1970-01-01T00:00:00.000Z")}});
+    row("boxed values", "return [new Number(1), new String('a'), new Boolean(false)];",
+        QJsonArray{1, QStringLiteral("a"), false});
+    row("null", "return null;", QJsonValue::Null);
+    row("names of its prototype", "const o = {}; o.toString = 1; o.constructor = 2; return o;",
+        QJsonObject{{QStringLiteral("toString"), 1}, {QStringLiteral("constructor"), 2}});
+    row("by a proxy", "return new Proxy([1], {get: (list, key) => key === '0' ? 7 : list[key]});", QJsonArray{7});
+    row("with other built-in functions", "Object.keys = null; Array.isArray = () => true; return {list: [1]};",
+        QJsonObject{{QStringLiteral("list"), QJsonArray{1}}});
 }
 
 void TestScriptPool::results()
@@ -112,6 +128,19 @@ void TestScriptPool::failures_data()
     row("beyond 2^53", "return 2 ** 60;", "2^53");
     row("a function", "return () => 1;", "a function");
     row("endless recursion", "function f() { f(); } f();", "stack");
+    row("a symbol", "return Symbol('s');", "the result is a symbol, which is no value");
+    row("a symbol within", "return {list: [Symbol.iterator]};", "the result is a symbol, which is no value");
+    row("NaN within", "return {a: [0 / 0]};", "the result is NaN, which is no value");
+    row("a function within", "return {f() {}};", "the result is a function, which is no value");
+    row("2^53 + 2 within", "return [2 ** 53 + 2];", "the result is 9007199254740994, beyond 2^53");
+    row("big integer", "return 10n;", "line 1");
+    row("within itself", "const a = {}; a.b = [a]; return a;", "nested deeper than 1022 levels, or within itself");
+    row("deep", "let a = 1; for (let i = 0; i < 1e5; ++i) a = {a}; return a;", "nested deeper than 1022 levels");
+    row("wrong date", "return new Date(NaN);", "a value that can't be read: ");
+    row("throws when it is read", "return {get a() { throw new Error('no'); }};", "can't be read: Error: no");
+    row("a proxy that is gone", "const p = Proxy.revocable([], {}); p.revoke(); return [p.proxy];", "can't be read");
+    row("a symbol is thrown", "throw Symbol('s');", "");
+    row("a variable becomes a symbol", "a = Symbol('s');", "the variable 'a' is a symbol");
     row("a variable becomes a function", "a = () => 1;", "'a'");
     row("a variable becomes undefined", "a = undefined;", "'a'");
 }
@@ -125,6 +154,54 @@ void TestScriptPool::failures()
     QVERIFY(!*reply);
     QCOMPARE(reply->error().code, ErrorCode::ExpressionFailed);
     QVERIFY2(reply->error().message.contains(message), qPrintable(reply->error().message));
+}
+
+void TestScriptPool::deepVariables_data()
+{
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("1000") << 1000 << true;
+    QTest::newRow("1022") << 1022 << true;
+    QTest::newRow("1023") << 1023 << false;
+}
+
+void TestScriptPool::deepVariables()
+{
+    QFETCH(const int, levels);
+    QFETCH(const bool, isTaken);
+    QJsonValue deep = 1;
+    for (int i = 0; i < levels; ++i)
+        deep = QJsonArray{deep};
+    const auto reply = run(request(QStringLiteral("return a;"), {{QStringLiteral("a"), deep}}));
+    QVERIFY(reply);
+    QCOMPARE(reply->has_value(), isTaken);
+    if (isTaken)
+        QCOMPARE((*reply)->result, deep);
+    else
+        QVERIFY2(reply->error().message.contains(QLatin1String("1022 levels")), qPrintable(reply->error().message));
+}
+
+void TestScriptPool::hugeNumbersMayStay_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("left alone") << QStringLiteral("b = order.id > 1;") << true;
+    QTest::newRow("beside it") << QStringLiteral("order.name = 'x';") << false; // it would be rounded
+    QTest::newRow("taken out") << QStringLiteral("b = order.id;") << false;
+}
+
+void TestScriptPool::hugeNumbersMayStay()
+{
+    QFETCH(const QString, code);
+    QFETCH(const bool, isTaken);
+    const QJsonObject order{{QStringLiteral("id"), Q_INT64_C(9223372036854775807)}};
+    const auto reply = run(request(code, {{QStringLiteral("order"), order}, {QStringLiteral("b"), QJsonValue(false)}}));
+    QVERIFY(reply);
+    QCOMPARE(reply->has_value(), isTaken);
+    if (isTaken)
+        QCOMPARE((*reply)->variables, (QJsonObject{{QStringLiteral("b"), true}}));
+    else
+        QVERIFY2(reply->error().message.contains(QLatin1String("beyond 2^53")), qPrintable(reply->error().message));
 }
 
 void TestScriptPool::endlessAllocation_data()

@@ -137,6 +137,11 @@ private slots:
     void runsFlows();
     void flowsWaitForMessages_data();
     void flowsWaitForMessages();
+    void flowsTakeValues_data();
+    void flowsTakeValues();
+    void flowTakesValuesWhenItsClientLeaves();
+    void wrongValuesAreRefused_data();
+    void wrongValuesAreRefused();
     void flowsOutliveTheirClient();
     void pushesByInterval();
     void pushesToThoseThatMatch();
@@ -331,6 +336,89 @@ void ServerSessionTest::flowsWaitForMessages()
     QTRY_VERIFY_WITH_TIMEOUT(client->close.has_value(), patience);
     QCOMPARE(client->close->code, quint16(4001));
     QCOMPARE(client->received, QList<QByteArray>{"user: secret"});
+}
+
+void ServerSessionTest::flowsTakeValues_data()
+{
+    using Moment = FlowBehaviour::Moment;
+    QTest::addColumn<FlowBehaviour>("behaviour");
+    QTest::newRow("on connect") << FlowBehaviour{Moment::Connect, u"count"_s};
+    FlowBehaviour message{Moment::Message, u"count"_s};
+    QTest::newRow("on message") << message;
+    message.condition.emplace().text = u"go"_s;
+    QTest::newRow("on message, with a condition") << message;
+    FlowBehaviour schedule{Moment::Schedule, u"count"_s};
+    schedule.schedule.intervalMs = 20;
+    QTest::newRow("by a schedule") << schedule;
+    schedule.forEachClient = true;
+    QTest::newRow("by a schedule, for each client") << schedule;
+}
+
+void ServerSessionTest::flowsTakeValues()
+{
+    // Two paths run one flow with numbers of their own, a third with the default.
+    QFETCH(FlowBehaviour, behaviour);
+    FlowGraph flow = pushFlow(u"count"_s, {}, u"{{a + 1}} {{who}}"_s);
+    flow.parameters = {test::flowParameter(u"a"_s, u"integer"_s, 1), test::flowParameter(u"who"_s, u"string"_s)};
+    QList<PathProfile> paths;
+    for (const auto &[pattern, values] : {std::pair(u"/ten"_s, QJsonObject{{u"a"_s, 10}, {u"who"_s, u"x"_s}}),
+                                          std::pair(u"/one"_s, QJsonObject{{u"who"_s, u"{{y}}"_s}})}) {
+        behaviour.values = values;
+        paths.append(path(pattern, {behaviour}));
+    }
+    Fixture f(paths, {flow});
+    const auto ten = f.client(u"/ten"_s);
+    if (behaviour.moment == FlowBehaviour::Moment::Message)
+        QVERIFY(ten->connection.sendText(u"go"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ten->received.contains("11 x"), patience);
+    const auto one = f.client(u"/one"_s);
+    if (behaviour.moment == FlowBehaviour::Moment::Message)
+        QVERIFY(one->connection.sendText(u"go"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(one->received.contains("2 {{y}}"), patience);
+    QVERIFY(f.failures.isEmpty());
+}
+
+void ServerSessionTest::flowTakesValuesWhenItsClientLeaves()
+{
+    FlowGraph flow = pushFlow(u"gone"_s, {}, u"{{text}}"_s);
+    flow.parameters = {test::flowParameter(u"text"_s, u"string"_s)};
+    FlowBehaviour behaviour{FlowBehaviour::Moment::Disconnect, u"gone"_s};
+    behaviour.values = {{u"text"_s, u"bye"_s}};
+    Fixture f({path({}, {behaviour})}, {flow});
+    const auto stays = f.client({});
+    f.client({});
+    QTRY_COMPARE_WITH_TIMEOUT(stays->received, QList<QByteArray>{"bye"}, patience);
+}
+
+void ServerSessionTest::wrongValuesAreRefused_data()
+{
+    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<QString>("part");
+    const QString begin = u"Path /ws, behaviour 2 (flow): "_s;
+    QTest::newRow("type") << QJsonObject{{u"a"_s, u"ten"_s}, {u"b"_s, u""_s}}
+                          << begin + u"Parameter 'a': \"ten\" is not a whole number"_s;
+    QTest::newRow("missing") << QJsonObject{{u"a"_s, 1}} << begin + u"The parameter 'b' has no value"_s;
+    QTest::newRow("unknown") << QJsonObject{{u"b"_s, u""_s}, {u"z"_s, 1}}
+                             << begin + u"The flow 'count' has no parameter 'z'."_s;
+}
+
+void ServerSessionTest::wrongValuesAreRefused()
+{
+    QFETCH(QJsonObject, values);
+    QFETCH(QString, part);
+    FlowGraph flow = pushFlow(u"count"_s, {}, u"{{a}}{{b}}"_s);
+    flow.parameters = {test::flowParameter(u"a"_s, u"integer"_s, 1), test::flowParameter(u"b"_s, u"string"_s)};
+    FlowBehaviour behaviour{FlowBehaviour::Moment::Connect, u"count"_s};
+    behaviour.values = values;
+    ServerProfile profile;
+    profile.port = 0;
+    profile.paths = {path(u"/ws"_s, {EchoBehaviour(), behaviour})};
+    ConnectionIds ids;
+    RealClock clock;
+    FlowRunner runner(clock);
+    const auto session = ServerSession::start(profile, {}, {flow}, {ids, runner, clock});
+    QVERIFY(!session);
+    QVERIFY2(session.error().message.startsWith(part), qPrintable(session.error().message));
 }
 
 void ServerSessionTest::flowsOutliveTheirClient()

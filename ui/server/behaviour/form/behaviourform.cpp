@@ -5,6 +5,16 @@
 
 namespace wsw {
 
+BehaviourChoices behaviourChoices(const QStringList &parameters, const QList<FlowGraph> &flows)
+{
+    BehaviourChoices choices{parameters, {}, {}};
+    for (const FlowGraph &flow : flows) {
+        choices.flows.append({flow.id, flow.name});
+        choices.flowParameters.insert(flow.id, flow.parameters);
+    }
+    return choices;
+}
+
 void BehaviourForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

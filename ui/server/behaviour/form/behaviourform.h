@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-#include "ui/server/behaviour/form/choicebox.h"
+#include "flow/flowgraph.h"
+#include "ui/server/behaviour/field/choicebox.h"
 #include "workspace/profile/behaviour.h"
 
 namespace wsw {
@@ -13,9 +15,12 @@ struct BehaviourChoices
 {
     QStringList parameters; ///< of its path's pattern
     QList<Choice> flows;
+    QHash<QString, QList<FlowParameter>> flowParameters; ///< by the flow's id
 
     bool operator==(const BehaviourChoices &) const = default;
 };
+
+BehaviourChoices behaviourChoices(const QStringList &parameters, const QList<FlowGraph> &flows);
 
 /// The fields of one kind of behaviour.
 class BehaviourForm : public QWidget

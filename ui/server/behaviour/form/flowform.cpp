@@ -7,8 +7,9 @@
 
 #include "ui/profile/formrows.h"
 #include "ui/server/behaviour/behaviourtext.h"
-#include "ui/server/behaviour/form/ruleconditionfield.h"
-#include "ui/server/behaviour/form/schedulefield.h"
+#include "ui/server/behaviour/field/flowvaluesfield.h"
+#include "ui/server/behaviour/field/ruleconditionfield.h"
+#include "ui/server/behaviour/field/schedulefield.h"
 
 namespace wsw {
 
@@ -24,6 +25,8 @@ FlowForm::FlowForm(QWidget *parent)
     , m_eachClient(new QCheckBox(this))
     , m_flowLabel(new QLabel(this))
     , m_flow(new ChoiceBox(this))
+    , m_valuesLabel(new QLabel(this))
+    , m_values(new FlowValuesField(this))
 {
     for (Moment moment : {Moment::Connect, Moment::Message, Moment::Disconnect, Moment::Schedule, Moment::Hand})
         m_moment->addItem(QString(), int(moment));
@@ -33,7 +36,7 @@ FlowForm::FlowForm(QWidget *parent)
     addRows(*layout, {{m_momentLabel, m_moment}});
     for (QWidget *detail : std::initializer_list<QWidget *>{m_conditional, m_condition, m_schedule, m_eachClient})
         layout->addRow(QString(), detail);
-    addRows(*layout, {{m_flowLabel, m_flow}});
+    addRows(*layout, {{m_flowLabel, m_flow}, {m_valuesLabel, m_values}});
     connect(m_moment, &QComboBox::currentIndexChanged, this, [this] {
         updateFields();
         emit edited();
@@ -45,13 +48,20 @@ FlowForm::FlowForm(QWidget *parent)
     connect(m_eachClient, &QCheckBox::toggled, this, &BehaviourForm::edited);
     connect(m_condition, &RuleConditionField::edited, this, &BehaviourForm::edited);
     connect(m_schedule, &ScheduleField::edited, this, &BehaviourForm::edited);
-    connect(m_flow, &ChoiceBox::edited, this, &BehaviourForm::edited);
+    connect(m_flow, &ChoiceBox::edited, this, [this] {
+        m_values->showValues({}); // the other flow's
+        updateParameters();
+        emit edited();
+    });
+    connect(m_values, &FlowValuesField::edited, this, &BehaviourForm::edited);
     FlowForm::retranslate();
 }
 
 void FlowForm::setChoices(const BehaviourChoices &choices)
 {
     m_flow->setChoices(choices.flows);
+    m_parameters = choices.flowParameters;
+    updateParameters();
 }
 
 void FlowForm::showBehaviour(const BehaviourKind &what)
@@ -64,6 +74,8 @@ void FlowForm::showBehaviour(const BehaviourKind &what)
     m_schedule->showSchedule(flow.schedule);
     m_eachClient->setChecked(flow.forEachClient);
     m_flow->choose(flow.flow);
+    updateParameters();
+    m_values->showValues(flow.values);
     updateFields();
 }
 
@@ -76,7 +88,13 @@ BehaviourKind FlowForm::behaviour() const
         flow.schedule = m_schedule->schedule();
         flow.forEachClient = m_eachClient->isChecked();
     }
+    flow.values = m_values->values();
     return flow;
+}
+
+QString FlowForm::valuesProblem() const
+{
+    return m_values->problem();
 }
 
 void FlowForm::setFlowShown(bool shown)
@@ -92,6 +110,14 @@ void FlowForm::updateFields()
     m_condition->setVisible(moment == Moment::Message && m_conditional->isChecked());
     m_schedule->setVisible(moment == Moment::Schedule);
     m_eachClient->setVisible(moment == Moment::Schedule);
+    m_valuesLabel->setVisible(!m_values->isEmpty());
+    m_values->setVisible(!m_values->isEmpty());
+}
+
+void FlowForm::updateParameters()
+{
+    m_values->setParameters(m_parameters.value(m_flow->chosen()));
+    updateFields();
 }
 
 void FlowForm::retranslate()
@@ -108,6 +134,7 @@ void FlowForm::retranslate()
     m_flow->setTexts(tr("Flow"), tr("Choose a flow"));
     m_flow->setToolTip(tr("One of the workspace's. It has the client's number in wsSessionId and the message in "
                           "textMessage."));
+    m_valuesLabel->setText(tr("Parameters:"));
     updateFields();
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace wsw {
 
+class FlowValuesField;
 class RuleConditionField;
 class ScheduleField;
 
@@ -23,6 +24,7 @@ public:
     void setChoices(const BehaviourChoices &choices) override;
     void showBehaviour(const BehaviourKind &what) override;
     BehaviourKind behaviour() const override;
+    QString valuesProblem() const; ///< a text that is no value of its parameter's type; empty: none is
     /// For who knows the flow already.
     void setFlowShown(bool shown);
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     void updateFields();
+    void updateParameters(); ///< to those of the chosen flow
 
     QLabel *m_momentLabel;
     QComboBox *m_moment;
@@ -40,6 +43,9 @@ private:
     QCheckBox *m_eachClient;
     QLabel *m_flowLabel;
     ChoiceBox *m_flow;
+    QLabel *m_valuesLabel;
+    FlowValuesField *m_values;
+    QHash<QString, QList<FlowParameter>> m_parameters; ///< by the flow's id
 };
 
 } // namespace wsw

@@ -8,7 +8,7 @@
 
 #include "ui/profile/formrows.h"
 #include "ui/server/behaviour/behaviourchecks.h"
-#include "ui/server/behaviour/form/choicebox.h"
+#include "ui/server/behaviour/field/choicebox.h"
 
 namespace wsw {
 

@@ -6,8 +6,8 @@
 #include <QLineEdit>
 
 #include "ui/profile/formrows.h"
-#include "ui/server/behaviour/form/schedulefield.h"
-#include "ui/server/behaviour/form/templatefield.h"
+#include "ui/server/behaviour/field/schedulefield.h"
+#include "ui/server/behaviour/field/templatefield.h"
 
 namespace wsw {
 

@@ -9,8 +9,8 @@
 #include <QSpinBox>
 
 #include "ui/profile/formrows.h"
-#include "ui/server/behaviour/form/ruleactionfield.h"
-#include "ui/server/behaviour/form/ruleconditionfield.h"
+#include "ui/server/behaviour/field/ruleactionfield.h"
+#include "ui/server/behaviour/field/ruleconditionfield.h"
 
 namespace wsw {
 

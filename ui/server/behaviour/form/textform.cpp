@@ -6,7 +6,7 @@
 #include <QLabel>
 
 #include "ui/profile/formrows.h"
-#include "ui/server/behaviour/form/templatefield.h"
+#include "ui/server/behaviour/field/templatefield.h"
 
 namespace wsw {
 

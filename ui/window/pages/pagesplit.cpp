@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/pagesplit.h"
+#include "ui/window/pages/pagesplit.h"
 
 #include <QSplitter>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // NetworkHost: servers and their clients.
-#include "workspace/networkhost.h"
+#include "workspace/network/networkhost.h"
 #include "workspace/returnmemory.h"
 
 namespace wsw {

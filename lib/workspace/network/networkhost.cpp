@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/networkhost.h"
+#include "workspace/network/networkhost.h"
 
 #include <QThread>
 

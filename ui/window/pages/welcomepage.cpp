@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/welcomepage.h"
+#include "ui/window/pages/welcomepage.h"
 
 #include <QEvent>
 #include <QGridLayout>

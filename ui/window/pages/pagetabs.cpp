@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/pagetabs.h"
+#include "ui/window/pages/pagetabs.h"
 
 #include <QEvent>
 #include <QMouseEvent>

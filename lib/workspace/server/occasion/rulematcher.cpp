@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/behaviour/rulematcher.h"
+#include "workspace/server/occasion/rulematcher.h"
 
 #include <QCoreApplication>
 

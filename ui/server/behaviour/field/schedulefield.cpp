@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/server/behaviour/form/schedulefield.h"
+#include "ui/server/behaviour/field/schedulefield.h"
 
 #include <QComboBox>
 #include <QEvent>

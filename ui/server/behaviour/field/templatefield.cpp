@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/server/behaviour/form/templatefield.h"
+#include "ui/server/behaviour/field/templatefield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

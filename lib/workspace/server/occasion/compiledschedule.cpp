@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "workspace/server/behaviour/compiledschedule.h"
+#include "workspace/server/occasion/compiledschedule.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/server/behaviour/form/ruleactionfield.h"
+#include "ui/server/behaviour/field/ruleactionfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -7,7 +7,7 @@
 #include <QSpinBox>
 
 #include "ui/server/behaviour/behaviourtext.h"
-#include "ui/server/behaviour/form/templatefield.h"
+#include "ui/server/behaviour/field/templatefield.h"
 #include "ui/widgets/unseenlabel.h"
 
 namespace wsw {

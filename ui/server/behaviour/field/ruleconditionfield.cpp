@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/server/behaviour/form/ruleconditionfield.h"
+#include "ui/server/behaviour/field/ruleconditionfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

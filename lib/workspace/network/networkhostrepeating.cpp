@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // NetworkHost: messages that are sent again and again.
-#include "workspace/networkhost.h"
+#include "workspace/network/networkhost.h"
 
 #include "workspace/client/sendcontent.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/server/behaviour/form/choicebox.h"
+#include "ui/server/behaviour/field/choicebox.h"
 
 #include <QEvent>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // NetworkHost: recordings that are played again.
-#include "workspace/networkhost.h"
+#include "workspace/network/networkhost.h"
 
 namespace wsw {
 
