@@ -112,7 +112,7 @@ void FlowPage::makeTestOfRun()
     const std::optional<FlowRunStatus> run = m_runs->shownRun();
     if (!run || run->active)
         return;
-    m_tests->addTest(testOfRun(*run, m_runs->values(run->run), m_runLog->events().events()));
+    m_tests->addTest(testOfRun(*run, m_runLog->events().events(), m_flow.graph()));
     m_tabs->setCurrentIndex(testTab);
 }
 
