@@ -11,6 +11,7 @@
 class QLabel;
 class QTableView;
 class QTabWidget;
+class QToolButton;
 
 namespace wsw {
 
@@ -54,6 +55,7 @@ private:
     void buildLayout();
     QWidget *canvasAndTabs();
     QWidget *sidePanel();
+    void addEnlargeButton();
     void connectSignals();
     void showProblems();
     void showProblem(const FlowProblem &problem);
@@ -79,6 +81,7 @@ private:
     FlowPalette *m_palette;
     CanvasPanel *m_canvas;
     QTabWidget *m_tabs;
+    QToolButton *m_enlarge; ///< checked: the tabs have the page to themselves
     FlowProblemList *m_problems;
     FlowTestPanel *m_tests = nullptr;
     RunLog *m_runLog;
