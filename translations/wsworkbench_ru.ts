@@ -543,6 +543,88 @@
     </message>
 </context>
 <context>
+    <name>wsw::ArrivalRows</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Подключается</translation>
+    </message>
+    <message>
+        <source>Disconnects</source>
+        <translation>Отключается</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the run began, on the test&apos;s own clock</source>
+        <translation>Миллисекунды с начала запуска по собственным часам теста</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Время (мс)</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>Что делает клиент</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>The client&apos;s id, a number from 1 on</source>
+        <translation>Идентификатор клиента: число от 1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>How the message is written down</source>
+        <translation>Как записано сообщение</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Of a message</source>
+        <translation>Содержимое сообщения</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ArrivalsSection</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Add arrival</source>
+        <translation>Добавить поступление</translation>
+    </message>
+    <message>
+        <source>Duplicate arrival</source>
+        <translation>Дублировать поступление</translation>
+    </message>
+    <message>
+        <source>Remove arrival</source>
+        <translation>Удалить поступление</translation>
+    </message>
+    <message>
+        <source>Nothing comes while it runs. Add the messages that clients send, and when they connect and disconnect, with +.</source>
+        <translation>Во время запуска ничего не поступает. Кнопкой + добавьте сообщения клиентов, их подключения и отключения.</translation>
+    </message>
+    <message>
+        <source>What clients send, and when they come and go, while it runs</source>
+        <translation>Что отправляют клиенты во время запуска, когда они подключаются и отключаются</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AuthenticationForm</name>
     <message>
         <source>Password</source>
@@ -1177,6 +1259,13 @@
     <message>
         <source>This flow can be looked at, but not changed.</source>
         <translation>Этот поток можно смотреть, но нельзя изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CellDelegate</name>
+    <message>
+        <source>Enter takes it, Shift+Enter begins a new line, Esc leaves it as it was</source>
+        <translation>Enter — принять, Shift+Enter — новая строка, Esc — оставить как было</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2859,65 @@ Right: %2</source>
         <source>Time</source>
         <translation>Время</translation>
     </message>
+    <message>
+        <source>Everything came as expected.</source>
+        <translation>Всё пришло, как ожидалось.</translation>
+    </message>
+    <message>
+        <source>It has not run since it was changed.</source>
+        <translation>Тест ещё не запускался после изменения.</translation>
+    </message>
+    <message>
+        <source>Nothing was expected.</source>
+        <translation>Ничего не ожидалось.</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>Ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Enter shows the node on the canvas</source>
+        <translation>Enter показывает узел на холсте</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Ожидалось:</translation>
+    </message>
+    <message>
+        <source>Expected content</source>
+        <translation>Ожидаемое содержимое</translation>
+    </message>
+    <message>
+        <source>Got:</source>
+        <translation>Получено:</translation>
+    </message>
+    <message>
+        <source>Content that came</source>
+        <translation>Полученное содержимое</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DisconnectRows</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>The close code, from %1 to %2; empty: any</source>
+        <translation>Код закрытия от %1 до %2; пусто — любой</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>“%1” is no close code: it is a number from %2 to %3.</source>
+        <translation>«%1» — не код закрытия: это число от %2 до %3.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -3006,84 +3154,6 @@ Right: %2</source>
     <message>
         <source>For example: %1</source>
         <translation>Например: %1</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ExpectedPushModel</name>
-    <message>
-        <source>Target</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Compared as</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Содержимое</translation>
-    </message>
-    <message>
-        <source>From (ms)</source>
-        <translation>С (мс)</translation>
-    </message>
-    <message>
-        <source>To (ms)</source>
-        <translation>До (мс)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Part of JSON</source>
-        <translation>Часть JSON</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Регулярное выражение</translation>
-    </message>
-    <message>
-        <source>Binary (base64)</source>
-        <translation>Двоичное (base64)</translation>
-    </message>
-    <message>
-        <source>Anything</source>
-        <translation>Что угодно</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ExpectedPushes</name>
-    <message>
-        <source>Expected pushes</source>
-        <translation>Ожидаемые отправки</translation>
-    </message>
-    <message>
-        <source>Expect these &amp;pushes, in this order</source>
-        <translation>Ожидать эти &amp;отправки в этом порядке</translation>
-    </message>
-    <message>
-        <source>Others &amp;may come in between</source>
-        <translation>&amp;Между ними могут быть другие</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add expected push</source>
-        <translation>Добавить ожидаемую отправку</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove expected push</source>
-        <translation>Удалить ожидаемую отправку</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4056,14 @@ Right: %2</source>
         <source>Run log</source>
         <translation>Журнал запуска</translation>
     </message>
+    <message>
+        <source>Enlarge panel</source>
+        <translation>Увеличить панель</translation>
+    </message>
+    <message>
+        <source>Gives these tabs the whole page, or shows the canvas again (double-click a tab)</source>
+        <translation>Отдаёт вкладкам всю страницу или снова показывает холст (двойной щелчок по вкладке)</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -4373,10 +4451,6 @@ Right: %2</source>
         <translation>Отправка пришла в другое время.</translation>
     </message>
     <message>
-        <source>at %1 ms</source>
-        <translation>в %1 мс</translation>
-    </message>
-    <message>
         <source>Push %1: %2</source>
         <translation>Отправка %1: %2</translation>
     </message>
@@ -4388,13 +4462,17 @@ Right: %2</source>
         <source>The flow has several test cases with the id &apos;%1&apos;. Rename one.</source>
         <translation>В потоке несколько тестов с id «%1». Переименуйте один.</translation>
     </message>
+    <message>
+        <source>at %1 ms, %2 ms too early</source>
+        <translation>в %1 мс, на %2 мс раньше</translation>
+    </message>
+    <message>
+        <source>at %1 ms, %2 ms too late</source>
+        <translation>в %1 мс, на %2 мс позже</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowTestEditor</name>
-    <message>
-        <source>Form</source>
-        <translation>Форма</translation>
-    </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -4404,61 +4482,40 @@ Right: %2</source>
         <translation>Различия</translation>
     </message>
     <message>
-        <source>&amp;Enabled</source>
-        <translation>&amp;Включён</translation>
+        <source>All of the test case, as the file has it</source>
+        <translation>Весь тест так, как он записан в файле</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Имя:</translation>
+        <source>What the last run did in another way than expected</source>
+        <translation>Что в последнем запуске вышло не так, как ожидалось</translation>
     </message>
     <message>
-        <source>&amp;Description:</source>
-        <translation>&amp;Описание:</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
-        <source>&amp;Client:</source>
-        <translation>&amp;Клиент:</translation>
+        <source>Binary (base64)</source>
+        <translation>Двоичное (base64)</translation>
     </message>
     <message>
-        <source>&amp;Text message:</source>
-        <translation>&amp;Текстовое сообщение:</translation>
+        <source>“%1” is no time: type whole milliseconds, from 0 to a year (%2).</source>
+        <translation>«%1» — не время: введите целые миллисекунды от 0 до года (%2).</translation>
     </message>
     <message>
-        <source>&amp;Outcome:</source>
-        <translation>И&amp;сход:</translation>
+        <source>“%1” is no client: clients have numbers from 1 on.</source>
+        <translation>«%1» — не клиент: у клиентов номера от 1.</translation>
     </message>
     <message>
-        <source>&amp;Longest time:</source>
-        <translation>&amp;Наибольшее время:</translation>
+        <source>%1 Texts stand in quotes, such as &quot;abc&quot;.</source>
+        <translation>%1 Тексты пишутся в кавычках, например &quot;abc&quot;.</translation>
     </message>
     <message>
-        <source>none: for all clients</source>
-        <translation>нет: для всех клиентов</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON вложен слишком глубоко.</translation>
     </message>
-    <message>
-        <source>The id of the client that the flow runs for, a number from 1 on</source>
-        <translation>Номер клиента, для которого выполняется поток, от 1</translation>
-    </message>
-    <message>
-        <source>It ends</source>
-        <translation>Завершается</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>Завершается ошибкой</translation>
-    </message>
-    <message>
-        <source>It runs on and on</source>
-        <translation>Продолжается без конца</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> мс</translation>
-    </message>
-    <message>
-        <source>not limited</source>
-        <translation>без ограничения</translation>
-    </message>
+</context>
+<context>
+    <name>wsw::FlowTestJsonPage</name>
     <message>
         <source>Test case as JSON</source>
         <translation>Тест в виде JSON</translation>
@@ -4562,20 +4619,16 @@ Right: %2</source>
         <translation>Остановить тесты</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Новый</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Д&amp;ублировать</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Makes the last result the expectation of this test case</source>
         <translation>Делает последний результат ожиданием этого теста</translation>
+    </message>
+    <message>
+        <source>Duplicate test case</source>
+        <translation>Дублировать тест</translation>
+    </message>
+    <message>
+        <source>Delete test cases</source>
+        <translation>Удалить тесты</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5016,49 @@ Right: %2</source>
     <message>
         <source>, inflated to %1</source>
         <translation>, после распаковки %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::GeneralSection</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Включён</translation>
+    </message>
+    <message>
+        <source>A test case that is not enabled is skipped</source>
+        <translation>Невключённый тест пропускается</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Описание:</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day:</source>
+        <translation>Время &amp;суток:</translation>
+    </message>
+    <message>
+        <source>What the clock on the wall (UTC) says when the run begins: the same in every run</source>
+        <translation>Дата и время (UTC) в начале запуска: одинаковы в каждом запуске</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Зерно случайности:</translation>
+    </message>
+    <message>
+        <source>Random values are the same in every run with the same seed</source>
+        <translation>С тем же зерном случайные значения одинаковы в каждом запуске</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>The test case&apos;s name, and its clock</source>
+        <translation>Имя теста и его часы</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5776,128 @@ Right: %2</source>
     <message>
         <source>This part of “%1” was not imported:</source>
         <translation>Из «%1» не импортировано:</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::InputRows</name>
+    <message>
+        <source>Query of the address</source>
+        <translation>Параметр запроса</translation>
+    </message>
+    <message>
+        <source>Path parameter</source>
+        <translation>Параметр пути</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Ticked: the test case gives this value. Else the parameter&apos;s default holds.</source>
+        <translation>Отмечено: тест задаёт это значение. Иначе действует значение параметра по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>needed: it has no default</source>
+        <translation>нужно: нет значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>There is a value of the name “%1” already.</source>
+        <translation>Значение с именем «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>The flow has no parameter of this name. Untick it to remove the value.</source>
+        <translation>В потоке нет параметра с таким именем. Снимите отметку, чтобы удалить значение.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::InputsSection</name>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Клиент:</translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation>нет: для всех клиентов</translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation>Идентификатор клиента, для которого выполняется поток: число от 1</translation>
+    </message>
+    <message>
+        <source>It has &amp;gone before</source>
+        <translation>Он уже &amp;отключился</translation>
+    </message>
+    <message>
+        <source>As when a flow is run because its client has disconnected: pushes to it fail</source>
+        <translation>Как при запуске потока из-за отключения клиента: отправки ему не удаются</translation>
+    </message>
+    <message>
+        <source>&amp;Others connected:</source>
+        <translation>&amp;Другие клиенты:</translation>
+    </message>
+    <message>
+        <source>such as 2, 3</source>
+        <translation>например 2, 3</translation>
+    </message>
+    <message>
+        <source>Ids of the clients that are connected when the run begins, separated by commas</source>
+        <translation>Идентификаторы клиентов, подключённых в начале запуска, через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation>&amp;Текст сообщения:</translation>
+    </message>
+    <message>
+        <source>The message that the flow is run for: textMessage in its expressions</source>
+        <translation>Сообщение, из-за которого запущен поток: textMessage в его выражениях</translation>
+    </message>
+    <message>
+        <source>&amp;Binary message:</source>
+        <translation>Дво&amp;ичное сообщение:</translation>
+    </message>
+    <message>
+        <source>The same, for a binary message: binaryMessage in the flow&apos;s expressions</source>
+        <translation>То же для двоичного сообщения: binaryMessage в выражениях потока</translation>
+    </message>
+    <message>
+        <source>How the binary message is written down</source>
+        <translation>Как записано двоичное сообщение</translation>
+    </message>
+    <message>
+        <source>Input values</source>
+        <translation>Входные значения</translation>
+    </message>
+    <message>
+        <source>Add path parameter or query</source>
+        <translation>Добавить параметр пути или запроса</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>Удалить значение</translation>
+    </message>
+    <message>
+        <source>The flow has no entry parameters. Add what the client&apos;s address holds with +.</source>
+        <translation>У потока нет входных параметров. Кнопкой + добавьте то, что есть в адресе клиента.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>What the run is given, and who is connected when it begins</source>
+        <translation>Что получает запуск и кто подключён в его начале</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7605,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NamedValueRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>JSON: 5, true, &quot;a text in quotes&quot;, [1, 2], {&quot;a&quot;: 1}</source>
+        <translation>JSON: 5, true, &quot;текст в кавычках&quot;, [1, 2], {&quot;a&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Value (JSON)</source>
+        <translation>Значение (JSON)</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>There is a value of the name “%1” already.</source>
+        <translation>Значение с именем «%1» уже есть.</translation>
+    </message>
+</context>
+<context>
     <name>wsw::NetworkForm</name>
     <message>
         <source>Connect timeout:</source>
@@ -7571,6 +7812,113 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
         <translation>«%1» — не время ожидания. Укажите число миллисекунд от 0.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::OutcomeSection</name>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>И&amp;сход:</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Завершается</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Завершается ошибкой</translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation>Не завершается</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>&amp;Ошибка:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>The kind of error that the run fails with</source>
+        <translation>Вид ошибки, с которой завершается запуск</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation>Не &amp;дольше:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>By the test&apos;s own clock; a run that is expected to go on is stopped then</source>
+        <translation>По собственным часам теста; запуск, который не должен завершаться, тогда останавливают</translation>
+    </message>
+    <message>
+        <source>Expect these o&amp;utputs</source>
+        <translation>Ожидать эти &amp;результаты</translation>
+    </message>
+    <message>
+        <source>Others t&amp;oo</source>
+        <translation>И др&amp;угие</translation>
+    </message>
+    <message>
+        <source>The run may put out more than these, and their objects may have more members</source>
+        <translation>Результатов и членов их объектов может быть больше</translation>
+    </message>
+    <message>
+        <source>Expected outputs</source>
+        <translation>Ожидаемые результаты</translation>
+    </message>
+    <message>
+        <source>Add expected output</source>
+        <translation>Добавить ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>Remove expected output</source>
+        <translation>Удалить ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>No output is expected. Add one with +.</source>
+        <translation>Результаты не ожидаются. Добавьте кнопкой +.</translation>
+    </message>
+    <message>
+        <source>Expect these d&amp;isconnects</source>
+        <translation>Ожидать эти о&amp;тключения</translation>
+    </message>
+    <message>
+        <source>Expected disconnects</source>
+        <translation>Ожидаемые отключения</translation>
+    </message>
+    <message>
+        <source>Add expected disconnect</source>
+        <translation>Добавить ожидаемое отключение</translation>
+    </message>
+    <message>
+        <source>Duplicate expected disconnect</source>
+        <translation>Дублировать ожидаемое отключение</translation>
+    </message>
+    <message>
+        <source>Remove expected disconnect</source>
+        <translation>Удалить ожидаемое отключение</translation>
+    </message>
+    <message>
+        <source>No disconnect is expected. Add one with +.</source>
+        <translation>Отключения не ожидаются. Добавьте кнопкой +.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>How the run is expected to end, its outputs and its disconnects</source>
+        <translation>Как должен завершиться запуск, его результаты и отключения</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8636,120 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected and nothing is filtered)</source>
         <translation>Отправить каждому клиенту (Ctrl+Shift+Enter; Ctrl+Enter, если никто не выбран и нет фильтра)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushRows</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation>Часть JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>Двоичное (base64)</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Что угодно</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>The regular expression is broken at character %1: %2.</source>
+        <translation>Ошибка в регулярном выражении, символ %1: %2.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s id, all clients, or any of these</source>
+        <translation>Идентификатор клиента, все клиенты или любой</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Part of JSON: what is there must be as told here, and more may be there</source>
+        <translation>Часть JSON: указанное здесь должно совпасть, остальное может быть любым</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Сравнивать как</translation>
+    </message>
+    <message>
+        <source>What is pushed</source>
+        <translation>Что отправлено</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Not before: milliseconds since the run began; empty: any time</source>
+        <translation>Не раньше: миллисекунды с начала запуска; пусто — в любое время</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>От (мс)</translation>
+    </message>
+    <message>
+        <source>Not after: milliseconds since the run began; empty: any time</source>
+        <translation>Не позже: миллисекунды с начала запуска; пусто — в любое время</translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation>До (мс)</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushesSection</name>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation>Ожидать эти &amp;отправки в этом порядке</translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation>Между ними могут быть &amp;другие</translation>
+    </message>
+    <message>
+        <source>Expected pushes</source>
+        <translation>Ожидаемые отправки</translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation>Добавить ожидаемую отправку</translation>
+    </message>
+    <message>
+        <source>Duplicate expected push</source>
+        <translation>Дублировать ожидаемую отправку</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
+        <translation>Удалить ожидаемую отправку</translation>
+    </message>
+    <message>
+        <source>No push is expected. Add one with +.</source>
+        <translation>Отправки не ожидаются. Добавьте кнопкой +.</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Отправки</translation>
+    </message>
+    <message>
+        <source>The pushes that are expected</source>
+        <translation>Ожидаемые отправки</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9832,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>As run %1</source>
         <translation>Как запуск %1</translation>
     </message>
+    <message>
+        <source>Scripts and requests are not done: they give what they gave in the run.</source>
+        <translation>Скрипты и запросы не выполняются: они дают то, что дали в запуске.</translation>
+    </message>
+    <message>
+        <source>These are really done, for they gave something else each time, or too much: %1.</source>
+        <translation>Эти выполняются на самом деле, так как каждый раз давали разное или слишком много: %1.</translation>
+    </message>
+    <message>
+        <source>The run was sped up or paused, so the times of its pushes are not checked.</source>
+        <translation>Запуск ускоряли или приостанавливали, поэтому время отправок не проверяется.</translation>
+    </message>
+    <message>
+        <source>The run was sped up or paused, so the times of its pushes are not checked; the times of the arrivals must be set by hand.</source>
+        <translation>Запуск ускоряли или приостанавливали, поэтому время отправок не проверяется; время поступлений нужно задать вручную.</translation>
+    </message>
 </context>
 <context>
     <name>wsw::RunLogModel</name>
@@ -9417,6 +9895,32 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Content</source>
         <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>received from %1</source>
+        <comment>a client&apos;s id</comment>
+        <translation>получено от %1</translation>
+    </message>
+    <message>
+        <source>client %1 connected</source>
+        <translation>клиент %1 подключился</translation>
+    </message>
+    <message>
+        <source>client %1 disconnected</source>
+        <translation>клиент %1 отключился</translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
+        <comment>a client, by its id</comment>
+        <translation>отключён %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>did not succeed</source>
+        <translation>не удалось</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +11182,92 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
             <numerusform>%n соединения открыто</numerusform>
             <numerusform>%n соединений открыто</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StubRows</name>
+    <message>
+        <source>The script or request that is not done in this test case</source>
+        <translation>Скрипт или запрос, который в этом тесте не выполняется</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>What happens in its place</source>
+        <translation>Что происходит вместо него</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Вместо него</translation>
+    </message>
+    <message>
+        <source>What it sets, or the sentence that it fails with</source>
+        <translation>Что задаётся, или текст ошибки</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>%1 (no such script or request)</source>
+        <translation>%1 (нет такого скрипта или запроса)</translation>
+    </message>
+    <message>
+        <source>Sets variables</source>
+        <translation>Задаёт переменные</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>Не удалось.</translation>
+    </message>
+    <message>
+        <source>Type the sentence that the node fails with.</source>
+        <translation>Введите текст ошибки узла.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StubsSection</name>
+    <message>
+        <source>Stubs</source>
+        <translation>Заглушки</translation>
+    </message>
+    <message>
+        <source>Add stub</source>
+        <translation>Добавить заглушку</translation>
+    </message>
+    <message>
+        <source>Remove stub</source>
+        <translation>Удалить заглушку</translation>
+    </message>
+    <message>
+        <source>Scripts and requests are really done. Add a stub with + to say what one of them gives instead.</source>
+        <translation>Скрипты и запросы выполняются на самом деле. Кнопкой + добавьте заглушку: что один из них даёт взамен.</translation>
+    </message>
+    <message>
+        <source>Variables of the stub</source>
+        <translation>Переменные заглушки</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Добавить переменную</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Удалить переменную</translation>
+    </message>
+    <message>
+        <source>The variables that the chosen stub sets.</source>
+        <translation>Переменные, которые задаёт выбранная заглушка.</translation>
+    </message>
+    <message>
+        <source>What scripts and requests give, instead of being done</source>
+        <translation>Что дают скрипты и запросы вместо выполнения</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,88 @@
     </message>
 </context>
 <context>
+    <name>wsw::ArrivalRows</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Disconnects</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the run began, on the test&apos;s own clock</source>
+        <translation>自运行开始的毫秒数，按测试自己的时钟</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>客户端做什么</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The client&apos;s id, a number from 1 on</source>
+        <translation>客户端 ID，从 1 起的数字</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>How the message is written down</source>
+        <translation>消息的书写方式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Of a message</source>
+        <translation>消息的内容</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::ArrivalsSection</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Add arrival</source>
+        <translation>添加到达</translation>
+    </message>
+    <message>
+        <source>Duplicate arrival</source>
+        <translation>复制到达</translation>
+    </message>
+    <message>
+        <source>Remove arrival</source>
+        <translation>移除到达</translation>
+    </message>
+    <message>
+        <source>Nothing comes while it runs. Add the messages that clients send, and when they connect and disconnect, with +.</source>
+        <translation>运行期间没有任何到达。用 + 添加客户端发送的消息，以及它们连接和断开的时间。</translation>
+    </message>
+    <message>
+        <source>What clients send, and when they come and go, while it runs</source>
+        <translation>运行期间客户端发送什么，何时连接和断开</translation>
+    </message>
+</context>
+<context>
     <name>wsw::AuthenticationForm</name>
     <message>
         <source>Password</source>
@@ -1159,6 +1241,13 @@
     <message>
         <source>This flow can be looked at, but not changed.</source>
         <translation>此流程只能查看，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::CellDelegate</name>
+    <message>
+        <source>Enter takes it, Shift+Enter begins a new line, Esc leaves it as it was</source>
+        <translation>Enter 接受，Shift+Enter 换行，Esc 保持原样</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2833,65 @@ Right: %2</source>
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Everything came as expected.</source>
+        <translation>一切符合预期。</translation>
+    </message>
+    <message>
+        <source>It has not run since it was changed.</source>
+        <translation>自更改以来尚未运行。</translation>
+    </message>
+    <message>
+        <source>Nothing was expected.</source>
+        <translation>没有任何期望。</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>没有收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter shows the node on the canvas</source>
+        <translation>Enter 在画布上显示节点</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>期望：</translation>
+    </message>
+    <message>
+        <source>Expected content</source>
+        <translation>期望的内容</translation>
+    </message>
+    <message>
+        <source>Got:</source>
+        <translation>实际：</translation>
+    </message>
+    <message>
+        <source>Content that came</source>
+        <translation>实际收到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::DisconnectRows</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>The close code, from %1 to %2; empty: any</source>
+        <translation>关闭代码，从 %1 到 %2；空：任意</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>“%1” is no close code: it is a number from %2 to %3.</source>
+        <translation>“%1”不是关闭代码：它是从 %2 到 %3 的数字。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::DocumentCommands</name>
@@ -2980,84 +3128,6 @@ Right: %2</source>
     <message>
         <source>For example: %1</source>
         <translation>例如：%1</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ExpectedPushModel</name>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Compared as</source>
-        <translation>比较方式</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>From (ms)</source>
-        <translation>从（毫秒）</translation>
-    </message>
-    <message>
-        <source>To (ms)</source>
-        <translation>到（毫秒）</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Part of JSON</source>
-        <translation>JSON 的一部分</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>Binary (base64)</source>
-        <translation>二进制（base64）</translation>
-    </message>
-    <message>
-        <source>Anything</source>
-        <translation>任意</translation>
-    </message>
-</context>
-<context>
-    <name>wsw::ExpectedPushes</name>
-    <message>
-        <source>Expected pushes</source>
-        <translation>期望的推送</translation>
-    </message>
-    <message>
-        <source>Expect these &amp;pushes, in this order</source>
-        <translation>按此顺序期望这些推送(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Others &amp;may come in between</source>
-        <translation>其间可有其他推送(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add expected push</source>
-        <translation>添加期望的推送</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove expected push</source>
-        <translation>移除期望的推送</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4028,14 @@ Right: %2</source>
         <source>Run log</source>
         <translation>运行日志</translation>
     </message>
+    <message>
+        <source>Enlarge panel</source>
+        <translation>放大面板</translation>
+    </message>
+    <message>
+        <source>Gives these tabs the whole page, or shows the canvas again (double-click a tab)</source>
+        <translation>让这些选项卡占满整个页面，或重新显示画布（双击选项卡）</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -4343,10 +4421,6 @@ Right: %2</source>
         <translation>推送的时间不同。</translation>
     </message>
     <message>
-        <source>at %1 ms</source>
-        <translation>%1 毫秒时</translation>
-    </message>
-    <message>
         <source>Push %1: %2</source>
         <translation>第 %1 次推送：%2</translation>
     </message>
@@ -4358,13 +4432,17 @@ Right: %2</source>
         <source>The flow has several test cases with the id &apos;%1&apos;. Rename one.</source>
         <translation>流程中有多个编号为“%1”的测试用例。请重命名其中一个。</translation>
     </message>
+    <message>
+        <source>at %1 ms, %2 ms too early</source>
+        <translation>在 %1 毫秒，早了 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>at %1 ms, %2 ms too late</source>
+        <translation>在 %1 毫秒，晚了 %2 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowTestEditor</name>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -4374,61 +4452,40 @@ Right: %2</source>
         <translation>差异</translation>
     </message>
     <message>
-        <source>&amp;Enabled</source>
-        <translation>启用(&amp;E)</translation>
+        <source>All of the test case, as the file has it</source>
+        <translation>整个测试用例，如文件中所写</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <source>What the last run did in another way than expected</source>
+        <translation>上次运行与期望不同之处</translation>
     </message>
     <message>
-        <source>&amp;Description:</source>
-        <translation>说明(&amp;D)：</translation>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
-        <source>&amp;Client:</source>
-        <translation>客户端(&amp;C)：</translation>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
     </message>
     <message>
-        <source>&amp;Text message:</source>
-        <translation>文本消息(&amp;T)：</translation>
+        <source>“%1” is no time: type whole milliseconds, from 0 to a year (%2).</source>
+        <translation>“%1”不是时间：请输入从 0 到一年（%2）的整毫秒数。</translation>
     </message>
     <message>
-        <source>&amp;Outcome:</source>
-        <translation>结局(&amp;O)：</translation>
+        <source>“%1” is no client: clients have numbers from 1 on.</source>
+        <translation>“%1”不是客户端：客户端的编号从 1 开始。</translation>
     </message>
     <message>
-        <source>&amp;Longest time:</source>
-        <translation>最长时间(&amp;L)：</translation>
+        <source>%1 Texts stand in quotes, such as &quot;abc&quot;.</source>
+        <translation>%1 文本要放在引号中，例如 &quot;abc&quot;。</translation>
     </message>
     <message>
-        <source>none: for all clients</source>
-        <translation>无：面向所有客户端</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON 嵌套过深。</translation>
     </message>
-    <message>
-        <source>The id of the client that the flow runs for, a number from 1 on</source>
-        <translation>流程所属客户端的编号，从 1 开始的数字</translation>
-    </message>
-    <message>
-        <source>It ends</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>It runs on and on</source>
-        <translation>一直运行</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
-        <source>not limited</source>
-        <translation>不限</translation>
-    </message>
+</context>
+<context>
+    <name>wsw::FlowTestJsonPage</name>
     <message>
         <source>Test case as JSON</source>
         <translation>JSON 形式的测试用例</translation>
@@ -4528,20 +4585,16 @@ Right: %2</source>
         <translation>停止测试</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
         <source>Makes the last result the expectation of this test case</source>
         <translation>把上次结果作为此测试用例的期望</translation>
+    </message>
+    <message>
+        <source>Duplicate test case</source>
+        <translation>复制测试用例</translation>
+    </message>
+    <message>
+        <source>Delete test cases</source>
+        <translation>删除测试用例</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4980,49 @@ Right: %2</source>
     <message>
         <source>, inflated to %1</source>
         <translation>，解压后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::GeneralSection</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A test case that is not enabled is skipped</source>
+        <translation>未启用的测试用例会被跳过</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day:</source>
+        <translation>当前时刻(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>What the clock on the wall (UTC) says when the run begins: the same in every run</source>
+        <translation>运行开始时的日期和时间（UTC）：每次运行都相同</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>随机种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Random values are the same in every run with the same seed</source>
+        <translation>种子相同，每次运行的随机值就相同</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>The test case&apos;s name, and its clock</source>
+        <translation>测试用例的名称和时钟</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5728,128 @@ Right: %2</source>
     <message>
         <source>This part of “%1” was not imported:</source>
         <translation>“%1”中的以下内容未导入：</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::InputRows</name>
+    <message>
+        <source>Query of the address</source>
+        <translation>地址的查询参数</translation>
+    </message>
+    <message>
+        <source>Path parameter</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ticked: the test case gives this value. Else the parameter&apos;s default holds.</source>
+        <translation>勾选：测试用例给出此值。否则使用参数的默认值。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>needed: it has no default</source>
+        <translation>必填：没有默认值</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>There is a value of the name “%1” already.</source>
+        <translation>已有名为“%1”的值。</translation>
+    </message>
+    <message>
+        <source>The flow has no parameter of this name. Untick it to remove the value.</source>
+        <translation>流程没有此名称的参数。取消勾选即可移除该值。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::InputsSection</name>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>客户端(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>none: for all clients</source>
+        <translation>无：面向所有客户端</translation>
+    </message>
+    <message>
+        <source>The id of the client that the flow runs for, a number from 1 on</source>
+        <translation>流程所服务的客户端 ID，从 1 起的数字</translation>
+    </message>
+    <message>
+        <source>It has &amp;gone before</source>
+        <translation>它此前已断开(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As when a flow is run because its client has disconnected: pushes to it fail</source>
+        <translation>如同因客户端断开而运行流程：向它推送会失败</translation>
+    </message>
+    <message>
+        <source>&amp;Others connected:</source>
+        <translation>其他已连接(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>such as 2, 3</source>
+        <translation>例如 2, 3</translation>
+    </message>
+    <message>
+        <source>Ids of the clients that are connected when the run begins, separated by commas</source>
+        <translation>运行开始时已连接的客户端 ID，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Text message:</source>
+        <translation>文本消息(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The message that the flow is run for: textMessage in its expressions</source>
+        <translation>触发流程的消息：表达式中的 textMessage</translation>
+    </message>
+    <message>
+        <source>&amp;Binary message:</source>
+        <translation>二进制消息(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The same, for a binary message: binaryMessage in the flow&apos;s expressions</source>
+        <translation>同上，用于二进制消息：表达式中的 binaryMessage</translation>
+    </message>
+    <message>
+        <source>How the binary message is written down</source>
+        <translation>二进制消息的书写方式</translation>
+    </message>
+    <message>
+        <source>Input values</source>
+        <translation>输入值</translation>
+    </message>
+    <message>
+        <source>Add path parameter or query</source>
+        <translation>添加路径参数或查询参数</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>移除值</translation>
+    </message>
+    <message>
+        <source>The flow has no entry parameters. Add what the client&apos;s address holds with +.</source>
+        <translation>流程没有入口参数。用 + 添加客户端地址中的内容。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What the run is given, and who is connected when it begins</source>
+        <translation>运行得到什么，以及开始时谁已连接</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7539,29 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>wsw::NamedValueRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>JSON: 5, true, &quot;a text in quotes&quot;, [1, 2], {&quot;a&quot;: 1}</source>
+        <translation>JSON：5、true、&quot;引号中的文本&quot;、[1, 2]、{&quot;a&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Value (JSON)</source>
+        <translation>值（JSON）</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>There is a value of the name “%1” already.</source>
+        <translation>已有名为“%1”的值。</translation>
+    </message>
+</context>
+<context>
     <name>wsw::NetworkForm</name>
     <message>
         <source>Connect timeout:</source>
@@ -7505,6 +7746,113 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>&apos;%1&apos; is no time to wait. Give a number of milliseconds from 0 on.</source>
         <translation>“%1”不是有效的等待时间。请填写不小于 0 的毫秒数。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::OutcomeSection</name>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>结局(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>It runs on and on</source>
+        <translation>一直运行</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>错误(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>The kind of error that the run fails with</source>
+        <translation>运行失败的错误类型</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time:</source>
+        <translation>最长时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>By the test&apos;s own clock; a run that is expected to go on is stopped then</source>
+        <translation>按测试自己的时钟；期望一直运行的流程会在此时停止</translation>
+    </message>
+    <message>
+        <source>Expect these o&amp;utputs</source>
+        <translation>期望这些输出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Others t&amp;oo</source>
+        <translation>也可有其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run may put out more than these, and their objects may have more members</source>
+        <translation>运行可以输出更多，其对象也可以有更多成员</translation>
+    </message>
+    <message>
+        <source>Expected outputs</source>
+        <translation>期望的输出</translation>
+    </message>
+    <message>
+        <source>Add expected output</source>
+        <translation>添加期望的输出</translation>
+    </message>
+    <message>
+        <source>Remove expected output</source>
+        <translation>移除期望的输出</translation>
+    </message>
+    <message>
+        <source>No output is expected. Add one with +.</source>
+        <translation>不期望任何输出。用 + 添加。</translation>
+    </message>
+    <message>
+        <source>Expect these d&amp;isconnects</source>
+        <translation>期望这些断开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Expected disconnects</source>
+        <translation>期望的断开</translation>
+    </message>
+    <message>
+        <source>Add expected disconnect</source>
+        <translation>添加期望的断开</translation>
+    </message>
+    <message>
+        <source>Duplicate expected disconnect</source>
+        <translation>复制期望的断开</translation>
+    </message>
+    <message>
+        <source>Remove expected disconnect</source>
+        <translation>移除期望的断开</translation>
+    </message>
+    <message>
+        <source>No disconnect is expected. Add one with +.</source>
+        <translation>不期望任何断开。用 + 添加。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>How the run is expected to end, its outputs and its disconnects</source>
+        <translation>期望运行如何结束、其输出和断开</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8570,120 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Send to every client (Ctrl+Shift+Enter; Ctrl+Enter when none is selected and nothing is filtered)</source>
         <translation>发送给每个客户端（Ctrl+Shift+Enter；未选中且未筛选时为 Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushRows</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Part of JSON</source>
+        <translation>JSON 的一部分</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Binary (base64)</source>
+        <translation>二进制（base64）</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>任何内容</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>The regular expression is broken at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>A client&apos;s id, all clients, or any of these</source>
+        <translation>客户端 ID、所有客户端或任意</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Part of JSON: what is there must be as told here, and more may be there</source>
+        <translation>JSON 的一部分：此处写明的必须一致，可以有更多</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>What is pushed</source>
+        <translation>推送的内容</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Not before: milliseconds since the run began; empty: any time</source>
+        <translation>不早于：自运行开始的毫秒数；空：任何时间</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>从（毫秒）</translation>
+    </message>
+    <message>
+        <source>Not after: milliseconds since the run began; empty: any time</source>
+        <translation>不晚于：自运行开始的毫秒数；空：任何时间</translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation>到（毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::PushesSection</name>
+    <message>
+        <source>Expect these &amp;pushes, in this order</source>
+        <translation>按此顺序期望这些推送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Others &amp;may come in between</source>
+        <translation>其间可有其他推送(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Expected pushes</source>
+        <translation>期望的推送</translation>
+    </message>
+    <message>
+        <source>Add expected push</source>
+        <translation>添加期望的推送</translation>
+    </message>
+    <message>
+        <source>Duplicate expected push</source>
+        <translation>复制期望的推送</translation>
+    </message>
+    <message>
+        <source>Remove expected push</source>
+        <translation>移除期望的推送</translation>
+    </message>
+    <message>
+        <source>No push is expected. Add one with +.</source>
+        <translation>不期望任何推送。用 + 添加。</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>The pushes that are expected</source>
+        <translation>期望的推送</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9756,22 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <source>As run %1</source>
         <translation>同运行 %1</translation>
     </message>
+    <message>
+        <source>Scripts and requests are not done: they give what they gave in the run.</source>
+        <translation>脚本和请求不会真正执行：它们给出运行中的结果。</translation>
+    </message>
+    <message>
+        <source>These are really done, for they gave something else each time, or too much: %1.</source>
+        <translation>以下会真正执行，因为每次结果不同或内容过大：%1。</translation>
+    </message>
+    <message>
+        <source>The run was sped up or paused, so the times of its pushes are not checked.</source>
+        <translation>该运行曾被加速或暂停，因此不检查推送的时间。</translation>
+    </message>
+    <message>
+        <source>The run was sped up or paused, so the times of its pushes are not checked; the times of the arrivals must be set by hand.</source>
+        <translation>该运行曾被加速或暂停，因此不检查推送的时间；到达的时间须手动设置。</translation>
+    </message>
 </context>
 <context>
     <name>wsw::RunLogModel</name>
@@ -9341,6 +9819,32 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>received from %1</source>
+        <comment>a client&apos;s id</comment>
+        <translation>从 %1 收到</translation>
+    </message>
+    <message>
+        <source>client %1 connected</source>
+        <translation>客户端 %1 已连接</translation>
+    </message>
+    <message>
+        <source>client %1 disconnected</source>
+        <translation>客户端 %1 已断开</translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
+        <comment>a client, by its id</comment>
+        <translation>断开了 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>did not succeed</source>
+        <translation>未成功</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +11084,92 @@ Built with Qt %1. Icons: Lucide (ISC licence).</source>
         <translation>
             <numerusform>%n 个连接已打开</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StubRows</name>
+    <message>
+        <source>The script or request that is not done in this test case</source>
+        <translation>此测试用例中不执行的脚本或请求</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What happens in its place</source>
+        <translation>代替它发生什么</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>代之以</translation>
+    </message>
+    <message>
+        <source>What it sets, or the sentence that it fails with</source>
+        <translation>它设置什么，或失败时的说明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (no such script or request)</source>
+        <translation>%1（没有此脚本或请求）</translation>
+    </message>
+    <message>
+        <source>Sets variables</source>
+        <translation>设置变量</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>失败了。</translation>
+    </message>
+    <message>
+        <source>Type the sentence that the node fails with.</source>
+        <translation>请输入节点失败时的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::StubsSection</name>
+    <message>
+        <source>Stubs</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Add stub</source>
+        <translation>添加替身</translation>
+    </message>
+    <message>
+        <source>Remove stub</source>
+        <translation>移除替身</translation>
+    </message>
+    <message>
+        <source>Scripts and requests are really done. Add a stub with + to say what one of them gives instead.</source>
+        <translation>脚本和请求会真正执行。用 + 添加替身，说明其中之一改为给出什么。</translation>
+    </message>
+    <message>
+        <source>Variables of the stub</source>
+        <translation>替身的变量</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>移除变量</translation>
+    </message>
+    <message>
+        <source>The variables that the chosen stub sets.</source>
+        <translation>所选替身设置的变量。</translation>
+    </message>
+    <message>
+        <source>What scripts and requests give, instead of being done</source>
+        <translation>脚本和请求不执行而给出的结果</translation>
     </message>
 </context>
 <context>

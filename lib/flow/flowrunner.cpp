@@ -63,6 +63,9 @@ void FlowRunner::deliver(const PushTarget &target, const QString &session, Messa
     for (const auto &[id, run] : waiting) {
         if (run->state == Run::State::Fresh)
             d->begin(run);
+        if (!run->listensTo(session))
+            continue;
+        emit messageTried(id, session, kind, payload);
         d->offer(run, session, message);
     }
 }

@@ -8,21 +8,11 @@
 
 #include "flow/clock/clock.h"
 #include "flow/flowgraph.h"
+#include "flow/flowinputs.h"
 #include "flow/flowrunoptions.h"
 #include "flow/pushtarget.h"
 
 namespace wsw {
-
-/// What a run starts with.
-struct FlowInputs
-{
-    QJsonObject values;     ///< of declared parameters; missing ones take their default
-    QString session;        ///< wsSessionId: the client's id as text, empty for none
-    QByteArray textMessage; ///< UTF-8
-    QByteArray binaryMessage;
-    QJsonObject pathParameters; ///< of the client's path: name → text
-    QJsonObject query;          ///< of the client's address: name → text
-};
 
 /// A push that arrived at its target.
 struct FlowPush
@@ -87,6 +77,11 @@ public:
 signals:
     void nodeEntered(quint64 run, const QString &nodeId);
     void pushed(quint64 run, const wsw::FlowPush &push);
+    /// A message was tried on the node at which the run waits for one. It need not have ended the wait.
+    void messageTried(quint64 run, const QString &client, wsw::MessageKind kind, const QByteArray &payload);
+    void disconnected(quint64 run, const QString &client, quint16 code); ///< the run did that
+    /// The script or request at which the run is has set variables or, if there is an error, has failed.
+    void workEnded(quint64 run, const QJsonObject &variables, const QString &error);
     /// In front of the node, or within it if the node waits. Again if it comes to another while it is paused.
     void paused(quint64 run, const QString &nodeId);
     void resumed(quint64 run); ///< also for one step

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/flowruntracker.h"
 
+#include <QJsonDocument>
+
 #include <utility>
 
 namespace wsw {
@@ -46,17 +48,43 @@ FlowRunTracker::FlowRunTracker(FlowRunner &runner, QObject *parent)
                           .nodeId = outcome.nodeId,
                           .text = outcome.succeeded ? QString() : outcome.error.message});
     });
+    followMessages();
 }
 
-void FlowRunTracker::add(quint64 run, const QString &flowId, const QString &serverId, quint32 client)
+void FlowRunTracker::followMessages()
+{
+    connect(&m_runner, &FlowRunner::messageTried, this,
+            [this](quint64 run, const QString &client, MessageKind kind, const QByteArray &payload) {
+                logHere(
+                    run,
+                    {.kind = FlowRunEvent::Kind::Received, .client = client, .messageKind = kind, .content = payload});
+            });
+    connect(&m_runner, &FlowRunner::disconnected, this, [this](quint64 run, const QString &client, quint16 code) {
+        logHere(run, {.kind = FlowRunEvent::Kind::Disconnected, .client = client, .text = QString::number(code)});
+    });
+    connect(&m_runner, &FlowRunner::workEnded, this,
+            [this](quint64 run, const QJsonObject &variables, const QString &error) {
+                if (!m_logged.contains(run))
+                    return;
+                const QByteArray json = QJsonDocument(variables).toJson(QJsonDocument::Compact);
+                const bool isKept = error.isEmpty() && json.size() <= mostWorkBytes;
+                logHere(run,
+                        {.kind = FlowRunEvent::Kind::Worked, .content = isKept ? json : QByteArray(), .text = error});
+            });
+}
+
+void FlowRunTracker::add(quint64 run, const QString &flowId, const QString &serverId, const FlowRunBegin &begin)
 {
     Entry entry;
     entry.status.run = run;
     entry.status.flow = flowId;
     entry.status.server = serverId;
-    entry.status.session = client == 0 ? QString() : QString::number(client);
-    entry.isLogged = m_logged < mostLogged;
-    m_logged += entry.isLogged ? 1 : 0;
+    entry.status.session = begin.inputs.session;
+    entry.isLogged = hasRoomForLog();
+    if (entry.isLogged) {
+        m_logged.insert(run);
+        entry.status.begin = std::make_shared<const FlowRunBegin>(begin);
+    }
     m_runs.insert(run, entry);
     emit changed();
 }
@@ -75,7 +103,7 @@ QList<FlowRunStatus> FlowRunTracker::takeChanged()
             ++it;
             continue;
         }
-        m_logged -= it->isLogged ? 1 : 0;
+        m_logged.remove(it.key());
         it = m_runs.erase(it);
     }
     return result;
@@ -93,6 +121,18 @@ QList<FlowRunEvents> FlowRunTracker::takeEvents()
     return taken;
 }
 
+void FlowRunTracker::logClient(const QString &serverId, FlowRunEvent::Kind kind, quint32 client)
+{
+    for (const quint64 run : std::as_const(m_logged)) {
+        Entry &entry = m_runs[run];
+        if (entry.status.server != serverId || !entry.status.active || entry.clientEvents == mostClientEvents)
+            continue;
+        ++entry.clientEvents;
+        log(run, {.kind = kind, .client = QString::number(client)});
+        emit changed();
+    }
+}
+
 void FlowRunTracker::setSpeed(quint64 run, double speed)
 {
     touch(run, [speed](FlowRunStatus &status) { status.speed = speed; });
@@ -108,6 +148,16 @@ void FlowRunTracker::log(quint64 run, const FlowRunEvent &event)
     it->events.append(event);
     it->events.last().time = currentTime();
     ++it->eventCount;
+}
+
+void FlowRunTracker::logHere(quint64 run, FlowRunEvent event)
+{
+    const auto it = m_runs.constFind(run);
+    if (it == m_runs.cend() || !it->isLogged)
+        return;
+    event.nodeId = it->status.nodeId;
+    log(run, event);
+    emit changed();
 }
 
 void FlowRunTracker::touch(quint64 run, const std::function<void(FlowRunStatus &)> &change)

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
+#include "flow/flowinputs.h"
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
 #include "workspace/client/connectionlatency.h"
@@ -108,15 +111,28 @@ struct FlowRunEvent
         Pushed,  ///< to `client`, or to all
         Paused,
         Ended,
-        Failed, ///< with `text`
+        Failed,             ///< with `text`
+        Received,           ///< from `client`, and tried on the node that waits for one
+        ClientConnected,    ///< `client`, to the run's server
+        ClientDisconnected, ///< likewise, whoever wanted it
+        Disconnected,       ///< the run disconnected `client`, with the code `text`
+        Worked,             ///< a script or request set `content`, an object in JSON, or failed with `text`
     };
     qint64 time = 0; ///< microseconds since the epoch, as messages have it
     Kind kind = Kind::Entered;
     QString nodeId{};
     QString client{};
     MessageKind messageKind = MessageKind::Text;
-    QByteArray content{}; ///< of a push, whole
+    QByteArray content{}; ///< of a push or a received message, whole
     QString text{};
+};
+
+/// What a run began with.
+struct FlowRunBegin
+{
+    static constexpr qsizetype mostClients = 100;
+    FlowInputs inputs;
+    QStringList clients; ///< ids of the first that were connected to its server, and the session's if it was
 };
 
 /// What was added to a run's log since it was told last.
@@ -146,6 +162,7 @@ struct FlowRunStatus
     bool succeeded = true; ///< once not active
     Error error;
     QJsonObject outputs;
+    std::shared_ptr<const FlowRunBegin> begin{}; ///< null: it has no log
 };
 
 } // namespace wsw

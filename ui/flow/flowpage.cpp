@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/flow/canvas/flowscene.h"
@@ -22,6 +23,7 @@
 #include "ui/flow/run/runsteering.h"
 #include "ui/flow/run/testofrun.h"
 #include "ui/flow/testing/flowtestpanel.h"
+#include "ui/theme.h"
 
 namespace wsw {
 
@@ -40,6 +42,7 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     , m_palette(new FlowPalette(this))
     , m_canvas(new CanvasPanel(m_editor, this))
     , m_tabs(new QTabWidget(this))
+    , m_enlarge(new QToolButton(this))
     , m_problems(new FlowProblemList(this))
     , m_runLog(new RunLog(flow, workbench, this))
     , m_propertiesTitle(new QLabel(this))
@@ -105,7 +108,10 @@ void FlowPage::addTestPanel()
         m_editor.edit(name, change);
     });
     connect(m_tests, &FlowTestPanel::resultShown, &m_canvas->scene(), &FlowScene::showTest);
-    connect(m_tests, &FlowTestPanel::nodeActivated, this, &FlowPage::showNode);
+    connect(m_tests, &FlowTestPanel::nodeActivated, this, [this](const QString &node) {
+        m_enlarge->setChecked(false);
+        showNode(node);
+    });
     // It is wider than a narrow canvas in some languages.
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -132,7 +138,7 @@ void FlowPage::makeTestOfRun()
     const std::optional<FlowRunStatus> run = m_runs->shownRun();
     if (!run || run->active)
         return;
-    m_tests->addTest(testOfRun(*run, m_runs->values(run->run), m_runLog->events().events()));
+    m_tests->addTest(testOfRun(*run, m_runLog->events().events(), m_flow.graph()));
     m_tabs->setCurrentIndex(testTab);
 }
 
@@ -156,6 +162,18 @@ void FlowPage::toggleBreakpoint(const QString &nodeId)
         m_breakpoints.insert(nodeId);
     m_canvas->scene().showBreakpoints(m_breakpoints);
     m_workbench.setFlowBreakpoints(m_flow.graph().id, m_breakpoints);
+}
+
+/// A test case and a run log are more than fits beneath a canvas.
+void FlowPage::addEnlargeButton()
+{
+    m_enlarge->setIcon(themeIcon(QStringLiteral("maximize-2")));
+    m_enlarge->setAutoRaise(true);
+    m_enlarge->setCheckable(true);
+    m_tabs->setCornerWidget(m_enlarge);
+    for (QWidget *other : {static_cast<QWidget *>(m_canvas), static_cast<QWidget *>(m_palette)})
+        connect(m_enlarge, &QToolButton::toggled, other, &QWidget::setHidden);
+    connect(m_tabs, &QTabWidget::tabBarDoubleClicked, m_enlarge, &QToolButton::toggle);
 }
 
 void FlowPage::addBottomTab(QWidget *tab, const std::function<QString()> &title)
@@ -195,7 +213,9 @@ void FlowPage::buildLayout()
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_palette);
     splitter->addWidget(canvasAndTabs());
-    splitter->addWidget(sidePanel());
+    QWidget *side = sidePanel();
+    splitter->addWidget(side);
+    connect(m_enlarge, &QToolButton::toggled, side, &QWidget::setHidden);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({165, 560, 275});
     splitter->setChildrenCollapsible(false);
@@ -212,6 +232,7 @@ QWidget *FlowPage::canvasAndTabs()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({400, 80});
     splitter->setChildrenCollapsible(false);
+    addEnlargeButton();
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(fontMetrics().height() * 5); // else the largest tab says how low the page may be
     m_problems->setMinimumHeight(fontMetrics().height() * 2);
@@ -327,6 +348,8 @@ void FlowPage::retranslate()
     m_variablesTitle->setText(tr("Variables"));
     m_variablesView->setAccessibleName(tr("Variables"));
     m_problems->setAccessibleName(tr("Problems"));
+    m_enlarge->setAccessibleName(tr("Enlarge panel"));
+    m_enlarge->setToolTip(tr("Gives these tabs the whole page, or shows the canvas again (double-click a tab)"));
     showTabTitles();
     m_variables.retranslate();
     m_checker.check();

@@ -12,6 +12,7 @@
 class QLabel;
 class QTableView;
 class QTabWidget;
+class QToolButton;
 
 namespace wsw {
 
@@ -59,6 +60,7 @@ private:
     void buildLayout();
     QWidget *canvasAndTabs();
     QWidget *sidePanel();
+    void addEnlargeButton();
     void connectSignals();
     void updateServed();
     void showProblems();
@@ -86,6 +88,7 @@ private:
     FlowPalette *m_palette;
     CanvasPanel *m_canvas;
     QTabWidget *m_tabs;
+    QToolButton *m_enlarge; ///< checked: the tabs have the page to themselves
     FlowProblemList *m_problems;
     FlowTestPanel *m_tests = nullptr;
     RunLog *m_runLog;

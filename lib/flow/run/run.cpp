@@ -64,6 +64,11 @@ const FlowStub *Run::stub() const
     return isWork && found != control->stubs.cend() ? &*found : nullptr;
 }
 
+bool Run::listensTo(const QString &client) const
+{
+    return state == State::Listening && (wait->client.isEmpty() || wait->client == client);
+}
+
 void Run::setOptions(const FlowRunOptions &options)
 {
     stepLimit = options.stepLimit;

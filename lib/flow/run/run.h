@@ -54,7 +54,8 @@ struct Run
     }
     const QString &nodeId() const { return flow->node(node).id; }
     RunControl &steered();
-    const FlowStub *stub() const; ///< of its node
+    const FlowStub *stub() const;                ///< of its node
+    bool listensTo(const QString &client) const; ///< waits for a message that may be that client's
     void setOptions(const FlowRunOptions &options);
 
     const quint64 id;

@@ -68,10 +68,13 @@ void FlowRunner::Private::take(const RunPointer &run, const Disconnect &step)
     const Result<void> result = run->disconnect(step);
     if (run->state == Run::State::Ended) // it closed its own session
         return;
-    if (result)
-        leave(run, outPort);
-    else
+    if (!result) {
         leaveFailed(run, result.error());
+        return;
+    }
+    emit q.disconnected(run->id, step.client, step.code);
+    if (run->state != Run::State::Ended)
+        leave(run, outPort);
 }
 
 void FlowRunner::Private::take(const RunPointer &run, const Begin &step)
@@ -94,6 +97,9 @@ void FlowRunner::Private::onDone(const RunPointer &run, const Result<QJsonObject
     QMetaObject::invokeMethod(
         &q, [this] { doneWork.clear(); }, Qt::QueuedConnection);
     run->time = std::max(run->time, clock.now());
+    emit q.workEnded(run->id, variables.value_or(QJsonObject()), variables ? QString() : variables.error().message);
+    if (run->state == Run::State::Ended)
+        return;
     takeWorkResult(run, variables);
     advance(run);
 }
@@ -117,7 +123,7 @@ void FlowRunner::Private::take(const RunPointer &run, const End &step)
 
 void FlowRunner::Private::offer(const RunPointer &run, const QString &session, const QJsonObject &message)
 {
-    if (run->state != Run::State::Listening || (!run->wait->client.isEmpty() && run->wait->client != session))
+    if (!run->listensTo(session)) // a slot may have stopped it
         return;
     const Variables before = run->variables;
     run->variables.set(message);

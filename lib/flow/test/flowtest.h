@@ -20,8 +20,9 @@ constexpr FlowTestTime longestFlowTest = Q_INT64_C(366) * 24 * 3600 * 1000;
 /// What a test case's run starts with.
 struct FlowTestInputs
 {
-    QJsonObject values; ///< of declared parameters; missing ones take their default
-    QString session;    ///< wsSessionId: a client's id, or empty
+    QJsonObject values;       ///< of declared parameters; missing ones take their default
+    QString session;          ///< wsSessionId: a client's id, or empty
+    bool sessionGone = false; ///< that client has disconnected before: the run is for having lost it
     QString textMessage;
     QByteArray binaryMessage;
     QJsonObject pathParameters; ///< name → text
@@ -128,5 +129,8 @@ struct FlowTest
 
     bool operator==(const FlowTest &) const = default;
 };
+
+/// Everybody who is named in what the test case gives: the session, then the connected, then those who arrive.
+QStringList clientsOf(const FlowTest &test);
 
 } // namespace wsw

@@ -114,6 +114,7 @@ FlowTestInputs readInputs(JsonReader reader)
     FlowTestInputs inputs;
     inputs.values = reader.object(key("parameters"));
     inputs.session = reader.string(key("session"));
+    inputs.sessionGone = reader.boolean(key("sessionGone"), false);
     inputs.textMessage = reader.string(key("textMessage"));
     inputs.binaryMessage = readBase64(reader, key("binaryMessage"));
     inputs.pathParameters = readTexts(reader, key("pathParameters"));

@@ -45,6 +45,9 @@ struct FlowTestDifference
     std::optional<FlowTestTime> time;
     QString nodeId;  ///< the node to mark, empty: none
     QString pointer; ///< RFC 6901: where in the JSON the two differ; empty: as a whole
+    /// Of a push and of outputs: all of the content, of which `expected` and `actual` may be a part; empty: none.
+    QString expectedContent;
+    QString actualContent;
 };
 
 /// How a test case ended, for the list, the canvas and the report.

@@ -85,7 +85,7 @@ void FlowTestRun::start()
     }
     for (const QString &client : m_test.clients)
         m_clients.add(client.toUInt());
-    if (!m_test.inputs.session.isEmpty())
+    if (!m_test.inputs.session.isEmpty() && !m_test.inputs.sessionGone)
         m_clients.add(m_test.inputs.session.toUInt());
     m_clock.setEpoch(std::chrono::milliseconds(m_test.inputs.wallClock.toMSecsSinceEpoch()));
     scheduleArrivals();

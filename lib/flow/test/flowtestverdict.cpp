@@ -95,6 +95,8 @@ QList<FlowTestDifference> judgeOutputs(const FlowTestExpectations &expect, const
         difference.pointer = found.pointer;
         difference.expected = found.expected.isUndefined() ? QString() : valueJson(found.expected);
         difference.actual = found.actual.isUndefined() ? QString() : valueJson(found.actual);
+        difference.expectedContent = valueJson(*expect.outputs);
+        difference.actualContent = valueJson(result.outcome.outputs);
         differences.append(difference);
     }
     return differences;
@@ -140,12 +142,7 @@ QList<FlowTestDifference> checkFlowTest(const FlowTest &test, const FlowGraph &g
     if (std::count_if(graph.tests.begin(), graph.tests.end(), isNamesake) > 1)
         differences.append(
             setupDifference(Text::tr("The flow has several test cases with the id '%1'. Rename one.").arg(test.id)));
-    QStringList clients = test.clients;
-    if (!test.inputs.session.isEmpty())
-        clients.append(test.inputs.session);
-    for (const FlowTestArrival &arrival : test.arrivals)
-        clients.append(arrival.client);
-    clients.removeDuplicates();
+    const QStringList clients = clientsOf(test);
     for (const QString &client : clients) {
         if (!isClientId(client))
             differences.append(
@@ -173,6 +170,11 @@ QList<FlowTestDifference> judgeFlowTest(const FlowTest &test, const FlowTestResu
         differences += judgeDisconnects(*expect.disconnects, result.disconnects);
     if (expect.outputs && result.outcome.succeeded)
         differences += judgeOutputs(expect, result);
+    // What did not come has no node; the run was over here without it.
+    for (FlowTestDifference &difference : differences) {
+        if (difference.kind == Kind::Missing)
+            difference.nodeId = result.outcome.nodeId;
+    }
     return differences;
 }
 

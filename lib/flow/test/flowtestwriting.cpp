@@ -48,6 +48,8 @@ QJsonObject toJson(const FlowTestInputs &inputs)
     QJsonObject object = inputs.extra;
     insertFull(object, key("parameters"), inputs.values);
     insertText(object, key("session"), inputs.session);
+    if (inputs.sessionGone)
+        object.insert(key("sessionGone"), true);
     insertText(object, key("textMessage"), inputs.textMessage);
     insertText(object, key("binaryMessage"), QString::fromLatin1(inputs.binaryMessage.toBase64()));
     insertFull(object, key("pathParameters"), inputs.pathParameters);

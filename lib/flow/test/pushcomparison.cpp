@@ -54,11 +54,25 @@ QString expectedText(const FlowTestPush &expected)
     return Text::tr("any content");
 }
 
+QString contentText(const FlowTestPush &expected)
+{
+    const bool isJson = expected.match == Match::Json || expected.match == Match::JsonSubset;
+    return isJson ? valueJson(expected.content) : expected.content.toString();
+}
+
 QString timesText(const FlowTestPush &expected)
 {
     if (!expected.to)
         return Text::tr("from %1 ms on").arg(expected.from.value_or(0));
     return Text::tr("from %1 to %2 ms").arg(expected.from.value_or(0)).arg(*expected.to);
+}
+
+/// How far it is from its window.
+QString cameText(const FlowTestPush &expected, FlowTestTime time)
+{
+    const FlowTestTime from = expected.from.value_or(0);
+    return time < from ? Text::tr("at %1 ms, %2 ms too early").arg(time).arg(from - time)
+                       : Text::tr("at %1 ms, %2 ms too late").arg(time).arg(time - expected.to.value_or(time));
 }
 
 FlowTestDifference different(const FlowTestPushed &actual, const QString &message)
@@ -131,6 +145,7 @@ FlowTestDifference missing(const FlowTestPush &expected, qsizetype index)
     difference.kind = Kind::Missing;
     difference.message = Text::tr("Push %1 to %2 did not come.").arg(index + 1).arg(targetText(expected.target));
     difference.expected = expectedText(expected);
+    difference.expectedContent = contentText(expected);
     difference.time = expected.to;
     return difference;
 }
@@ -141,6 +156,7 @@ FlowTestDifference unexpected(const FlowTestPushed &actual)
         different(actual, Text::tr("A push to %1 was not expected.").arg(targetText(actual.push.client)));
     difference.kind = Kind::Unexpected;
     difference.actual = payloadText(actual.push);
+    difference.actualContent = difference.actual;
     return difference;
 }
 
@@ -181,8 +197,12 @@ QList<FlowTestDifference> comparePush(const FlowTestPush &expected, const FlowTe
     if (actual.time < expected.from.value_or(0) || actual.time > expected.to.value_or(longestFlowTest)) {
         FlowTestDifference difference = different(actual, Text::tr("The push came at another time."));
         difference.expected = timesText(expected);
-        difference.actual = Text::tr("at %1 ms").arg(actual.time);
+        difference.actual = cameText(expected, actual.time);
         differences.append(difference);
+    }
+    for (FlowTestDifference &difference : differences) {
+        difference.expectedContent = contentText(expected);
+        difference.actualContent = payloadText(actual.push);
     }
     return differences;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // NetworkHost: servers and their clients.
 #include "workspace/network/networkhost.h"
+
+#include <algorithm>
+
 #include "workspace/returnmemory.h"
 
 namespace wsw {
@@ -9,6 +12,18 @@ namespace {
 
 /// After a server's end, until which its session and whatever others keep of its clients have gone too.
 constexpr std::chrono::milliseconds memoryReturnDelay{500};
+
+/// For FlowRunBegin::clients.
+QStringList connectedClients(const Server &server, const QString &session)
+{
+    QStringList ids;
+    const QList<quint32> clients = server.clients();
+    for (const quint32 client : clients.first(std::min(clients.size(), FlowRunBegin::mostClients)))
+        ids.append(QString::number(client));
+    if (server.client(session.toUInt()) && !ids.contains(session))
+        ids.append(session);
+    return ids;
+}
 
 } // namespace
 
@@ -79,11 +94,20 @@ void NetworkHost::wireServer(const QString &profile, ServerSession *session)
         markServer(profile);
     });
     connect(session, &ServerSession::flowStarted, this,
-            [this, profile](quint64 run, const QString &flowId, quint32 client) {
-                m_tracker->add(run, flowId, profile, client);
+            [this, profile, server](quint64 run, const QString &flowId, const FlowInputs &inputs) {
+                FlowRunBegin begin{inputs, {}};
+                if (m_tracker->hasRoomForLog())
+                    begin.clients = connectedClients(*server, inputs.session);
+                m_tracker->add(run, flowId, profile, begin);
                 if (const auto nodes = m_breakpoints.constFind(flowId); nodes != m_breakpoints.constEnd())
                     m_runner->setBreakpoints(flowId, *nodes);
             });
+    connect(session, &ServerSession::clientConnected, this, [this, profile](quint32 client) {
+        m_tracker->logClient(profile, FlowRunEvent::Kind::ClientConnected, client);
+    });
+    connect(session, &ServerSession::clientDisconnected, this, [this, profile](quint32 client) {
+        m_tracker->logClient(profile, FlowRunEvent::Kind::ClientDisconnected, client);
+    });
 }
 
 void NetworkHost::stopServer(const QString &profile)

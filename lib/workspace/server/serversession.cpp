@@ -144,7 +144,7 @@ Result<quint64> ServerSession::startFlow(const FlowGraph &flow, FlowInputs input
     }
     const Result<quint64> run = m_services.runner.start(flow, inputs, *this, options);
     if (run)
-        emit flowStarted(*run, flow.id, client);
+        emit flowStarted(*run, flow.id, inputs);
     return run;
 }
 
@@ -171,6 +171,7 @@ ServerPathSession *ServerSession::pathOf(const OpenInfo &client) const
 void ServerSession::onClientConnected(const OpenInfo &info)
 {
     m_clientPaths.insert(info.client, pathOf(info));
+    emit clientConnected(info.client);
     pathOf(info)->onConnected(info);
 }
 
@@ -184,6 +185,7 @@ void ServerSession::onMessageReceived(quint32 client, const Message &message)
 
 void ServerSession::onClientDisconnected(quint32 client)
 {
+    emit clientDisconnected(client);
     // First: a flow that is run because the client has gone goes on.
     m_services.runner.stopSession(*this, QString::number(client), tr("The client has gone."));
     if (ServerPathSession *path = m_clientPaths.take(client))

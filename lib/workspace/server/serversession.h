@@ -61,7 +61,9 @@ signals:
     /// A behaviour that could not do its work, e.g. because an expression has no value, or that skipped times which
     /// were due.
     void behaviourFailed(const wsw::Error &error);
-    void flowStarted(quint64 run, const QString &flowId, quint32 client);
+    void flowStarted(quint64 run, const QString &flowId, const wsw::FlowInputs &inputs);
+    void clientConnected(quint32 client);    ///< before a behaviour does anything for it
+    void clientDisconnected(quint32 client); ///< before its runs are stopped
 
 private:
     ServerSession(const ServerOptions &options, const ServerContext &context, const SessionServices &services);

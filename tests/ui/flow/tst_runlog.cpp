@@ -71,6 +71,14 @@ private slots:
         QTest::newRow("to one") << int(Kind::Pushed) << u"7"_s << QByteArray("x") << u"pushed to 7"_s << u"x"_s;
         QTest::newRow("paused") << int(Kind::Paused) << QString() << none << u"paused"_s << QString();
         QTest::newRow("ended") << int(Kind::Ended) << QString() << none << u"ended"_s << QString();
+        QTest::newRow("message") << int(Kind::Received) << u"7"_s << QByteArray("x") << u"received from 7"_s << u"x"_s;
+        QTest::newRow("connect") << int(Kind::ClientConnected) << u"7"_s << none << u"client 7 connected"_s
+                                 << QString();
+        QTest::newRow("disconnect") << int(Kind::ClientDisconnected) << u"7"_s << none << u"client 7 disconnected"_s
+                                    << QString();
+        QTest::newRow("by the flow") << int(Kind::Disconnected) << u"7"_s << none << u"disconnected 7"_s << QString();
+        QTest::newRow("script") << int(Kind::Worked) << QString() << QByteArray("{\"a\":1}") << u"done"_s
+                                << u"{\"a\":1}"_s;
         QTest::newRow("cut in a character")
             << int(Kind::Pushed) << u"7"_s << QByteArray(199, 'x') + QByteArray("\xc3\xa9") << u"pushed to 7"_s
             << QString(199, u'x') + QChar(QChar::ReplacementCharacter);
@@ -187,7 +195,7 @@ private slots:
         workbench->runFlow(1, graph, server.id, 0, values, {.speed = speed});
         QTRY_VERIFY(!log.isEmpty() && log.last().kind == Kind::Ended);
 
-        FlowTest test = testOfRun(status, values, log);
+        FlowTest test = testOfRun(status, log, graph);
         test.id = u"test1"_s;
         QCOMPARE(test.expect.pushes->size(), 3);
         QCOMPARE(test.expect.pushes->last().to.has_value(), speed == 1);

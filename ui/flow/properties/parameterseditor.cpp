@@ -4,14 +4,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
+#include "ui/widgets/edittable.h"
 
 namespace wsw {
 
@@ -52,7 +51,7 @@ ParametersEditor::ParametersEditor(FlowEditor &editor, QWidget *parent)
     : QGroupBox(tr("Entry parameters"), parent)
     , m_editor(editor)
     , m_model(editor)
-    , m_table(new QTableView(this))
+    , m_table(new EditTable(this))
     , m_add(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_up(new QToolButton(this))
@@ -68,6 +67,7 @@ ParametersEditor::ParametersEditor(FlowEditor &editor, QWidget *parent)
     };
     connect(m_add, &QToolButton::clicked, this, &ParametersEditor::addParameter);
     connect(m_remove, &QToolButton::clicked, this, [this, row] { m_model.remove(row()); });
+    connect(m_table, &EditTable::removeWanted, m_remove, &QToolButton::click);
     connect(m_up, &QToolButton::clicked, this, [moveBy] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [moveBy] { moveBy(1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParametersEditor::updateButtons);
@@ -85,15 +85,7 @@ void ParametersEditor::buildLayout()
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ParametersModel::Type, new TypeDelegate(m_table));
     m_table->setAccessibleName(tr("Entry parameters"));
-    m_table->installEventFilter(this);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(fontMetrics().height() * 7);
@@ -128,15 +120,6 @@ void ParametersEditor::buildLayout()
     layout->addLayout(row);
     layout->addWidget(m_problem);
     layout->addWidget(automatic);
-}
-
-bool ParametersEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    // F2 edits the cell; the window's command of that key renames the flow.
-    if (watched == m_table && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
-        event->accept();
-    return QGroupBox::eventFilter(watched, event);
 }
 
 void ParametersEditor::addParameter()

@@ -6,10 +6,11 @@
 #include "ui/flow/properties/parametersmodel.h"
 
 class QLabel;
-class QTableView;
 class QToolButton;
 
 namespace wsw {
+
+class EditTable;
 
 /// A flow's entry parameters as a table, with buttons to add, remove and order them.
 class ParametersEditor : public QGroupBox
@@ -20,9 +21,6 @@ public:
     /// The editor must outlive it.
     explicit ParametersEditor(FlowEditor &editor, QWidget *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildLayout();
     void addParameter();
@@ -30,7 +28,7 @@ private:
 
     FlowEditor &m_editor;
     ParametersModel m_model;
-    QTableView *m_table;
+    EditTable *m_table;
     QToolButton *m_add;
     QToolButton *m_remove;
     QToolButton *m_up;

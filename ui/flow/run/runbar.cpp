@@ -75,7 +75,6 @@ void RunBar::run()
     if (!target || !values)
         return;
     m_refused.clear();
-    m_asked = *values;
     // Tickets are told to every page; a random one is nobody else's.
     m_ticket = QRandomGenerator::global()->generate64();
     m_workbench.runFlow(m_ticket, m_flow.graph(), target->server, target->client, *values,
@@ -148,7 +147,6 @@ void RunBar::connectSignals()
         if (m_ticket == 0 || ticket != m_ticket)
             return;
         m_ticket = 0;
-        m_values.insert(run, m_asked);
         m_shownRun.choose(run);
     });
     connect(&m_workbench, &Workbench::flowRunRefused, this, [this](quint64 ticket, const Error &error) {

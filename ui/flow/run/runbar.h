@@ -36,8 +36,6 @@ public:
     void stop();
     void chooseRun(quint64 run); ///< to be shown, unless it is forgotten
     RunSteering &steering() { return *m_steering; }
-    /// What a run was given that was started here; empty of others.
-    QJsonObject values(quint64 run) const { return m_values.value(run); }
     /// Beside what is said of the runs.
     void addToStates(QWidget *widget);
     std::optional<FlowRunStatus> shownRun() const { return m_shownRun.status(); }
@@ -64,10 +62,8 @@ private:
     const VariablesModel &m_variables;
     ShownRun m_shownRun;
     bool m_erroneous = false;
-    QJsonObject m_asked;                  ///< with the ticket
-    QHash<quint64, QJsonObject> m_values; ///< by run, of those that were started here
-    quint64 m_ticket = 0;                 ///< of the run that was asked for last, 0 once it is answered
-    QString m_refused;                    ///< why the last was
+    quint64 m_ticket = 0; ///< of the run that was asked for last, 0 once it is answered
+    QString m_refused;    ///< why the last was
 
     RunTargetChooser *m_target;
     QPushButton *m_run;

@@ -25,13 +25,20 @@ QString contentText(const FlowRunEvent &event)
     return textFromUtf8(QByteArrayView(event.content).first(qMin(mostShown, event.content.size()))).simplified();
 }
 
-QIcon iconOf(Kind kind)
+QIcon iconOf(const FlowRunEvent &event)
 {
-    switch (kind) {
+    switch (event.kind) {
     case Kind::Entered: return themeIcon(QStringLiteral("corner-down-right"), IconTint::Subtle);
     case Kind::Pushed: return themeIcon(QStringLiteral("arrow-up"), IconTint::Accent);
     case Kind::Paused: return themeIcon(QStringLiteral("pause"), IconTint::Warning);
     case Kind::Ended: return themeIcon(QStringLiteral("state-on"), IconTint::Success);
+    case Kind::Received: return themeIcon(QStringLiteral("arrow-down"), IconTint::Accent);
+    case Kind::ClientConnected: return themeIcon(QStringLiteral("plug"), IconTint::Subtle);
+    case Kind::ClientDisconnected: return themeIcon(QStringLiteral("unplug"), IconTint::Subtle);
+    case Kind::Disconnected: return themeIcon(QStringLiteral("user-x"), IconTint::Warning);
+    case Kind::Worked:
+        return event.text.isEmpty() ? themeIcon(QStringLiteral("circle-check"), IconTint::Success)
+                                    : themeIcon(QStringLiteral("triangle-alert"), IconTint::Warning);
     case Kind::Failed: break;
     }
     return themeIcon(QStringLiteral("circle-x"), IconTint::Error);
@@ -154,6 +161,11 @@ QString RunLogModel::text(const FlowRunEvent &event, int column) const
         case Kind::Pushed: return event.client.isEmpty() ? tr("pushed to all") : tr("pushed to %1").arg(event.client);
         case Kind::Paused: return tr("paused");
         case Kind::Ended: return tr("ended");
+        case Kind::Received: return tr("received from %1", "a client's id").arg(event.client);
+        case Kind::ClientConnected: return tr("client %1 connected").arg(event.client);
+        case Kind::ClientDisconnected: return tr("client %1 disconnected").arg(event.client);
+        case Kind::Disconnected: return tr("disconnected %1", "a client, by its id").arg(event.client);
+        case Kind::Worked: return event.text.isEmpty() ? tr("done") : tr("did not succeed");
         case Kind::Failed: break;
         }
         return tr("failed");
@@ -169,7 +181,7 @@ QVariant RunLogModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*shown, index.column());
     if (role == Qt::DecorationRole && index.column() == Event)
-        return iconOf(shown->kind);
+        return iconOf(*shown);
     if (role == Qt::TextAlignmentRole && index.column() == Time)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};

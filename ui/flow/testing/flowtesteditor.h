@@ -5,24 +5,18 @@
 
 #include <functional>
 
+#include "flow/flowgraph.h"
 #include "flow/test/flowtestresult.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace wsw {
 
 class DifferenceView;
-class ErrorLine;
-class ExpectedPushes;
+class FlowTestJsonPage;
+class TestSection;
 
-/// One test case: where its last result differs, what people change most in a form, and all of it as JSON.
+/// One test case: its parts as forms, all of it as JSON, and where its last result differs.
 class FlowTestEditor : public QWidget
 {
     Q_OBJECT
@@ -30,8 +24,9 @@ class FlowTestEditor : public QWidget
 public:
     explicit FlowTestEditor(QWidget *parent = nullptr);
 
-    /// Without a test case nothing can be edited.
-    void setTest(const std::optional<FlowTest> &test);
+    /// A test case of the flow; without one nothing can be edited.
+    void setTest(const std::optional<FlowTest> &test, const FlowGraph &graph);
+    void setReadOnly(bool readOnly);               ///< it can be looked at
     void showResult(const FlowTestResult *result); ///< null: it has not run. What differs comes to the front.
 
 signals:
@@ -43,31 +38,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildForm();
-    QWidget *buildJson();
+    void addSection(TestSection *section);
     void change(const std::function<void(FlowTest &)> &change);
-    void showForm();
-    void showJson();
-    void checkJson();
-    void applyJson();
     void retranslate();
 
     std::optional<FlowTest> m_test;
+    FlowGraph m_graph;
     QTabWidget *m_tabs;
+    QList<TestSection *> m_sections; ///< the first tabs
+    FlowTestJsonPage *m_json;
     DifferenceView *m_differences;
+    int m_formTab = 0; ///< the section that was looked at last
     int m_shownDifferences = 0;
-    QFormLayout *m_form;
-    QLineEdit *m_name;
-    QLineEdit *m_description;
-    QCheckBox *m_enabled;
-    QLineEdit *m_session;
-    QLineEdit *m_textMessage;
-    QComboBox *m_outcome;
-    QSpinBox *m_within; ///< 0: not limited
-    ExpectedPushes *m_pushes;
-    QPlainTextEdit *m_json;
-    ErrorLine *m_error;
-    QPushButton *m_apply;
 };
 
 } // namespace wsw

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,13 +34,15 @@ FlowTestPanel::FlowTestPanel(Flow &flow, Edit edit, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(false);
+    m_table->setMinimumHeight(fontMetrics().height() * 3);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FlowTestModel::Name, QHeaderView::Stretch);
     auto *columns = new QSplitter;
     columns->addWidget(m_table);
     columns->addWidget(m_editor);
-    columns->setSizes({fontMetrics().averageCharWidth() * 55, fontMetrics().averageCharWidth() * 85});
-    columns->setStretchFactor(1, 1);
+    columns->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 100});
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 3);
     columns->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
@@ -61,6 +64,16 @@ QPushButton *FlowTestPanel::addButton(QLayout &row, void (FlowTestPanel::*slot)(
     return button;
 }
 
+QToolButton *FlowTestPanel::addTool(QLayout &row, const QString &icon, void (FlowTestPanel::*slot)())
+{
+    auto *button = new QToolButton;
+    button->setIcon(themeIcon(icon));
+    button->setAutoRaise(true);
+    row.addWidget(button);
+    connect(button, &QToolButton::clicked, this, slot);
+    return button;
+}
+
 QWidget *FlowTestPanel::buildButtons()
 {
     auto *buttons = new QWidget;
@@ -72,9 +85,9 @@ QWidget *FlowTestPanel::buildButtons()
     m_stop->setIcon(themeIcon(QStringLiteral("square")));
     row->addWidget(m_summary, 1);
     m_accept = addButton(*row, &FlowTestPanel::acceptResult);
-    m_new = addButton(*row, &FlowTestPanel::newTest);
-    m_duplicate = addButton(*row, &FlowTestPanel::duplicateTest);
-    m_delete = addButton(*row, &FlowTestPanel::deleteTests);
+    m_new = addTool(*row, QStringLiteral("plus"), &FlowTestPanel::newTest);
+    m_duplicate = addTool(*row, QStringLiteral("copy"), &FlowTestPanel::duplicateTest);
+    m_delete = addTool(*row, QStringLiteral("trash-2"), &FlowTestPanel::deleteTests);
     return buttons;
 }
 
@@ -83,6 +96,7 @@ void FlowTestPanel::connectSignals()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlowTestPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FlowTestPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FlowTestPanel::showCurrent);
+    connect(&m_flow, &Flow::changeEnded, this, &FlowTestPanel::showCurrent); // its parameters and nodes
     connect(m_editor, &FlowTestEditor::edited, this,
             [this](const FlowTest &test) { replaceTest(tr("Edit Test Case"), test); });
     connect(m_editor, &FlowTestEditor::nodeActivated, this, &FlowTestPanel::nodeActivated);
@@ -189,7 +203,7 @@ QString FlowTestPanel::unusedId() const
 void FlowTestPanel::showCurrent()
 {
     const FlowTest *test = current();
-    m_editor->setTest(test ? std::optional(*test) : std::nullopt);
+    m_editor->setTest(test ? std::optional(*test) : std::nullopt, m_flow.graph());
     const FlowTestResult *result = test ? m_model->result(test->id) : nullptr;
     m_editor->showResult(result);
     emit resultShown(result);
@@ -202,7 +216,7 @@ void FlowTestPanel::updateButtons()
     m_run->setEnabled(!m_runner.isRunning() && m_model->rowCount() > 0);
     m_stop->setEnabled(m_runner.isRunning());
     const bool editable = !m_flow.graph().isReadOnly();
-    m_editor->setEnabled(editable);
+    m_editor->setReadOnly(!editable);
     m_new->setEnabled(editable);
     m_duplicate->setEnabled(editable && test);
     m_delete->setEnabled(editable && !selectedIds().isEmpty());
@@ -230,9 +244,12 @@ void FlowTestPanel::retranslate()
     m_run->setAccessibleName(tr("Run tests"));
     m_run->setToolTip(tr("Runs all test cases, or those that are selected if there are several, on a virtual clock"));
     m_stop->setText(tr("Stop tests"));
-    m_new->setText(tr("&New"));
-    m_duplicate->setText(tr("D&uplicate"));
-    m_delete->setText(tr("&Delete"));
+    const std::pair<QToolButton *, QString> tools[] = {
+        {m_new, tr("New test case")}, {m_duplicate, tr("Duplicate test case")}, {m_delete, tr("Delete test cases")}};
+    for (const auto &[tool, text] : tools) {
+        tool->setToolTip(text);
+        tool->setAccessibleName(text);
+    }
     m_accept->setText(tr("Expect What Came"));
     m_accept->setToolTip(tr("Makes the last result the expectation of this test case"));
     m_model->retranslate();

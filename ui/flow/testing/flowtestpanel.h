@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTableView;
+class QToolButton;
 
 namespace wsw {
 
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget *buildButtons();
     QPushButton *addButton(QLayout &row, void (FlowTestPanel::*slot)());
+    QToolButton *addTool(QLayout &row, const QString &icon, void (FlowTestPanel::*slot)());
     void connectSignals();
     void stopTests();
     void newTest();
@@ -69,10 +71,10 @@ private:
     QLabel *m_summary;
     QPushButton *m_run;
     QPushButton *m_stop;
-    QPushButton *m_new;
-    QPushButton *m_duplicate;
-    QPushButton *m_delete;
     QPushButton *m_accept;
+    QToolButton *m_new;
+    QToolButton *m_duplicate;
+    QToolButton *m_delete;
 };
 
 } // namespace wsw

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "runnerfixture.h"
@@ -29,6 +30,7 @@ private slots:
     void timeAfterAMessage();
     void wrongTimeout();
     void nobodyWaits();
+    void tellsWhatWasTried();
 };
 
 namespace {
@@ -253,6 +255,24 @@ void TestMessages::nobodyWaits()
     fixture.text("x");
     QVERIFY(fixture.clock.run());
     QCOMPARE(fixture.outcomes.value(0).pushes, 9);
+}
+
+/// What was looked at, accepted or not; nothing of what nobody waited for.
+void TestMessages::tellsWhatWasTried()
+{
+    RunnerFixture fixture;
+    QSignalSpy tried(&fixture.runner, &FlowRunner::messageTried);
+    const quint64 run = fixture.start(waiting(prop("condition", QStringLiteral("textMessage === 'yes'"))),
+                                      inputsOf(QStringLiteral("1")));
+    fixture.clock.run();
+    fixture.text("no");
+    fixture.text("yes", "2"); // another client's
+    fixture.text("yes");
+    fixture.text("yes"); // it waits no more
+    QCOMPARE(tried.size(), 2);
+    QCOMPARE(tried.first(),
+             (QList<QVariant>{run, QStringLiteral("1"), QVariant::fromValue(MessageKind::Text), QByteArray("no")}));
+    QCOMPARE(tried.last().at(3).toByteArray(), QByteArray("yes"));
 }
 
 QTEST_GUILESS_MAIN(TestMessages)

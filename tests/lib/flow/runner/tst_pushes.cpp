@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "runnerfixture.h"
@@ -149,8 +150,12 @@ void TestPushes::disconnects()
     const FlowNode node =
         flowNode(QStringLiteral("bye"), QStringLiteral("disconnect"),
                  {{QStringLiteral("code"), 4001}, {QStringLiteral("reason"), QStringLiteral("{{wsSessionId}} goes")}});
+    QSignalSpy told(&fixture.runner, &FlowRunner::disconnected);
     const FlowOutcome outcome = fixture.run(flowOf({node}), inputsOf(QStringLiteral("2")));
     QVERIFY2(outcome.succeeded, qPrintable(outcome.error.message));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(1).toString(), QStringLiteral("2"));
+    QCOMPARE(told.first().at(2).toInt(), 4001);
     QCOMPARE(fixture.target.disconnected, (QList<std::pair<quint32, quint16>>{{2, 4001}}));
     QCOMPARE(fixture.target.clients, QList<quint32>{1});
 }

@@ -27,7 +27,7 @@ namespace {
 /// Every key, and unknown ones in every part.
 const QByteArray complete = R"({
     "id": "t1", "name": "Name", "description": "Why", "enabled": false, "future": 1,
-    "inputs": {"parameters": {"a": 3, "b": {"x": [1.5, null]}}, "session": "7", "textMessage": "hi 服",
+    "inputs": {"parameters": {"a": 3, "b": {"x": [1.5, null]}}, "session": "7", "sessionGone": true, "textMessage": "hi 服",
                "binaryMessage": "AAH/", "pathParameters": {"sid": "42"}, "query": {"q": ""},
                "now": "2026-03-04T05:06:07.089+08:00", "seed": 4294967295, "future": 2},
     "clients": ["7", "8"],

@@ -94,6 +94,8 @@ void TestFlowTestRunner::verdicts_data()
         "pushes":[{"target":"1","content":"2","from":0,"to":0},{"content":"1","from":1000,"to":1000}],
         "outputs":{"a":0},"within":2000,"disconnects":[]})");
     row("expects nothing", R"("inputs":{"parameters":{"a":3}})");
+    row("its client has gone before", R"("inputs":{"parameters":{"a":3},"session":"1","sessionGone":true},"expect":{
+                  "pushes":[],"outcome":"fails","error":"push-failed"})");
     row("to all without a session",
         R"("inputs":{"parameters":{"a":2}},"expect":{"pushes":[{"target":"all","content":"1"}]})");
     row("content", R"("inputs":{"parameters":{"a":3}},"expect":{"pushes":[{"content":"2"},{"content":"7"}]})",
@@ -133,6 +135,8 @@ void TestFlowTestRunner::verdicts()
     QList<int> found;
     for (const FlowTestDifference &difference : verdict.differences)
         found.append(int(difference.kind));
+    for (const FlowTestDifference &difference : verdict.differences) // something is red on the canvas
+        QVERIFY(difference.kind != Kind::Missing || !difference.nodeId.isEmpty());
     QCOMPARE(found, kinds);
     QCOMPARE(verdict.passed(), kinds.isEmpty());
     if (!kinds.isEmpty())

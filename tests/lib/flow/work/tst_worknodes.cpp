@@ -105,7 +105,10 @@ void TestWorkNodes::scripts()
 {
     QFETCH(QJsonObject, properties);
     QFETCH(QJsonValue, a);
+    QSignalSpy ended(m_runner.get(), &FlowRunner::workEnded);
     const FlowOutcome outcome = run(flowWith(flowNode(QStringLiteral("script"), QStringLiteral("script"), properties)));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(ended.first().at(2).toString().isEmpty());
     QVERIFY2(outcome.succeeded, qPrintable(outcome.error.message));
     QCOMPARE(outcome.outputs.value(QLatin1String("a")), a);
 }
@@ -123,10 +126,13 @@ void TestWorkNodes::scriptFails()
 
 void TestWorkNodes::scriptFailsByItsWay()
 {
+    QSignalSpy ended(m_runner.get(), &FlowRunner::workEnded);
     const FlowOutcome outcome =
         run(flowWith(flowNode(QStringLiteral("script"), QStringLiteral("script"),
                               {{QStringLiteral("code"), QStringLiteral("throw new Error('no order');")}}),
                      true));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(ended.first().at(2).toString().contains(QLatin1String("no order")));
     QVERIFY2(outcome.succeeded, qPrintable(outcome.error.message));
     QVERIFY(outcome.outputs.value(QLatin1String("why")).toString().contains(QLatin1String("no order")));
 }

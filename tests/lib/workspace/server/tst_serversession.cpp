@@ -304,7 +304,7 @@ void ServerSessionTest::runsFlows()
     QCOMPARE(client->received.last(), QByteArray("all: AQI="));
     QCOMPARE(started.count(), 4);
     QCOMPARE(started.last().at(1).toString(), u"all"_s);
-    QCOMPARE(started.last().at(2).toUInt(), 1U);
+    QCOMPARE(started.last().at(2).value<FlowInputs>().session, u"1"_s);
 }
 
 void ServerSessionTest::flowsWaitForMessages_data()
