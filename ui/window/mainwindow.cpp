@@ -91,6 +91,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_documentCommands(new DocumentCommands(m_document, m_autosave, m_settings, *m_notices, this))
     , m_starter(new ProfileStarter(m_document, m_workbench, parts.vault, m_settings, this))
+    , m_flowMemory(m_document, m_settings)
     , m_items(new ItemCommands(m_document, m_workbench, *m_starter, *m_notices, this))
     , m_session(new SessionCommands(parts.recordings, m_workbench, m_log->tabs(), *m_notices, this))
     , m_recordingCommands(new RecordingCommands(m_log->tabs(), this))
@@ -290,6 +291,7 @@ QWidget *MainWindow::createPage(const WorkspaceItem &item)
     auto *page = new FlowPage(*m_document.flow(item.id), m_workbench);
     page->setServers(m_document.serverNames());
     page->addToRunBar(new PublicationBar(m_document, m_workbench, item.id));
+    m_flowMemory.attach(*page);
     connect(page, &FlowPage::messageWanted, m_log, &LogPanel::showPush);
     return page;
 }

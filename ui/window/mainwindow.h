@@ -6,6 +6,7 @@
 
 #include "result.h"
 #include "ui/connection/composer/composermemory.h"
+#include "ui/flow/flowmemory.h"
 #include "ui/window/pagesplit.h"
 #include "ui/workspace/workspaceitem.h"
 #include "workspace/recording/sessionrecordings.h"
@@ -136,6 +137,7 @@ private:
     DocumentCommands *m_documentCommands;
     ProfileStarter *m_starter;
     ComposerMemories m_composers;
+    FlowMemory m_flowMemory;
     ItemCommands *m_items;
     SessionCommands *m_session;
     RecordingCommands *m_recordingCommands;
