@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>wsw::FlowPage</name>
+    <message numerus="yes">
+        <source>Runs pause in front of %n more node(s).</source>
+        <translation>
+            <numerusform>Runs pause in front of one more node.</numerusform>
+            <numerusform>Runs pause in front of %n more nodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs no longer pause in front of %n node(s).</source>
+        <translation>
+            <numerusform>Runs no longer pause in front of one node.</numerusform>
+            <numerusform>Runs no longer pause in front of %n nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wsw::FlowTemplateDialog</name>
     <message numerus="yes">
         <source>With %n test case(s).</source>
@@ -154,6 +171,16 @@
         <translation>
             <numerusform>%n sequence flow leaves by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</numerusform>
             <numerusform>%n sequence flows leave by &apos;%1&apos;. Only an exclusive gateway chooses: put one behind this node.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowView</name>
+    <message numerus="yes">
+        <source>Entered %n time(s).</source>
+        <translation>
+            <numerusform>Entered once.</numerusform>
+            <numerusform>Entered %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ namespace {
 const QString keptDaysKey = QStringLiteral("recordings/days");
 const QString keptBytesKey = QStringLiteral("recordings/bytes");
 const QString partBytesKey = QStringLiteral("recordings/partBytes");
+const QString smoothKey = QStringLiteral("flows/smooth");
 const QString trustedKey = QStringLiteral("trustedCertificates");
 
 QString settingsFile()
@@ -21,10 +22,19 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
 }
 
+QString hashed(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5).toHex());
+}
+
 QString pagesKey(const QString &workspace)
 {
-    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Md5);
-    return QStringLiteral("pages/") + QString::fromLatin1(hash.toHex());
+    return QStringLiteral("pages/") + hashed(workspace);
+}
+
+QString breakpointsKey(const QString &workspace, const QString &flow)
+{
+    return QStringLiteral("breakpoints/%1/%2").arg(hashed(workspace), hashed(flow));
 }
 
 } // namespace
@@ -102,6 +112,29 @@ QStringList Settings::openPages(const QString &workspace) const
 void Settings::setOpenPages(const QString &workspace, const QStringList &pages)
 {
     m_settings.setValue(pagesKey(workspace), pages);
+}
+
+QStringList Settings::breakpoints(const QString &workspace, const QString &flow) const
+{
+    return m_settings.value(breakpointsKey(workspace, flow)).toStringList();
+}
+
+void Settings::setBreakpoints(const QString &workspace, const QString &flow, const QStringList &nodes)
+{
+    if (nodes.isEmpty())
+        m_settings.remove(breakpointsKey(workspace, flow));
+    else
+        m_settings.setValue(breakpointsKey(workspace, flow), nodes);
+}
+
+bool Settings::hasSmoothFlows() const
+{
+    return m_settings.value(smoothKey, false).toBool();
+}
+
+void Settings::setSmoothFlows(bool smooth)
+{
+    m_settings.setValue(smoothKey, smooth);
 }
 
 QStringList Settings::maskedNames() const

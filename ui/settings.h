@@ -50,6 +50,12 @@ public:
     QStringList openPages(const QString &workspace) const; ///< ids, the current one first
     void setOpenPages(const QString &workspace, const QStringList &pages);
 
+    QStringList breakpoints(const QString &workspace, const QString &flow) const; ///< node ids
+    void setBreakpoints(const QString &workspace, const QString &flow, const QStringList &nodes);
+
+    bool hasSmoothFlows() const; ///< sequence flows are drawn as curves
+    void setSmoothFlows(bool smooth);
+
     QStringList maskedNames() const; ///< secrets in exports besides SecretNames::builtIn()
     void setMaskedNames(const QStringList &names);
 

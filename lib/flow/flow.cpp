@@ -36,15 +36,6 @@ Failure noEdge(const QString &id)
     return refused(QT_TRANSLATE_NOOP("wsw::Flow", "The flow has no sequence flow '%1'."), id);
 }
 
-template <typename HasId>
-QString unusedId(const QString &prefix, HasId hasId)
-{
-    int number = 1;
-    while (hasId(prefix + QString::number(number)))
-        ++number;
-    return prefix + QString::number(number);
-}
-
 template <typename Item, typename Tell>
 void tellRemoved(const QList<ItemChange<Item>> &changes, Tell tell)
 {
@@ -118,16 +109,6 @@ Result<void> Flow::apply(const FlowChange &change)
     if (change.restBefore.parameters != change.restAfter.parameters)
         emit parametersChanged();
     return {};
-}
-
-QString Flow::unusedNodeId(const QString &kind) const
-{
-    return unusedId(kind, [this](const QString &id) { return m_graph.node(id) != nullptr; });
-}
-
-QString Flow::unusedEdgeId() const
-{
-    return unusedId(QStringLiteral("edge"), [this](const QString &id) { return m_graph.edge(id) != nullptr; });
 }
 
 Result<void> Flow::addNode(const FlowNode &node)

@@ -22,10 +22,6 @@ public:
     /// InvalidArgument, and nothing happens, if the graph is not the one that the change begins from.
     Result<void> apply(const FlowChange &change);
 
-    /// A short id that no node (edge) has, e.g. "push2".
-    QString unusedNodeId(const QString &kind) const;
-    QString unusedEdgeId() const;
-
     /// InvalidArgument for an id that exists, or is missing; a node's edges must be removed before it.
     Result<void> addNode(const FlowNode &node);
     Result<void> changeNode(const FlowNode &node);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The flow page with a flow of 2,000 nodes: opening it, undo and redo of one step and of a move of all nodes, frames a
-// second while panning and zooming. On the offscreen platform frames are painted into memory.
+// The flow page with a flow of 2,000 nodes: opening it, undo and redo of one step, of a move of all nodes and of a
+// deletion of half of them, frames a second while panning and zooming. On the offscreen platform frames are painted
+// into memory.
 // Argument: nodes (default 2000). Exits with 1 if a wanted figure is missed.
 #include <QApplication>
 #include <QElapsedTimer>
@@ -13,6 +14,7 @@
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/canvaspanel.h"
+#include "ui/flow/editing/graphedits.h"
 #include "ui/flow/flowpage.h"
 #include "workspace/workbench.h"
 
@@ -168,7 +170,15 @@ int main(int argc, char **argv)
             node.position += QPointF(40, 20);
     });
     QApplication::processEvents();
-    std::printf("%-44s %9.2f ms\n", "undo of a move of all", undoTime(*page));
+    good &= atMost("undo of a move of all", undoTime(*page), wantedUndo);
+    page->editor().edit(QStringLiteral("Delete half"), [](FlowGraph &graph) {
+        QSet<QString> half;
+        for (qsizetype i = graph.nodes.size() / 2; i < graph.nodes.size(); ++i)
+            half.insert(graph.nodes[i].id);
+        removeItems(graph, half, {});
+    });
+    QApplication::processEvents();
+    std::printf("%-44s %9.2f ms\n", "undo of a deletion of half of them", undoTime(*page));
     good &= measureView(page->canvas().view());
     page.reset();
     return good ? 0 : 1;

@@ -25,7 +25,7 @@ CanvasPanel::CanvasPanel(FlowEditor &editor, QWidget *parent)
     , m_view(new FlowView(*m_scene, this))
     , m_editor(*m_view, editor)
     , m_actions(m_editor)
-    , m_mouse(m_editor)
+    , m_mouse(m_editor, this)
     , m_keys(m_editor, m_actions)
     , m_labels(m_editor, this)
     , m_hint(new StateLabel(this))
@@ -99,6 +99,12 @@ void CanvasPanel::connectSignals()
     connect(m_actions[CanvasActions::EditLabel], &QAction::triggered, &m_labels, &LabelEditing::editSelected);
     connect(m_actions[CanvasActions::AddNode], &QAction::triggered, this, &CanvasPanel::paletteWanted);
     connect(m_actions[CanvasActions::Properties], &QAction::triggered, this, &CanvasPanel::propertiesWanted);
+    connect(m_actions[CanvasActions::ToggleBreakpoint], &QAction::triggered, this,
+            [this] { emit breakpointWanted(m_scene->selectedNodes()); });
+    connect(m_actions[CanvasActions::Smooth], &QAction::triggered, this, [this](bool checked) {
+        setSmooth(checked);
+        emit smoothChosen(checked);
+    });
     connect(m_actions[CanvasActions::ExportPicture], &QAction::triggered, this, &CanvasPanel::chooseFile);
     connect(m_scene, &FlowScene::currentNodeChanged, this, [this] {
         m_actions.update();
@@ -118,6 +124,12 @@ void CanvasPanel::connectSignals()
                                                                    {m_fit, CanvasActions::Fit}};
     for (const auto &[button, id] : zooming)
         connect(button, &QToolButton::clicked, m_actions[id], &QAction::trigger);
+    m_actions.update();
+}
+
+void CanvasPanel::setSmooth(bool smooth)
+{
+    m_scene->setSmooth(smooth);
     m_actions.update();
 }
 

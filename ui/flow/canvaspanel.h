@@ -30,8 +30,15 @@ public:
     FlowScene &scene() const { return *m_scene; }
     FlowView &view() const { return *m_view; }
     CanvasEditor &editor() { return m_editor; }
+    CanvasActions &actions() { return m_actions; }
+    /// See FlowScene::setSmooth().
+    void setSmooth(bool smooth);
+    /// For a moment, in the tool bar; `problem`: it explains why something came to nothing.
+    void tell(const QString &message, bool problem);
 
 signals:
+    void breakpointWanted(const QSet<QString> &nodes); ///< or not any more
+    void smoothChosen(bool smooth);
     void paletteWanted();
     void propertiesWanted();
 
@@ -44,7 +51,6 @@ private:
     void connectSignals();
     void openMenu(const QPoint &place);
     void chooseFile();
-    void tell(const QString &message, bool problem);
     void retranslate();
 
     FlowScene *m_scene;

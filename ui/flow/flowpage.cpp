@@ -38,6 +38,7 @@ FlowPage::FlowPage(Flow &flow, Workbench &workbench, QWidget *parent)
     , m_editor(flow)
     , m_variables(flow)
     , m_checker(flow)
+    , m_breakpoints(flow)
     , m_runs(new RunBar(flow, workbench, m_variables, this))
     , m_palette(new FlowPalette(this))
     , m_canvas(new CanvasPanel(m_editor, this))
@@ -154,14 +155,21 @@ void FlowPage::showNode(const QString &nodeId)
     m_canvas->view().showNode(nodeId);
 }
 
-void FlowPage::toggleBreakpoint(const QString &nodeId)
+void FlowPage::toggleBreakpoints(const QSet<QString> &nodes)
 {
-    if (nodeId.isEmpty())
-        return;
-    if (!m_breakpoints.remove(nodeId))
-        m_breakpoints.insert(nodeId);
-    m_canvas->scene().showBreakpoints(m_breakpoints);
-    m_workbench.setFlowBreakpoints(m_flow.graph().id, m_breakpoints);
+    const int before = int(m_breakpoints.nodes().size());
+    m_breakpoints.toggle(nodes);
+    const int more = int(m_breakpoints.nodes().size()) - before;
+    if (more > 0)
+        m_canvas->tell(tr("Runs pause in front of %n more node(s).", nullptr, more), false);
+    else if (more < 0)
+        m_canvas->tell(tr("Runs no longer pause in front of %n node(s).", nullptr, -more), false);
+}
+
+void FlowPage::showBreakpoints()
+{
+    m_canvas->scene().showBreakpoints(m_breakpoints.nodes());
+    m_workbench.setFlowBreakpoints(m_flow.graph().id, m_breakpoints.nodes());
 }
 
 /// A test case and a run log are more than fits beneath a canvas.
@@ -196,8 +204,6 @@ void FlowPage::keyPressEvent(QKeyEvent *event)
         m_editor.undoStack().undo();
     else if (event->matches(QKeySequence::Redo))
         m_editor.undoStack().redo();
-    else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
-        toggleBreakpoint(m_canvas->scene().currentNode());
     else if (event->key() == Qt::Key_F7 && event->modifiers() == Qt::ControlModifier)
         m_runs->steering().pauseOrResume();
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier)
@@ -295,6 +301,8 @@ void FlowPage::connectSignals()
     connect(m_palette, &FlowPalette::left, &m_canvas->view(),
             [this] { m_canvas->view().setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &CanvasPanel::paletteWanted, m_palette, &FlowPalette::search);
+    connect(m_canvas, &CanvasPanel::breakpointWanted, this, &FlowPage::toggleBreakpoints);
+    connect(&m_breakpoints, &Breakpoints::changed, this, &FlowPage::showBreakpoints);
     connect(m_canvas, &CanvasPanel::propertiesWanted, m_properties, [this] { m_properties->focusField(); });
     connect(&m_editor, &FlowEditor::readOnlyChanged, m_palette, &QWidget::setDisabled);
     m_palette->setDisabled(m_editor.isReadOnly());

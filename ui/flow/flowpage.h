@@ -5,6 +5,7 @@
 
 #include "ui/flow/editing/floweditor.h"
 #include "ui/flow/flowchecker.h"
+#include "ui/flow/run/breakpoints.h"
 #include "ui/flow/variablesmodel.h"
 #include "workspace/pushorigins.h"
 #include "workspace/workbench.h"
@@ -36,6 +37,8 @@ public:
 
     FlowEditor &editor() { return m_editor; }
     CanvasPanel &canvas() const { return *m_canvas; }
+    const Flow &flow() const { return m_flow; }
+    Breakpoints &breakpoints() { return m_breakpoints; }
     void setServers(const QList<std::pair<QString, QString>> &idsAndNames);
     /// Whether a server runs the flow, see isServed().
     void setBound(bool bound);
@@ -67,7 +70,8 @@ private:
     void showProblem(const FlowProblem &problem);
     void showProperties();
     void showRun();
-    void toggleBreakpoint(const QString &nodeId);
+    void toggleBreakpoints(const QSet<QString> &nodes);
+    void showBreakpoints();
     void addTestPanel();
     void showTabTitles();
     void showNode(const QString &nodeId);
@@ -81,7 +85,7 @@ private:
     VariablesModel m_variables;
     FlowChecker m_checker;
     QList<std::function<QString()>> m_tabTitles;
-    QSet<QString> m_breakpoints; ///< node ids
+    Breakpoints m_breakpoints;
     bool m_isBound = true;
 
     RunBar *m_runs;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "flow/layout/commentplaces.h"
+
 namespace wsw {
 
 namespace {
@@ -190,26 +192,6 @@ QPointF upperLeft(const QHash<QString, QPointF> &places)
         corner = {std::min(corner.x(), place->x()), std::min(corner.y(), place->y())};
     }
     return corner;
-}
-
-void placeComments(const FlowGraph &graph, QHash<QString, QPointF> &places)
-{
-    const QHash<QString, QPointF> steps = places;
-    for (const FlowNode &comment : graph.nodes) {
-        if (places.contains(comment.id))
-            continue;
-        const FlowNode *nearest = nullptr;
-        qreal least = std::numeric_limits<qreal>::max();
-        for (const FlowNode &node : graph.nodes) {
-            const QPointF away = node.position - comment.position;
-            if (const qreal distance = std::hypot(away.x(), away.y()); steps.contains(node.id) && distance < least) {
-                least = distance;
-                nearest = &node;
-            }
-        }
-        const QPointF by = nearest ? steps.value(nearest->id) - nearest->position : QPointF();
-        places.insert(comment.id, comment.position + by);
-    }
 }
 
 } // namespace

@@ -45,7 +45,6 @@ private slots:
     void refusals_data();
     void refusals();
     void orderOfEdges();
-    void unusedIds();
     void reset();
 };
 
@@ -149,15 +148,6 @@ void TestFlow::orderOfEdges()
     QVERIFY(flow.removeEdge(first.id));
     QVERIFY(flow.addEdge(first));
     QCOMPARE(flow.graph().edgesFrom(QStringLiteral("gateway")).last()->id, first.id);
-}
-
-void TestFlow::unusedIds()
-{
-    Flow flow;
-    QCOMPARE(flow.unusedNodeId(QStringLiteral("push")), QStringLiteral("push1"));
-    QVERIFY(flow.addNode(flowNode(QStringLiteral("push1"), QStringLiteral("push"))));
-    QCOMPARE(flow.unusedNodeId(QStringLiteral("push")), QStringLiteral("push2"));
-    QCOMPARE(flow.unusedEdgeId(), QStringLiteral("edge1"));
 }
 
 void TestFlow::reset()

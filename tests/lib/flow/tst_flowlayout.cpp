@@ -24,6 +24,8 @@ private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void commentsStayBesideTheirNode();
+    void commentsCoverNothing_data();
+    void commentsCoverNothing();
     void loopsAloneAreNoHarm();
     void partsLieBeneathEachOther();
     void nothingIsLaidOut();
@@ -69,11 +71,44 @@ void TestFlowLayout::nothingOverlaps()
 
 void TestFlowLayout::commentsStayBesideTheirNode()
 {
-    FlowGraph graph = countdown();
-    const QPointF before = graph.node(QStringLiteral("output"))->position;
-    graph.nodes.append(comment(QStringLiteral("note"), before + QPointF(30, -60)));
+    FlowGraph graph = flowOf({flowNode(QStringLiteral("one"), QStringLiteral("assign"))});
+    for (qsizetype i = 0; i < graph.nodes.size(); ++i)
+        graph.nodes[i].position = QPointF(700, 400 * qreal(i));
+    const QPointF before = graph.node(QStringLiteral("one"))->position;
+    graph.nodes.append(comment(QStringLiteral("note"), before + QPointF(30, -95)));
     const QHash<QString, QPointF> places = layOutFlow(graph);
-    QCOMPARE(places[QStringLiteral("note")] - places[QStringLiteral("output")], QPointF(30, -60));
+    QVERIFY(places[QStringLiteral("one")] != before);
+    QCOMPARE(places[QStringLiteral("note")] - places[QStringLiteral("one")], QPointF(30, -95));
+}
+
+void TestFlowLayout::commentsCoverNothing_data()
+{
+    QTest::addColumn<QList<QPointF>>("comments"); // from the push
+    QTest::newRow("on the node") << QList<QPointF>{{0, 0}};
+    QTest::newRow("half on it") << QList<QPointF>{{40, 30}};
+    QTest::newRow("on each other") << QList<QPointF>{{0, -80}, {0, -80}, {10, -90}, {-10, -70}};
+    QTest::newRow("all around") << QList<QPointF>{{0, -50}, {0, 50}, {-100, 0}, {100, 0}, {0, 20}};
+}
+
+void TestFlowLayout::commentsCoverNothing()
+{
+    QFETCH(QList<QPointF>, comments);
+    FlowGraph graph = countdown();
+    const QPointF push = graph.node(QStringLiteral("push"))->position;
+    for (qsizetype i = 0; i < comments.size(); ++i)
+        graph.nodes.append(comment(QStringLiteral("note%1").arg(i), push + comments[i]));
+    const QHash<QString, QPointF> places = layOutFlow(graph);
+    QList<QRectF> areas;
+    for (const FlowNode &node : graph.nodes) {
+        const bool isComment = node.kind == QLatin1String("comment");
+        const QSizeF size = isComment ? QSizeF(180, 60) : QSizeF(132, 54); // as they are drawn
+        const QRectF area(places[node.id] - QPointF(size.width() / 2, size.height() / 2), size);
+        for (const QRectF &other : std::as_const(areas))
+            QVERIFY2(!area.intersects(other), qPrintable(node.id));
+        areas.append(area);
+        if (isComment)
+            QVERIFY(qAbs(places[node.id].y() - places[QStringLiteral("push")].y()) < 500); // not far from its node
+    }
 }
 
 void TestFlowLayout::loopsAloneAreNoHarm()

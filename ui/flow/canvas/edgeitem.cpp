@@ -8,16 +8,15 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <limits>
 
 #include "ui/flow/nodetext.h"
-#include "ui/flow/routing/edgerouter.h"
 #include "ui/theme.h"
 
 namespace wsw {
 
 namespace {
 
-constexpr qreal cornerRadius = 10;
 constexpr qreal arrowLength = 10;
 constexpr qreal arrowWidth = 8;
 constexpr qreal captionWidth = 140;
@@ -39,6 +38,30 @@ QLineF partForCaption(const QPolygonF &route, qreal length)
     return longest;
 }
 
+/// As straight parts that do from far away.
+QPolygonF flattened(const QPainterPath &path)
+{
+    const QList<QPolygonF> lines = path.toSubpathPolygons(QTransform::fromScale(readable, readable));
+    return lines.isEmpty() ? QPolygonF() : QTransform::fromScale(1 / readable, 1 / readable).map(lines.first());
+}
+
+QPointF nearestOn(const QPolygonF &line, QPointF place)
+{
+    QPointF nearest = place;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF along = line[i] - line[i - 1];
+        const qreal length = QPointF::dotProduct(along, along);
+        const qreal share = length > 0 ? QPointF::dotProduct(place - line[i - 1], along) / length : 0;
+        const QPointF at = line[i - 1] + along * std::clamp(share, 0.0, 1.0);
+        if (const qreal distance = QLineF(at, place).length(); distance < least) {
+            least = distance;
+            nearest = at;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 EdgeItem::EdgeItem(const FlowEdge &edge)
@@ -49,27 +72,20 @@ EdgeItem::EdgeItem(const FlowEdge &edge)
 
 void EdgeItem::setValue(const FlowEdge &edge)
 {
+    if (edge == m_edge)
+        return;
     m_edge = edge;
     placeCaption();
 }
 
-void EdgeItem::setRoute(const QPolygonF &route)
+void EdgeItem::setRoute(const QPolygonF &route, const QPainterPath &path)
 {
-    if (route == m_route)
+    if (pos().isNull() && route == m_route && path == m_path)
         return;
-    if (!route.isEmpty() && route.size() == m_route.size()) {
-        const QPointF by = route.first() - m_route.first();
-        if (m_route.translated(by) == route) {
-            prepareGeometryChange();
-            m_route = route;
-            m_path.translate(by);
-            m_captionRect.translate(by);
-            m_bounds.translate(by);
-            return;
-        }
-    }
+    setPos({});
     m_route = route;
-    m_path = roundedPath(route, cornerRadius);
+    m_path = path;
+    m_farLine = flattened(path);
     placeCaption();
 }
 
@@ -107,9 +123,10 @@ void EdgeItem::placeCaption()
         const QSizeF size(metrics.horizontalAdvance(m_caption), metrics.height());
         const QLineF part = partForCaption(m_route, size.width() + 2 * arrowLength);
         const bool across = qAbs(part.dx()) >= qAbs(part.dy());
-        QPointF place = part.center() + QPointF(captionGap * 2, -size.height() / 2);
+        const QPointF anchor = nearestOn(m_farLine, part.center());
+        QPointF place = anchor + QPointF(captionGap * 2, -size.height() / 2);
         if (across)
-            place = part.center() + QPointF(-size.width() / 2, -size.height() - captionGap);
+            place = anchor + QPointF(-size.width() / 2, -size.height() - captionGap);
         m_captionRect = QRectF(place, size);
     }
     measure();
@@ -118,7 +135,9 @@ void EdgeItem::placeCaption()
 
 QPointF EdgeItem::captionPlace() const
 {
-    return m_captionRect.isNull() ? partForCaption(m_route, captionWidth).center() : m_captionRect.center();
+    if (!m_captionRect.isNull())
+        return pos() + m_captionRect.center();
+    return pos() + nearestOn(m_farLine, partForCaption(m_route, captionWidth).center());
 }
 
 void EdgeItem::measure()
@@ -142,7 +161,7 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < readable) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(QPen(lineColor(selected), 0));
-        painter->drawPolyline(m_route);
+        painter->drawPolyline(m_farLine);
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);

@@ -7,8 +7,8 @@
 
 namespace wsw {
 
-/// A sequence flow: a line with rounded corners, an arrow head, and its caption on a straight part. In scene
-/// coordinates. Selected, its ends are shown: they can be dragged elsewhere. From far away it is a mere line.
+/// A sequence flow: a line, an arrow head, and its caption beside it. Selected, its ends are shown: they can be dragged
+/// elsewhere. From far away it is a mere line. What it is given and tells is in scene coordinates.
 class EdgeItem : public QGraphicsItem
 {
 public:
@@ -19,11 +19,13 @@ public:
     const QString &id() const { return m_edge.id; }
     const FlowEdge &edge() const { return m_edge; }
     void setValue(const FlowEdge &edge);
-    void setRoute(const QPolygonF &route);
-    const QPolygonF &route() const { return m_route; }
+    /// `path`: the line that is drawn along the route.
+    void setRoute(const QPolygonF &route, const QPainterPath &path);
+    void moveRoute(QPointF by) { setPos(pos() + by); }
+    QPolygonF route() const { return m_route.translated(pos()); }
     void setProblem(bool problem);
     void retranslate(); ///< also when the font has changed
-    QPainterPath path() const { return m_path; }
+    QPainterPath path() const { return m_path.translated(pos()); }
     /// Where its caption is, or would be.
     QPointF captionPlace() const;
 
@@ -41,9 +43,11 @@ private:
     void paintDefaultMark(QPainter &painter) const;
 
     FlowEdge m_edge;
+    // As of its last route; it may have been moved since.
     QPolygonF m_route;
     QPainterPath m_path;
-    QString m_caption; ///< as it is shown
+    QPolygonF m_farLine; ///< the path, coarsely
+    QString m_caption;   ///< as it is shown
     QRectF m_captionRect;
     QRectF m_bounds;
     bool m_problem = false;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flow/canvas/flowscene.h"
 
-#include <algorithm>
-#include <limits>
+#include <type_traits>
 #include <utility>
 
 #include "ui/flow/canvas/edgeitem.h"
@@ -16,17 +15,6 @@ namespace {
 constexpr qreal pictureMargin = 24;
 constexpr int routingMilliseconds = 6; ///< at a time: what is left of a frame is for painting
 
-template <typename Item>
-QSet<QString> selectedIds(const QGraphicsScene &scene)
-{
-    QSet<QString> ids;
-    for (const QGraphicsItem *item : scene.selectedItems()) {
-        if (const auto *selected = qgraphicsitem_cast<const Item *>(item))
-            ids.insert(selected->id());
-    }
-    return ids;
-}
-
 } // namespace
 
 FlowScene::FlowScene(Flow &flow, QObject *parent)
@@ -35,6 +23,7 @@ FlowScene::FlowScene(Flow &flow, QObject *parent)
     , m_token(new TokenItem)
     , m_gesture(new GestureItem)
 {
+    setItemIndexMethod(NoIndex); // to leave and enter an index at each move takes longer than it saves
     addItem(m_token);
     m_token->hide();
     addItem(m_gesture);
@@ -57,10 +46,12 @@ FlowScene::~FlowScene()
 {
     // A selected item that dies with the scene would be told to a page that is half gone.
     blockSignals(true);
+    dropParked();
 }
 
 void FlowScene::retranslate()
 {
+    dropParked();
     for (NodeItem *item : std::as_const(m_nodes)) {
         item->retranslate();
         placeNode(*item);
@@ -72,120 +63,10 @@ void FlowScene::retranslate()
     emit pictureChanged();
 }
 
-QString FlowScene::currentNode() const
-{
-    const NodeItem *chosen = m_nodes.value(m_current);
-    if (chosen && chosen->isSelected())
-        return m_current;
-    for (const QGraphicsItem *item : selectedItems()) {
-        if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item))
-            return node->id();
-    }
-    return {};
-}
-
-QString FlowScene::currentEdge() const
-{
-    const QSet<QString> edges = selectedEdges();
-    return edges.isEmpty() || !selectedNodes().isEmpty() ? QString() : *edges.begin();
-}
-
-QSet<QString> FlowScene::selectedNodes() const
-{
-    return selectedIds<NodeItem>(*this);
-}
-
-QSet<QString> FlowScene::selectedEdges() const
-{
-    return selectedIds<EdgeItem>(*this);
-}
-
-void FlowScene::selectNode(const QString &id)
-{
-    if (id == currentNode() && selectedItems().size() == (id.isEmpty() ? 0 : 1))
-        return;
-    select(id.isEmpty() ? QSet<QString>() : QSet<QString>{id}, id);
-}
-
-void FlowScene::selectEdge(const QString &id)
-{
-    {
-        const QSignalBlocker once(this); // else the moment in between would be told, too
-        clearSelection();
-        if (EdgeItem *item = m_edges.value(id))
-            item->setSelected(true);
-    }
-    chooseCurrent({});
-}
-
-void FlowScene::select(const QSet<QString> &nodes, const QString &current)
-{
-    {
-        const QSignalBlocker once(this);
-        clearSelection();
-        for (const QString &id : nodes) {
-            if (NodeItem *item = m_nodes.value(id))
-                item->setSelected(true);
-        }
-    }
-    chooseCurrent(current);
-}
-
-void FlowScene::toggleNode(const QString &id)
-{
-    NodeItem *item = m_nodes.value(id);
-    if (!item)
-        return;
-    {
-        const QSignalBlocker once(this);
-        item->setSelected(!item->isSelected());
-    }
-    chooseCurrent(id);
-}
-
-void FlowScene::chooseCurrent(const QString &id)
-{
-    m_current = id;
-    emit selectionChanged();
-}
-
-QString FlowScene::neighbour(const QString &id, Qt::Key direction) const
-{
-    const FlowNode *from = graph().node(id);
-    if (!from)
-        return {};
-    QString nearest;
-    qreal least = std::numeric_limits<qreal>::max();
-    for (const FlowNode &node : graph().nodes) {
-        if (node.id == id)
-            continue;
-        const QPointF away = node.position - from->position;
-        const bool across = direction == Qt::Key_Left || direction == Qt::Key_Right;
-        const bool back = direction == Qt::Key_Left || direction == Qt::Key_Up;
-        const qreal ahead = (across ? away.x() : away.y()) * (back ? -1 : 1);
-        const qreal aside = qAbs(across ? away.y() : away.x());
-        // What lies aside counts double: a neighbour is rather straight ahead than near.
-        if (ahead > 0 && ahead + 2 * aside < least) {
-            least = ahead + 2 * aside;
-            nearest = node.id;
-        }
-    }
-    return nearest;
-}
-
 QRectF FlowScene::nodeRect(const QString &id) const
 {
     const NodeItem *item = m_nodes.value(id);
     return item ? item->shapeRect() : QRectF();
-}
-
-QString FlowScene::nodeAt(QPointF place) const
-{
-    for (const QGraphicsItem *item : items(place)) {
-        if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item))
-            return node->id();
-    }
-    return {};
 }
 
 QPainterPath FlowScene::edgePath(const QString &id) const
@@ -205,72 +86,6 @@ QPointF FlowScene::labelPlace(const QString &node) const
     const NodeItem *item = m_nodes.value(node);
     const QRectF label = item ? item->labelRect() : QRectF();
     return label.isNull() ? nodeRect(node).center() : label.center();
-}
-
-CanvasHit FlowScene::hitAt(QPointF place, qreal tolerance) const
-{
-    if (const CanvasHit handle = handleAt(place, tolerance); handle.kind != CanvasHit::Kind::Nothing)
-        return handle;
-    const QRectF around(place - QPointF(tolerance, tolerance), 2 * QSizeF(tolerance, tolerance));
-    CanvasHit edge;
-    for (const QGraphicsItem *item : items(around)) {
-        const auto *node = qgraphicsitem_cast<const NodeItem *>(item);
-        if (node && node->contains(node->mapFromScene(place)) && (edge.id.isEmpty() || node->zValue() > 0))
-            return {CanvasHit::Kind::Node, node->id(), {}};
-        if (const auto *line = qgraphicsitem_cast<const EdgeItem *>(item); line && edge.id.isEmpty())
-            edge = {CanvasHit::Kind::Edge, line->id(), {}};
-    }
-    return edge;
-}
-
-CanvasHit FlowScene::handleAt(QPointF place, qreal tolerance) const
-{
-    const auto isNear = [&](QPointF handle) { return QLineF(handle, place).length() <= tolerance; };
-    if (const EdgeItem *edge = m_edges.value(currentEdge()); edge && !edge->route().isEmpty()) {
-        if (isNear(edge->route().last()))
-            return {CanvasHit::Kind::EdgeTarget, edge->id(), {}};
-        if (isNear(edge->route().first()))
-            return {CanvasHit::Kind::EdgeSource, edge->id(), {}};
-    }
-    for (const QString &id : m_withPorts) {
-        const NodeItem *node = m_nodes.value(id);
-        if (!node)
-            continue;
-        for (const NodePort &port : nodePorts(node->node())) {
-            if (isNear(node->pos() + port.place))
-                return {CanvasHit::Kind::Port, id, port.name};
-        }
-        const bool resizable = nodeForm(node->node().kind) == NodeForm::Comment && node->isSelected();
-        if (resizable && isNear(node->shapeRect().bottomRight()))
-            return {CanvasHit::Kind::Corner, id, {}};
-    }
-    return {};
-}
-
-void FlowScene::setHovered(const QString &node)
-{
-    if (node == m_hovered)
-        return;
-    m_hovered = node;
-    showPorts();
-}
-
-void FlowScene::showPorts()
-{
-    QStringList shown;
-    const QSet<QString> selected = selectedNodes();
-    if (selected.size() == 1)
-        shown.append(*selected.begin());
-    if (!m_hovered.isEmpty() && !shown.contains(m_hovered))
-        shown.append(m_hovered);
-    for (const QString &id : std::exchange(m_withPorts, shown)) {
-        if (NodeItem *item = m_nodes.value(id); item && !shown.contains(id))
-            item->setPortsShown(false);
-    }
-    for (const QString &id : std::as_const(shown)) {
-        if (NodeItem *item = m_nodes.value(id))
-            item->setPortsShown(true);
-    }
 }
 
 void FlowScene::previewMove(const QSet<QString> &nodes, QPointF by)
@@ -306,6 +121,7 @@ void FlowScene::build()
 {
     qDeleteAll(std::exchange(m_edges, {}));
     qDeleteAll(std::exchange(m_nodes, {}));
+    dropParked();
     m_routes.clear();
     for (const FlowNode &node : graph().nodes)
         m_staleNodes.insert(node.id);
@@ -327,17 +143,22 @@ void FlowScene::syncItems()
     // A file may give an id twice; the validator says so, and the first is drawn.
     const QSet<QString> nodes = std::exchange(m_staleNodes, {});
     const QSet<QString> edges = std::exchange(m_staleEdges, {});
-    syncTo(graph().nodes, nodes, m_nodes);
-    syncTo(graph().edges, edges, m_edges);
+    const qsizetype selected = selectedItems().size();
+    bool hasNew = false;
+    {
+        const QSignalBlocker once(this); // else each selected item that goes would be told
+        hasNew |= syncTo(graph().nodes, nodes, m_nodes, m_parkedNodes);
+        hasNew |= syncTo(graph().edges, edges, m_edges, m_parkedEdges);
+    }
     for (const QString &id : nodes) {
         if (const NodeItem *item = m_nodes.value(id))
             placeNode(*item);
         else
             m_routes.removeNode(id);
     }
-    for (const FlowEdge &edge : graph().edges) {
+    for (const FlowEdge &edge : graph().edges) { // in this order they choose their ways
         if (edges.contains(edge.id))
-            m_routes.setEdge(edge.id, edge.source, edge.target);
+            placeEdge(edge);
     }
     for (const QString &id : edges) {
         if (!m_edges.contains(id))
@@ -346,14 +167,20 @@ void FlowScene::syncItems()
     updateRoutes();
     measure();
     showPorts();
-    showMarks();
+    if (hasNew)
+        showMarks();
     settleToken();
     emit pictureChanged();
+    if (selectedItems().size() != selected)
+        emit selectionChanged();
 }
 
+/// Whether there are new ones. What goes is parked: an undo brings it back, and making one takes long.
 template <typename Item, typename Value>
-void FlowScene::syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items)
+bool FlowScene::syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items,
+                       QHash<QString, Item *> &parked)
 {
+    bool hasNew = false;
     for (const Value &value : values) {
         if (!stale.remove(value.id))
             continue;
@@ -361,38 +188,88 @@ void FlowScene::syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QS
             item->setValue(value);
             continue;
         }
-        auto *item = new Item(value);
+        Item *item = parked.take(value.id);
+        if (item)
+            item->setValue(value);
+        else
+            item = new Item(value);
         items.insert(value.id, item);
         addItem(item);
+        hasNew = true;
     }
-    for (const QString &gone : std::as_const(stale))
-        delete items.take(gone);
+    for (const QString &gone : std::as_const(stale)) {
+        Item *item = items.take(gone);
+        if (!item)
+            continue;
+        item->setSelected(false);
+        if constexpr (std::is_same_v<Item, NodeItem>)
+            item->setPortsShown(false);
+        removeItem(item);
+        parked.insert(gone, item);
+    }
+    return hasNew;
+}
+
+void FlowScene::dropParked()
+{
+    qDeleteAll(std::exchange(m_parkedNodes, {}));
+    qDeleteAll(std::exchange(m_parkedEdges, {}));
 }
 
 /// Comments lie beneath; nothing has to keep clear of them.
 void FlowScene::placeNode(const NodeItem &item)
 {
-    if (nodeForm(item.node().kind) != NodeForm::Comment)
+    if (item.form() != NodeForm::Comment)
         m_routes.setNode(item.id(), {item.shapeRect(), item.labelRect()});
+}
+
+void FlowScene::placeEdge(const FlowEdge &edge)
+{
+    const NodeItem *source = m_nodes.value(edge.source);
+    m_routes.setEdge(edge.id, edge.source, edge.target,
+                     source ? portSides(source->node(), edge.sourcePort) : EdgeRouter::anySide);
 }
 
 void FlowScene::updateRoutes()
 {
-    for (const QString &id : m_routes.update(QDeadlineTimer(routingMilliseconds))) {
-        if (EdgeItem *item = m_edges.value(id))
-            item->setRoute(m_routes.route(id));
+    const RouteChanges changes = m_routes.update(QDeadlineTimer(routingMilliseconds));
+    const bool curvesMove = !m_smooth || changes.isAllMoved; // else others may be in a curve's way
+    for (auto moved = changes.moved.begin(); moved != changes.moved.end(); ++moved) {
+        if (EdgeItem *item = m_edges.value(moved.key())) {
+            item->moveRoute(*moved);
+            if (!curvesMove)
+                drawRoute(moved.key());
+        }
     }
+    for (const QString &id : changes.found)
+        drawRoute(id);
     if (!m_routes.isComplete())
         m_moreRoutes.start();
+}
+
+void FlowScene::drawRoute(const QString &edge)
+{
+    if (EdgeItem *item = m_edges.value(edge))
+        item->setRoute(m_routes.route(edge), m_routes.path(edge, m_smooth));
+}
+
+void FlowScene::setSmooth(bool smooth)
+{
+    if (smooth == std::exchange(m_smooth, smooth))
+        return;
+    for (auto edge = m_edges.keyBegin(); edge != m_edges.keyEnd(); ++edge)
+        drawRoute(*edge);
+    measure();
+    emit pictureChanged();
 }
 
 void FlowScene::measure()
 {
     m_picture = {};
     for (const NodeItem *item : std::as_const(m_nodes))
-        m_picture |= item->sceneBoundingRect();
+        m_picture |= item->boundingRect().translated(item->pos());
     for (const EdgeItem *item : std::as_const(m_edges))
-        m_picture |= item->boundingRect();
+        m_picture |= item->boundingRect().translated(item->pos());
     if (!m_picture.isNull())
         m_picture.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
 }

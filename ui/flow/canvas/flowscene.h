@@ -47,6 +47,9 @@ public:
     void showTest(const FlowTestResult *result);
     void showBreakpoints(const QSet<QString> &nodes);
     void retranslate();
+    /// Sequence flows as curves instead of lines with corners; both keep clear of nodes.
+    void setSmooth(bool smooth);
+    bool isSmooth() const { return m_smooth; }
 
     QString currentNode() const; ///< the selected one, of several the last that was chosen; empty if there is none
     QString currentEdge() const; ///< the selected one, empty if a node is
@@ -87,8 +90,12 @@ private:
     void sync();
     void syncItems();
     template <typename Item, typename Value>
-    void syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items);
+    bool syncTo(const QList<Value> &values, QSet<QString> stale, QHash<QString, Item *> &items,
+                QHash<QString, Item *> &parked);
+    void dropParked();
     void placeNode(const NodeItem &item);
+    void placeEdge(const FlowEdge &edge);
+    void drawRoute(const QString &edge);
     void updateRoutes();
     void measure();
     void chooseCurrent(const QString &id);
@@ -102,12 +109,15 @@ private:
     Flow &m_flow;
     QHash<QString, NodeItem *> m_nodes;
     QHash<QString, EdgeItem *> m_edges;
+    QHash<QString, NodeItem *> m_parkedNodes; ///< out of the scene
+    QHash<QString, EdgeItem *> m_parkedEdges;
     QSet<QString> m_staleNodes; ///< ids, since the change began
     QSet<QString> m_staleEdges;
     bool m_stale = false; ///< all of it
     QSet<QString> m_previewed;
     FlowRoutes m_routes;
     QTimer m_moreRoutes;
+    bool m_smooth = false;
     QRectF m_picture;
     QString m_current; ///< the node that was chosen last
     QString m_hovered;

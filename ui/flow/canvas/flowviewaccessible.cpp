@@ -2,6 +2,7 @@
 #include "ui/flow/canvas/flowviewaccessible.h"
 
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -13,6 +14,30 @@
 namespace wsw {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(wsw::FlowView)
+};
+
+/// What is drawn at a node besides itself.
+QString description(const NodeMarks &marks)
+{
+    QStringList sentences;
+    if (marks.hasBreakpoint)
+        sentences.append(Text::tr("Breakpoint: runs pause in front of it."));
+    if (marks.hasToken)
+        sentences.append(Text::tr("The run is here."));
+    if (marks.visits > 0)
+        sentences.append(Text::tr("Entered %n time(s).", nullptr, marks.visits));
+    if (marks.hasError)
+        sentences.append(Text::tr("It has an error."));
+    else if (marks.hasWarning)
+        sentences.append(Text::tr("It has a warning."));
+    if (marks.tested == NodeMarks::Tested::Differs)
+        sentences.append(Text::tr("The test case differs here."));
+    return sentences.join(QLatin1Char(' '));
+}
 
 class NodeInterface : public QAccessibleInterface, public QAccessibleActionInterface
 {
@@ -35,7 +60,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? nodeTitle(*node()) : QString();
+        if (!isValid())
+            return {};
+        return kind == QAccessible::Name          ? nodeTitle(*node())
+               : kind == QAccessible::Description ? description(scene().nodeMarks(m_id))
+                                                  : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
 

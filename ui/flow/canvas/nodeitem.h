@@ -38,6 +38,7 @@ public:
     void setPortsShown(bool shown); ///< where sequence flows may be drawn from
     void retranslate();             ///< also when the font has changed
 
+    NodeForm form() const { return m_form; }
     QRectF shapeRect() const;   ///< in the scene
     QRectF labelRect() const;   ///< in the scene; null if the text is inside the shape
     QPointF tokenPlace() const; ///< in the scene

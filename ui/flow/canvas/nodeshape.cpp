@@ -93,4 +93,13 @@ QList<NodePort> nodePorts(const FlowNode &node)
     return ports;
 }
 
+Qt::Edges portSides(const FlowNode &node, const QString &port)
+{
+    constexpr Qt::Edges all = Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge;
+    const NodeKind *kind = nodeKind(node.kind);
+    if (!kind || kind->outputs.size() < 2 || !kind->outputs.contains(port))
+        return all;
+    return port == QLatin1String("out") ? all & ~Qt::Edges(Qt::BottomEdge) : Qt::Edges(Qt::BottomEdge);
+}
+
 } // namespace wsw

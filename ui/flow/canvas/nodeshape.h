@@ -28,5 +28,7 @@ struct NodePort
 };
 
 QList<NodePort> nodePorts(const FlowNode &node);
+/// Where a sequence flow of that port may leave the shape. Where a node has several ports, each has sides of its own.
+Qt::Edges portSides(const FlowNode &node, const QString &port);
 
 } // namespace wsw

@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 #include "flow/nodekind.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
@@ -51,6 +53,7 @@ QList<Entry> entries()
          "plus",
          {Key(Qt::Key_A), Key(Qt::Key_Insert)}},
         {A::Connect, QT_TRANSLATE_NOOP("wsw::CanvasActions", "C&onnect…"), "corner-down-right", {Key(Qt::Key_C)}},
+        {A::ToggleBreakpoint, QT_TRANSLATE_NOOP("wsw::CanvasActions", "Toggle &Breakpoint"), "", {Key(Qt::Key_B)}},
         {A::AlignLeft,
          QT_TRANSLATE_NOOP("wsw::CanvasActions", "Align &Left"),
          "align-start-vertical",
@@ -87,6 +90,7 @@ QList<Entry> entries()
          QT_TRANSLATE_NOOP("wsw::CanvasActions", "La&y Out All"),
          "network",
          {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
+        {A::Smooth, QT_TRANSLATE_NOOP("wsw::CanvasActions", "S&mooth Sequence Flows"), "", {}},
         {A::ZoomIn,
          QT_TRANSLATE_NOOP("wsw::CanvasActions", "Zoom &In"),
          "plus",
@@ -119,7 +123,8 @@ CanvasActions::CanvasActions(CanvasEditor &editor, QObject *parent)
         action->setShortcutContext(Qt::WidgetShortcut); // shown only, see handle()
         m_actions.insert(entry.id, action);
     }
-    m_actions[MakeDefault]->setCheckable(true);
+    for (const Id id : {MakeDefault, Smooth})
+        m_actions[id]->setCheckable(true);
     connectEditing();
     connectArranging();
     retranslate();
@@ -165,12 +170,13 @@ void CanvasActions::fillContextMenu(QMenu &menu)
     if (!m_scene.currentEdge().isEmpty())
         addTo(menu, {EditLabel, MakeDefault, Separator, Delete});
     else if (nodes.size() == 1)
-        addTo(menu, {EditLabel, Properties, Connect, AddNode, Separator, Cut, Copy, Duplicate, Delete});
+        addTo(menu,
+              {EditLabel, Properties, Connect, AddNode, ToggleBreakpoint, Separator, Cut, Copy, Duplicate, Delete});
     else if (nodes.size() > 1)
-        addTo(menu, {Cut, Copy, Duplicate, Delete, Separator});
+        addTo(menu, {Cut, Copy, Duplicate, Delete, Separator, ToggleBreakpoint, Separator});
     else
-        addTo(menu, {AddNode, Paste, SelectAll, Properties, Separator, Undo, Redo, Separator, LayOut, Separator, ZoomIn,
-                     ZoomOut, ZoomNormal, Fit, Separator, ExportPicture});
+        addTo(menu, {AddNode, Paste, SelectAll, Properties, Separator, Undo, Redo, Separator, LayOut, Smooth, Separator,
+                     ZoomIn, ZoomOut, ZoomNormal, Fit, Separator, ExportPicture});
     if (nodes.size() > 1)
         addTo(menu, arranging);
 }
@@ -178,7 +184,7 @@ void CanvasActions::fillContextMenu(QMenu &menu)
 void CanvasActions::fillArrangeMenu(QMenu &menu)
 {
     addTo(menu, arranging);
-    addTo(menu, {Separator, LayOut});
+    addTo(menu, {Separator, LayOut, Smooth});
 }
 
 void CanvasActions::addTo(QMenu &menu, const QList<Id> &ids) const
@@ -227,6 +233,8 @@ void CanvasActions::update()
         {MakeDefault, editable && kind && kind->manyOutputs},
         {AddNode, editable},
         {Connect, editable && nodes.size() == 1},
+        {ToggleBreakpoint,
+         std::any_of(nodes.begin(), nodes.end(), [this](const QString &node) { return isStep(node); })},
         {LayOut, editable && m_scene.graph().nodes.size() > 1},
     };
     for (const auto &[id, enabled] : states)
@@ -234,6 +242,14 @@ void CanvasActions::update()
     for (const Id id : arranging)
         m_actions[id]->setEnabled(editable && nodes.size() > (id == DistributeAcross || id == DistributeDown ? 2 : 1));
     m_actions[MakeDefault]->setChecked(edge && edge->isDefault);
+    m_actions[Smooth]->setChecked(m_scene.isSmooth());
+}
+
+bool CanvasActions::isStep(const QString &node) const
+{
+    const FlowNode *known = m_scene.graph().node(node);
+    const NodeKind *kind = known ? nodeKind(known->kind) : nullptr;
+    return kind && kind->isStep;
 }
 
 void CanvasActions::retranslate()

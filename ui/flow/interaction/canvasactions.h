@@ -33,6 +33,7 @@ public:
         Properties,
         AddNode,
         Connect,
+        ToggleBreakpoint,
         AlignLeft,
         AlignCenter,
         AlignRight,
@@ -42,6 +43,7 @@ public:
         DistributeAcross,
         DistributeDown,
         LayOut,
+        Smooth,
         ZoomIn,
         ZoomOut,
         ZoomNormal,
@@ -65,6 +67,7 @@ private:
     void connectEditing();
     void connectArranging();
     void addTo(QMenu &menu, const QList<Id> &ids) const;
+    bool isStep(const QString &node) const;
 
     CanvasEditor &m_editor;
     FlowScene &m_scene;

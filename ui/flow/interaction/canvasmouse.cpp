@@ -7,6 +7,8 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
+#include <utility>
+
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/editing/canvaseditor.h"
@@ -26,7 +28,9 @@ CanvasMouse::CanvasMouse(CanvasEditor &editor, QObject *parent)
     , m_editor(editor)
     , m_view(editor.view())
     , m_scene(m_view.flowScene())
+    , m_scroller(m_view, this)
 {
+    connect(&m_scroller, &EdgeScroller::scrolled, this, &CanvasMouse::dragOn);
     m_view.setAcceptDrops(true);
     m_view.viewport()->setMouseTracking(true);
     m_view.viewport()->installEventFilter(this);
@@ -69,6 +73,7 @@ bool CanvasMouse::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Leave: m_scene.setHovered({}); return false;
     case QEvent::DragEnter:
     case QEvent::DragMove: return drag(*static_cast<QDropEvent *>(event), false);
+    case QEvent::DragLeave: m_scroller.stop(); return std::exchange(m_takesDrag, false);
     case QEvent::Drop: return drag(*static_cast<QDropEvent *>(event), true);
     default: return false;
     }
@@ -86,8 +91,10 @@ bool CanvasMouse::press(const QMouseEvent &event)
     const CanvasHit hit = m_scene.hitAt(place, tolerance / m_view.zoom());
     if (event.button() != Qt::LeftButton)
         return true;
-    if (hit.kind == CanvasHit::Kind::Nothing)
-        return false; // the view's rubber band
+    if (hit.kind == CanvasHit::Kind::Nothing) {
+        m_selecting = true;
+        return false;
+    }
     m_view.setFocus(Qt::MouseFocusReason);
     selectAt(hit, event.modifiers());
     if (!m_editor.editor().isReadOnly())
@@ -102,14 +109,19 @@ bool CanvasMouse::move(const QMouseEvent &event)
         m_pressed = event.pos();
         return true;
     }
+    m_pointer = event.pos();
+    m_modifiers = event.modifiers();
     if (!m_gesture) {
         if (event.buttons() == Qt::NoButton)
             hover(scenePlace(event));
+        if (m_selecting)
+            m_scroller.follow(m_pointer);
         return event.buttons().testFlag(Qt::RightButton);
     }
     if (!m_dragging && (event.pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return true;
     m_dragging = true;
+    m_scroller.follow(m_pointer);
     m_gesture->moveTo(scenePlace(event), event.modifiers().testFlag(Qt::AltModifier));
     return true;
 }
@@ -123,6 +135,8 @@ void CanvasMouse::hover(QPointF place)
 
 bool CanvasMouse::release(const QMouseEvent &event)
 {
+    m_scroller.stop();
+    m_selecting = false;
     if (m_panning) {
         pan(false);
         return true;
@@ -169,11 +183,19 @@ bool CanvasMouse::drag(QDropEvent &event, bool drop)
 {
     if (!event.mimeData()->hasFormat(mimeType()) || m_editor.editor().isReadOnly())
         return false;
+    m_takesDrag = !drop;
     event.setDropAction(Qt::CopyAction);
     event.accept();
+    // Whoever comes from the palette crosses the border: that is no wish to see what is beyond it.
+    const QPoint place = event.position().toPoint();
+    const bool atBorder = !EdgeScroller::step(place, m_view.viewport()->rect()).isNull();
+    m_hasComeIn = !atBorder || (m_hasComeIn && event.type() != QEvent::DragEnter);
+    if (m_hasComeIn)
+        m_scroller.follow(place);
     if (drop) {
+        m_scroller.stop();
         const QStringList lines = QString::fromUtf8(event.mimeData()->data(mimeType())).split(QLatin1Char('\n'));
-        m_editor.add({lines.first(), lines.value(1)}, m_view.mapToScene(event.position().toPoint()));
+        m_editor.add({lines.first(), lines.value(1)}, m_view.mapToScene(place));
         m_view.setFocus(Qt::MouseFocusReason);
     }
     return true;
@@ -198,9 +220,20 @@ void CanvasMouse::openMenu(const QContextMenuEvent &event)
 
 void CanvasMouse::cancel()
 {
+    m_scroller.stop();
     m_gesture.reset();
     m_dragging = false;
     m_scene.endPreview();
+}
+
+/// What was dragged stays under the pointer, as if that had moved; so does the rubber band's corner.
+void CanvasMouse::dragOn()
+{
+    if (!m_gesture && !m_selecting)
+        return; // from the palette: it is nowhere until it is dropped
+    QMouseEvent move(QEvent::MouseMove, m_pointer, m_view.viewport()->mapToGlobal(QPointF(m_pointer)), Qt::NoButton,
+                     Qt::LeftButton, m_modifiers);
+    QCoreApplication::sendEvent(m_view.viewport(), &move);
 }
 
 void CanvasMouse::pan(bool begin)

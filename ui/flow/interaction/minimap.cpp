@@ -110,6 +110,11 @@ void MiniMap::drawPicture()
     QPainter painter(&m_picture);
     const QColor color = themeColors().subtle;
     const QPointF origin = m_view.flowScene().picture().topLeft();
+    painter.setPen(QPen(palette().color(QPalette::Mid), 0));
+    painter.setTransform(QTransform::fromScale(scale(), scale()).translate(-origin.x(), -origin.y()));
+    for (const FlowEdge &edge : m_view.flowScene().graph().edges)
+        painter.drawPath(m_view.flowScene().edgePath(edge.id));
+    painter.resetTransform();
     for (const FlowNode &node : m_view.flowScene().graph().nodes) {
         const QRectF shape = m_view.flowScene().nodeRect(node.id);
         const QRectF small((shape.topLeft() - origin) * scale(), shape.size() * scale());

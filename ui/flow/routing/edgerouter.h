@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QList>
-#include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
 
-#include <vector>
+#include "ui/flow/routing/lanegrid.h"
+#include "ui/flow/routing/waysearch.h"
 
 namespace wsw {
 
@@ -20,53 +20,26 @@ public:
         QRectF shape;
         QRectF label; ///< outside and beneath the shape; null if there is none
     };
+    static constexpr Qt::Edges anySide = Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge;
 
-    /// `others`: routes that are there already.
-    explicit EdgeRouter(QList<Node> nodes, const QList<QPolygonF> &others = {});
+    /// `others`: routes that are there already. Only the first `withLanes` nodes have lanes beside them, the others are
+    /// in the way: a search takes long where there are many lanes.
+    explicit EdgeRouter(QList<Node> nodes, const QList<QPolygonF> &others = {}, qsizetype withLanes = -1);
 
-    /// From the border of one shape to that of the other (indices of the list), corners in between. A straight line if
-    /// the nodes leave no way.
-    QPolygonF route(int source, int target);
+    /// From the border of one shape to that of the other (indices of the list, both with lanes), corners in between. It
+    /// leaves by another side only if there is no way from the given ones. A straight line if the nodes leave no way.
+    QPolygonF route(int source, int target, Qt::Edges leaving = anySide);
 
 private:
-    enum Direction { Right, Down, Left, Up };
-    struct Cell
-    {
-        int x = 0;
-        int y = 0;
-    };
-    struct Port
-    {
-        QPointF border;
-        Cell cell;                   ///< where the search begins or ends, a margin away from the border
-        Direction direction = Right; ///< away from the node
-        qreal cost = 0;
-    };
-
-    struct Search;
-
-    QRectF occupied(const Node &node) const;
-    void addLanes(const QList<QPolygonF> &others);
-    void block(const QRectF &area);
-    QList<Port> ports(int node, bool leaving) const;
+    QList<WayEnd> ends(int node, bool leaving, Qt::Edges sides) const;
     QPolygonF straightRoute(int source, int target) const;
-    QPolygonF search(int source, int target) const;
-    qreal stepCost(Cell from, Cell to, Direction direction) const;
-    bool blocked(Cell from, Cell to) const;
+    QPolygonF search(int source, int target, Qt::Edges leaving) const;
     void use(const QPolygonF &route);
-    QPointF point(Cell cell) const { return {m_xs[size_t(cell.x)], m_ys[size_t(cell.y)]}; }
-    size_t index(Cell cell) const { return size_t(cell.y) * m_xs.size() + size_t(cell.x); }
 
     const QList<Node> m_nodes;
-    std::vector<qreal> m_xs;
-    std::vector<qreal> m_ys;
-    std::vector<bool> m_blocked[2]; ///< the way from a cell to the next: to the right, down
-    std::vector<bool> m_used[2];
+    LaneGrid m_grid;
     QList<QPointF> m_starts; ///< borders where routes leave and arrive
-    QList<QPointF> m_ends;
+    QList<QPointF> m_arrivals;
 };
-
-/// The route with its corners rounded.
-QPainterPath roundedPath(const QPolygonF &route, qreal radius);
 
 } // namespace wsw

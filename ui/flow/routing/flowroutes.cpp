@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/flow/routing/waycurve.h"
+
 namespace wsw {
 
 namespace {
@@ -11,9 +13,10 @@ namespace {
 constexpr qreal surroundings = 180; ///< around both ends, where a way is looked for first
 constexpr qreal wideSurroundings = 700;
 constexpr qreal reach = 60; ///< how near a change matters to a way
-constexpr qreal laneBeneath = 40;
-constexpr int nodesNearby = 80; ///< a search among more takes too long
-constexpr int leastAtOnce = 24;
+constexpr qreal cornerRadius = 10;
+constexpr qreal curveReach = 140;     ///< around a corner, what a curve there could touch
+constexpr qsizetype nodesNearby = 80; ///< with lanes: a search among more takes too long
+constexpr int leastAtOnce = 8;
 constexpr int areasAtOnce = 200; ///< for more it is quicker to look at all ways again
 
 QRectF occupied(const EdgeRouter::Node &node)
@@ -21,21 +24,54 @@ QRectF occupied(const EdgeRouter::Node &node)
     return node.label.isNull() ? node.shape : node.shape.united(node.label);
 }
 
-template <typename Visit>
-void forEachPart(const QPolygonF &route, Visit visit)
+QRectF around(const QRectF &area, qreal distance)
 {
+    return area.adjusted(-distance, -distance, distance, distance);
+}
+
+bool isSame(QPointF a, QPointF b)
+{
+    return (a - b).manhattanLength() < 1e-6;
+}
+
+QList<QRectF> partsOf(const QPolygonF &route)
+{
+    QList<QRectF> parts;
     for (qsizetype i = 1; i < route.size(); ++i)
-        visit(QRectF(route[i - 1], route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5));
+        parts.append(around(QRectF(route[i - 1], route[i]).normalized(), 0.5));
+    return parts;
 }
 
 bool isSlanted(const QPolygonF &route)
 {
     for (qsizetype i = 1; i < route.size(); ++i) {
-        if (route[i].x() != route[i - 1].x() && route[i].y() != route[i - 1].y())
+        const QPointF part = route[i] - route[i - 1];
+        if (qAbs(part.x()) >= 1 && qAbs(part.y()) >= 1)
             return true;
     }
     return false;
 }
+
+/// Of areas those that reach farthest to each side.
+class Outermost
+{
+public:
+    void add(const QString &id, const QRectF &area)
+    {
+        const qreal reaches[] = {-area.left(), -area.top(), area.right(), area.bottom()};
+        for (int side = 0; side < 4; ++side) {
+            if (m_ids[side].isEmpty() || reaches[side] > m_reaches[side]) {
+                m_ids[side] = id;
+                m_reaches[side] = reaches[side];
+            }
+        }
+    }
+    QStringList ids() const { return {m_ids[0], m_ids[1], m_ids[2], m_ids[3]}; }
+
+private:
+    QString m_ids[4];
+    qreal m_reaches[4] = {};
+};
 
 } // namespace
 
@@ -46,23 +82,21 @@ void FlowRoutes::clear()
 
 void FlowRoutes::setNode(const QString &id, const EdgeRouter::Node &node)
 {
-    const QRectF area = occupied(node);
-    m_bounds |= area;
     const auto known = m_nodes.find(id);
-    if (known != m_nodes.end()) {
-        const QRectF before = occupied(*known);
-        if (before == area && known->shape == node.shape)
-            return;
-        if (before.size() == area.size() && known->shape.size() == node.shape.size())
-            m_moved[id] += area.topLeft() - before.topLeft();
-        else
-            m_moved.remove(id);
-        m_nodeIndex.remove(id, before);
-        m_changedAreas.append(before);
+    const bool isNew = known == m_nodes.end();
+    if (!isNew && known->shape == node.shape && known->label == node.label)
+        return;
+    if (!isNew && known->shape.size() == node.shape.size() && known->label.size() == node.label.size()) {
+        if (!m_before.contains(id))
+            m_before.insert(id, *known);
+        *known = node;
+        return;
     }
+    if (!isNew)
+        m_changedAreas.append(occupied(m_before.contains(id) ? m_before.take(id) : *known));
     m_nodes.insert(id, node);
-    m_nodeIndex.insert(id, area);
-    m_changedAreas.append(area);
+    m_nodeIndex.set(id, {occupied(node)});
+    m_changedAreas.append(occupied(node));
     loosen(id);
 }
 
@@ -71,23 +105,21 @@ void FlowRoutes::removeNode(const QString &id)
     const auto known = m_nodes.constFind(id);
     if (known == m_nodes.constEnd())
         return;
-    const QRectF area = occupied(*known);
-    m_nodeIndex.remove(id, area);
-    m_changedAreas.append(area);
+    m_changedAreas.append(occupied(m_before.contains(id) ? m_before.take(id) : *known));
+    m_nodeIndex.remove(id);
     loosen(id);
-    m_moved.remove(id);
-    m_nodes.remove(id);
+    m_nodes.erase(known);
 }
 
-void FlowRoutes::setEdge(const QString &id, const QString &source, const QString &target)
+void FlowRoutes::setEdge(const QString &id, const QString &source, const QString &target, Qt::Edges leaving)
 {
     const auto known = m_edges.constFind(id);
     if (known != m_edges.constEnd()) {
-        if (known->source == source && known->target == target)
+        if (known->source == source && known->target == target && known->leaving == leaving)
             return;
         removeEdge(id);
     }
-    m_edges.insert(id, {source, target, {}, ++m_lastOrder, true});
+    m_edges.insert(id, {source, target, leaving, {}, ++m_lastOrder, true});
     m_edgesAt[source].insert(id);
     m_edgesAt[target].insert(id);
     m_stale.insert(id);
@@ -99,7 +131,7 @@ void FlowRoutes::removeEdge(const QString &id)
     const auto known = m_edges.constFind(id);
     if (known == m_edges.constEnd())
         return;
-    setRoute(id, {});
+    m_routeIndex.remove(id);
     for (const QString &end : {known->source, known->target})
         m_edgesAt[end].remove(id);
     m_edges.erase(known);
@@ -107,10 +139,14 @@ void FlowRoutes::removeEdge(const QString &id)
     m_loose.remove(id);
 }
 
-QSet<QString> FlowRoutes::update(QDeadlineTimer deadline)
+RouteChanges FlowRoutes::update(QDeadlineTimer deadline)
 {
+    RouteChanges changes;
+    if (const std::optional<QPointF> by = commonMove())
+        moveAll(*by, changes);
+    settleMoves();
     findStale();
-    QSet<QString> changed = moveAlong();
+    moveAlong(changes);
     int done = 0;
     for (const QString &id : staleInOrder()) {
         if (done < leastAtOnce || !deadline.hasExpired()) {
@@ -124,18 +160,81 @@ QSet<QString> FlowRoutes::update(QDeadlineTimer deadline)
         } else {
             continue;
         }
-        changed.insert(id);
+        changes.found.insert(id);
     }
     m_loose.clear();
     m_moved.clear();
-    return changed;
+    return changes;
+}
+
+QPainterPath FlowRoutes::path(const QString &edge, bool smooth) const
+{
+    const QPolygonF way = route(edge);
+    if (!smooth)
+        return roundedPath(way, cornerRadius);
+    QSet<QString> nodes;
+    for (qsizetype i = 1; i + 1 < way.size(); ++i)
+        nodes.unite(m_nodeIndex.near(around(QRectF(way[i], QSizeF(0, 0)), curveReach)));
+    QList<QRectF> obstacles;
+    for (const QString &node : std::as_const(nodes)) {
+        const EdgeRouter::Node &known = *m_nodes.constFind(node);
+        obstacles.append(known.shape);
+        if (!known.label.isNull())
+            obstacles.append(known.label);
+    }
+    return smoothPath(way, obstacles);
 }
 
 void FlowRoutes::loosen(const QString &node)
 {
-    const QSet<QString> edges = m_edgesAt.value(node);
-    m_stale.unite(edges);
-    m_loose.unite(edges);
+    const auto edges = m_edgesAt.constFind(node);
+    if (edges == m_edgesAt.constEnd())
+        return;
+    m_stale.unite(*edges);
+    m_loose.unite(*edges);
+}
+
+/// By what the whole picture was moved, if nothing else has happened to its nodes.
+std::optional<QPointF> FlowRoutes::commonMove() const
+{
+    if (m_before.isEmpty() || m_before.size() != m_nodes.size() || !m_changedAreas.isEmpty())
+        return {};
+    const auto moveOf = [this](const auto &before) {
+        return m_nodes.constFind(before.key())->shape.topLeft() - before->shape.topLeft();
+    };
+    const QPointF by = moveOf(m_before.cbegin());
+    for (auto before = m_before.cbegin(); before != m_before.cend(); ++before) {
+        if (!isSame(moveOf(before), by))
+            return {};
+    }
+    return by;
+}
+
+void FlowRoutes::moveAll(QPointF by, RouteChanges &changes)
+{
+    m_before.clear();
+    m_nodeIndex.moveAll(by);
+    m_routeIndex.moveAll(by);
+    changes.isAllMoved = true;
+    changes.moved.reserve(m_edges.size());
+    for (auto edge = m_edges.begin(); edge != m_edges.end(); ++edge) {
+        if (edge->route.isEmpty())
+            continue;
+        edge->route.translate(by);
+        changes.moved.insert(edge.key(), by);
+    }
+}
+
+void FlowRoutes::settleMoves()
+{
+    for (auto before = m_before.cbegin(); before != m_before.cend(); ++before) {
+        const EdgeRouter::Node &node = *m_nodes.constFind(before.key());
+        m_moved.insert(before.key(), node.shape.topLeft() - before->shape.topLeft());
+        m_nodeIndex.set(before.key(), {occupied(node)});
+        m_changedAreas.append({occupied(*before), occupied(node)});
+        loosen(before.key());
+    }
+    m_before.clear();
 }
 
 void FlowRoutes::findStale()
@@ -147,45 +246,42 @@ void FlowRoutes::findStale()
         return;
     }
     for (const QRectF &area : areas) {
-        const QRectF near = area.adjusted(-reach, -reach, reach, reach);
+        const QRectF near = around(area, reach);
         for (const QString &id : m_routeIndex.near(near)) {
-            bool touches = false;
-            forEachPart(m_edges.value(id).route,
-                        [&](const QRectF &part) { touches = touches || part.intersects(near); });
-            if (touches)
+            const QList<QRectF> parts = partsOf(m_edges.constFind(id)->route);
+            if (std::any_of(parts.begin(), parts.end(), [&](const QRectF &part) { return part.intersects(near); }))
                 m_stale.insert(id);
         }
     }
 }
 
 /// What moved with both its ends keeps its way, unless that leads through a node now.
-QSet<QString> FlowRoutes::moveAlong()
+void FlowRoutes::moveAlong(RouteChanges &changes)
 {
     QSet<QString> moved;
-    const bool all = m_moved.size() == m_nodes.size();
     for (const QString &id : std::as_const(m_loose)) {
         const Edge &edge = m_edges[id];
         const auto source = m_moved.constFind(edge.source);
         const auto target = m_moved.constFind(edge.target);
         if (edge.isPlain || edge.route.isEmpty() || source == m_moved.constEnd() || target == m_moved.constEnd()
-            || *source != *target)
+            || !isSame(*source, *target))
             continue;
         const QPolygonF route = edge.route.translated(*source);
-        if (!all && !isClear(route, edge))
+        if (!isClear(route, edge))
             continue;
         setRoute(id, route);
         moved.insert(id);
+        changes.moved.insert(id, *source);
     }
     m_stale.subtract(moved);
     m_loose.subtract(moved);
-    return moved;
 }
 
 QStringList FlowRoutes::staleInOrder() const
 {
     QList<std::pair<int, QString>> order;
     for (const QString &id : m_stale)
-        order.append({m_edges[id].order, id});
+        order.append({m_edges.constFind(id)->order, id});
     std::sort(order.begin(), order.end());
     QStringList ids;
     for (const auto &[number, id] : std::as_const(order))
@@ -195,22 +291,28 @@ QStringList FlowRoutes::staleInOrder() const
 
 void FlowRoutes::setRoute(const QString &id, const QPolygonF &route)
 {
-    Edge &edge = m_edges[id];
-    forEachPart(edge.route, [&](const QRectF &part) { m_routeIndex.remove(id, part); });
-    edge.route = route;
-    forEachPart(route, [&](const QRectF &part) { m_routeIndex.insert(id, part); });
+    m_edges[id].route = route;
+    m_routeIndex.set(id, partsOf(route));
+}
+
+QStringList FlowRoutes::nodesIn(const QRectF &area) const
+{
+    QStringList nodes;
+    for (const QString &node : m_nodeIndex.near(area)) {
+        if (occupied(*m_nodes.constFind(node)).intersects(area))
+            nodes.append(node);
+    }
+    return nodes;
 }
 
 bool FlowRoutes::isClear(const QPolygonF &route, const Edge &edge) const
 {
-    bool clear = true;
-    forEachPart(route, [&](const QRectF &part) {
-        for (const QString &id : m_nodeIndex.near(part)) {
-            if (id != edge.source && id != edge.target && occupied(m_nodes.value(id)).intersects(part))
-                clear = false;
-        }
+    const QList<QRectF> parts = partsOf(route);
+    return std::all_of(parts.begin(), parts.end(), [&](const QRectF &part) {
+        const QStringList nodes = nodesIn(part);
+        return std::all_of(nodes.begin(), nodes.end(),
+                           [&](const QString &node) { return node == edge.source || node == edge.target; });
     });
-    return clear;
 }
 
 QPolygonF FlowRoutes::search(const QString &id, const Edge &edge) const
@@ -219,54 +321,59 @@ QPolygonF FlowRoutes::search(const QString &id, const Edge &edge) const
         return {}; // a file may hold an edge to nowhere; the validator says so
     const QRectF ends = m_nodes.value(edge.source).shape.united(m_nodes.value(edge.target).shape);
     QPolygonF route;
-    for (const qreal around : {surroundings, wideSurroundings}) {
-        const QPolygonF found = searchWithin(id, edge, ends.adjusted(-around, -around, around, around), nodesNearby);
-        if (found.isEmpty())
+    for (const QRectF &area : {around(ends, surroundings), around(ends, wideSurroundings), QRectF()}) {
+        route = searchWithin(id, edge, area);
+        if (!isSlanted(route) && isClear(route, edge))
             break;
-        route = found;
-        if (!isSlanted(route))
-            return route;
     }
-    return route.isEmpty() ? wayBeneath(edge) : route;
+    return route;
 }
 
-/// Empty if there are more nodes than `limit`.
-QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QRectF &area, int limit) const
+/// Null: everywhere.
+QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QRectF &area) const
 {
-    QSet<QString> nearby = m_nodeIndex.near(area);
-    nearby.removeIf([&](const QString &node) { return !occupied(m_nodes[node]).intersects(area); });
-    if (nearby.size() > limit)
-        return {};
-    nearby.insert(edge.source);
-    nearby.insert(edge.target);
-    QStringList order(nearby.begin(), nearby.end());
-    std::sort(order.begin(), order.end()); // so that the same picture has the same ways
+    QStringList nearby = area.isNull() ? QStringList(m_nodes.keys()) : nodesIn(area);
+    std::sort(nearby.begin(), nearby.end()); // so that the same picture has the same ways
+    const QStringList order = byLanes(nearby, edge);
     QList<EdgeRouter::Node> nodes;
-    for (const QString &node : std::as_const(order))
+    for (const QString &node : order)
         nodes.append(m_nodes.value(node));
-    QStringList others;
-    for (const QString &other : m_routeIndex.near(area)) {
-        if (other != id && !m_edges[other].isPlain)
-            others.append(other);
-    }
+    QStringList others = area.isNull() ? edges() : QStringList(m_routeIndex.near(area).values());
+    others.removeIf([&](const QString &other) { return other == id || m_edges.constFind(other)->isPlain; });
     std::sort(others.begin(), others.end());
     QList<QPolygonF> routes;
     for (const QString &other : std::as_const(others))
-        routes.append(m_edges[other].route);
-    EdgeRouter router(nodes, routes);
-    return router.route(int(order.indexOf(edge.source)), int(order.indexOf(edge.target)));
+        routes.append(m_edges.constFind(other)->route);
+    return EdgeRouter(nodes, routes, nodesNearby).route(0, edge.source == edge.target ? 0 : 1, edge.leaving);
 }
 
-/// Around everything that is between: for the long ways of large flows.
-QPolygonF FlowRoutes::wayBeneath(const Edge &edge) const
+/// The ends first, then those that lanes help most: near the ends, the outermost, and a selection of the others.
+QStringList FlowRoutes::byLanes(const QStringList &nodes, const Edge &edge) const
 {
-    const QRectF from = m_nodes.value(edge.source).shape;
-    const QRectF to = m_nodes.value(edge.target).shape;
-    const qreal lane = m_bounds.bottom() + laneBeneath;
-    return QPolygonF({{from.center().x(), from.bottom()},
-                      {from.center().x(), lane},
-                      {to.center().x(), lane},
-                      {to.center().x(), to.bottom()}});
+    const QRectF nearSource = around(m_nodes.value(edge.source).shape, surroundings);
+    const QRectF nearTarget = around(m_nodes.value(edge.target).shape, surroundings);
+    QStringList order = {edge.source};
+    if (edge.target != edge.source)
+        order.append(edge.target);
+    QStringList far;
+    Outermost outermost;
+    for (const QString &id : nodes) {
+        if (id == edge.source || id == edge.target)
+            continue;
+        const QRectF area = occupied(*m_nodes.constFind(id));
+        const bool isNear = area.intersects(nearSource) || area.intersects(nearTarget);
+        (isNear && order.size() < nodesNearby / 2 ? order : far).append(id);
+        outermost.add(id, area);
+    }
+    for (const QString &id : outermost.ids()) {
+        if (far.removeOne(id))
+            order.append(id);
+    }
+    const qsizetype step = far.size() / std::max(qsizetype(1), nodesNearby - order.size()) + 1;
+    QStringList rest;
+    for (qsizetype i = 0; i < far.size(); ++i)
+        (i % step == 0 ? order : rest).append(far[i]);
+    return order + rest;
 }
 
 QPolygonF FlowRoutes::plainRoute(const Edge &edge) const

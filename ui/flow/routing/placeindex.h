@@ -14,42 +14,60 @@ namespace wsw {
 class PlaceIndex
 {
 public:
-    void insert(const QString &id, const QRectF &area)
+    /// Instead of the areas that it had.
+    void set(const QString &id, const QList<QRectF> &areas)
     {
-        forEachCell(area, [&](quint64 cell) { m_cells[cell].insert(id); });
+        remove(id);
+        if (areas.isEmpty())
+            return;
+        QList<quint64> &cells = m_cellsOf[id];
+        for (const QRectF &area : areas) {
+            forEachCell(area, [&](quint64 cell) {
+                if (cells.contains(cell))
+                    return;
+                cells.append(cell);
+                m_cells[cell].insert(id);
+            });
+        }
     }
-    /// The area must be the one that it was inserted with.
-    void remove(const QString &id, const QRectF &area)
+    void remove(const QString &id)
     {
-        forEachCell(area, [&](quint64 cell) {
+        for (const quint64 cell : m_cellsOf.take(id)) {
             const auto found = m_cells.find(cell);
-            if (found != m_cells.end() && found->remove(id) && found->isEmpty())
+            found->remove(id);
+            if (found->isEmpty())
                 m_cells.erase(found);
-        });
+        }
     }
+    void moveAll(QPointF by) { m_origin += by; }
     /// Candidates: what is in a cell that the area touches.
     QSet<QString> near(const QRectF &area) const
     {
         QSet<QString> ids;
-        forEachCell(area, [&](quint64 cell) { ids.unite(m_cells.value(cell)); });
+        forEachCell(area, [&](quint64 cell) {
+            if (const auto found = m_cells.constFind(cell); found != m_cells.constEnd())
+                ids.unite(*found);
+        });
         return ids;
     }
-    void clear() { m_cells.clear(); }
 
 private:
     static constexpr qreal cellSize = 256;
 
     template <typename Visit>
-    static void forEachCell(const QRectF &area, Visit visit)
+    void forEachCell(const QRectF &area, Visit visit) const
     {
+        const QRectF own = area.translated(-m_origin);
         const auto cell = [](qreal place) { return qint32(std::floor(place / cellSize)); };
-        for (qint32 y = cell(area.top()); y <= cell(area.bottom()); ++y) {
-            for (qint32 x = cell(area.left()); x <= cell(area.right()); ++x)
+        for (qint32 y = cell(own.top()); y <= cell(own.bottom()); ++y) {
+            for (qint32 x = cell(own.left()); x <= cell(own.right()); ++x)
                 visit(quint64(quint32(x)) << 32 | quint32(y));
         }
     }
 
     QHash<quint64, QSet<QString>> m_cells;
+    QHash<QString, QList<quint64>> m_cellsOf;
+    QPointF m_origin;
 };
 
 } // namespace wsw

@@ -15,6 +15,7 @@ using Kind = WorkspaceItem::Kind;
 
 PageFactory::PageFactory(const Parts &parts)
     : m_parts(parts)
+    , m_flowMemory(parts.document, parts.settings)
 {
 }
 
@@ -33,10 +34,11 @@ QWidget *PageFactory::create(const WorkspaceItem &item)
     return createFlowPage(item.id);
 }
 
-FlowPage *PageFactory::createFlowPage(const QString &flow) const
+FlowPage *PageFactory::createFlowPage(const QString &flow)
 {
     WorkspaceDocument &document = m_parts.document;
     auto *page = new FlowPage(*document.flow(flow), m_parts.workbench);
+    m_flowMemory.attach(*page);
     page->addToRunBar(new PublicationBar(document, m_parts.workbench, flow));
     QObject::connect(page, &FlowPage::messageWanted, &m_parts.log, &LogPanel::showPush);
     const auto showServers = [page, flow, &document](const WorkspaceItem &changed) {

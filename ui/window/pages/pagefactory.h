@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/connection/composer/composermemory.h"
+#include "ui/flow/flowmemory.h"
 #include "ui/workspace/workspaceitem.h"
 
 class QWidget;
@@ -33,10 +34,11 @@ public:
     QWidget *create(const WorkspaceItem &item);
 
 private:
-    FlowPage *createFlowPage(const QString &flow) const;
+    FlowPage *createFlowPage(const QString &flow);
 
     const Parts m_parts;
     ComposerMemories m_composers;
+    FlowMemory m_flowMemory;
 };
 
 } // namespace wsw
