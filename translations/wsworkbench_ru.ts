@@ -1075,6 +1075,14 @@
         <source>E&amp;xport Picture…</source>
         <translation>&amp;Экспорт рисунка…</translation>
     </message>
+    <message>
+        <source>Toggle &amp;Breakpoint</source>
+        <translation>&amp;Точка останова</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth Sequence Flows</source>
+        <translation>&amp;Плавные потоки управления</translation>
+    </message>
 </context>
 <context>
     <name>wsw::CanvasEditor</name>
@@ -4064,6 +4072,22 @@ Right: %2</source>
         <source>Gives these tabs the whole page, or shows the canvas again (double-click a tab)</source>
         <translation>Отдаёт вкладкам всю страницу или снова показывает холст (двойной щелчок по вкладке)</translation>
     </message>
+    <message numerus="yes">
+        <source>Runs pause in front of %n more node(s).</source>
+        <translation>
+            <numerusform>Запуски остановятся перед ещё %n узлом.</numerusform>
+            <numerusform>Запуски остановятся перед ещё %n узлами.</numerusform>
+            <numerusform>Запуски остановятся перед ещё %n узлами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs no longer pause in front of %n node(s).</source>
+        <translation>
+            <numerusform>Запуски больше не останавливаются перед %n узлом.</numerusform>
+            <numerusform>Запуски больше не останавливаются перед %n узлами.</numerusform>
+            <numerusform>Запуски больше не останавливаются перед %n узлами.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -4862,6 +4886,37 @@ Right: %2</source>
     <message>
         <source>The flow has no such parameter. Clear it.</source>
         <translation>У потока нет такого параметра. Очистите поле.</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowView</name>
+    <message>
+        <source>Breakpoint: runs pause in front of it.</source>
+        <translation>Точка останова: запуски остановятся перед ним.</translation>
+    </message>
+    <message>
+        <source>The run is here.</source>
+        <translation>Запуск находится здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n time(s).</source>
+        <translation>
+            <numerusform>Вход %n раз.</numerusform>
+            <numerusform>Вход %n раза.</numerusform>
+            <numerusform>Вход %n раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has an error.</source>
+        <translation>Есть ошибка.</translation>
+    </message>
+    <message>
+        <source>It has a warning.</source>
+        <translation>Есть предупреждение.</translation>
+    </message>
+    <message>
+        <source>The test case differs here.</source>
+        <translation>Здесь тест расходится с ожиданием.</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,14 @@
         <source>E&amp;xport Picture…</source>
         <translation>导出图片(&amp;X)…</translation>
     </message>
+    <message>
+        <source>Toggle &amp;Breakpoint</source>
+        <translation>切换断点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth Sequence Flows</source>
+        <translation>平滑流转线(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>wsw::CanvasEditor</name>
@@ -4036,6 +4044,18 @@ Right: %2</source>
         <source>Gives these tabs the whole page, or shows the canvas again (double-click a tab)</source>
         <translation>让这些选项卡占满整个页面，或重新显示画布（双击选项卡）</translation>
     </message>
+    <message numerus="yes">
+        <source>Runs pause in front of %n more node(s).</source>
+        <translation>
+            <numerusform>又有 %n 个节点会让运行在其之前暂停。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs no longer pause in front of %n node(s).</source>
+        <translation>
+            <numerusform>运行不再在 %n 个节点之前暂停。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wsw::FlowPalette</name>
@@ -4826,6 +4846,35 @@ Right: %2</source>
     <message>
         <source>The flow has no such parameter. Clear it.</source>
         <translation>流程没有这个参数。请清空。</translation>
+    </message>
+</context>
+<context>
+    <name>wsw::FlowView</name>
+    <message>
+        <source>Breakpoint: runs pause in front of it.</source>
+        <translation>断点：运行会在此之前暂停。</translation>
+    </message>
+    <message>
+        <source>The run is here.</source>
+        <translation>运行在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n time(s).</source>
+        <translation>
+            <numerusform>进入 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has an error.</source>
+        <translation>有错误。</translation>
+    </message>
+    <message>
+        <source>It has a warning.</source>
+        <translation>有警告。</translation>
+    </message>
+    <message>
+        <source>The test case differs here.</source>
+        <translation>测试用例在此处有差异。</translation>
     </message>
 </context>
 <context>
