@@ -128,7 +128,10 @@ void FlowPage::addTestPanel()
 void FlowPage::addRunLog()
 {
     connect(m_runLog, &RunLog::nodeChosen, this, &FlowPage::showNode);
-    connect(m_runLog, &RunLog::messageChosen, this, &FlowPage::messageWanted);
+    connect(m_runLog, &RunLog::messageChosen, this, [this](const FlowRunEvent &push) {
+        const std::optional<FlowRunStatus> run = m_runs->shownRun();
+        emit messageWanted(push, run ? run->server : QString());
+    });
     connect(m_runLog, &RunLog::testWanted, this, &FlowPage::makeTestOfRun);
     m_runLogTab = m_tabs->count();
     addBottomTab(m_runLog, [] { return tr("Run log"); });

@@ -52,8 +52,8 @@ public:
     void addBottomTab(QWidget *tab, const std::function<QString()> &title);
 
 signals:
-    /// The message that a run pushed is wanted in the message log.
-    void messageWanted(const wsw::FlowRunEvent &push);
+    /// The message that a run pushed on that server is wanted in the message log.
+    void messageWanted(const wsw::FlowRunEvent &push, const QString &server);
 
 protected:
     void changeEvent(QEvent *event) override;

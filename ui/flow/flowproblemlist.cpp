@@ -12,13 +12,17 @@ FlowProblemList::FlowProblemList(QWidget *parent)
 {
     const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
     setIconSize(QSize(iconSize, iconSize));
-    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemActivated, this, &FlowProblemList::choose);
     connect(this, &QListWidget::itemClicked, this, &FlowProblemList::choose);
 }
 
 void FlowProblemList::setProblems(const QList<FlowProblem> &problems)
 {
+    // Whole sentences, unless there are so many that laying them out would be felt.
+    constexpr qsizetype mostWrapped = 100;
+    setWordWrap(problems.size() <= mostWrapped);
+    setUniformItemSizes(problems.size() > mostWrapped);
     m_problems = problems;
     clear();
     for (const FlowProblem &problem : problems) {

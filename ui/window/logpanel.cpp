@@ -68,10 +68,16 @@ void LogPanel::showConnections(const QSet<quint32> &connections)
         m_scope->setCurrentIndex(ChosenConnections);
 }
 
-void LogPanel::showPush(const FlowRunEvent &push)
+void LogPanel::showPush(const FlowRunEvent &push, const QString &server)
 {
     m_tabs->showLive();
-    const auto goThere = [&] { return m_live->navigator().goToSent(push.time, push.messageKind, push.content); };
+    const auto isReceivers = [&](quint32 connection) {
+        const ConnectionOwner whose = owner(connection);
+        return whose.item.id == server && (push.client.isEmpty() || push.client == QString::number(whose.client));
+    };
+    const auto goThere = [&] {
+        return m_live->navigator().goToSent(push.time, push.messageKind, push.content, isReceivers);
+    };
     bool found = goThere();
     if (!found && m_scope->currentIndex() != AllConnections) {
         m_scope->setCurrentIndex(AllConnections);

@@ -41,8 +41,8 @@ public:
     void setPage(const WorkspaceItem &item);
     /// These alone, until another choice is made.
     void showConnections(const QSet<quint32> &connections);
-    /// The message that a flow's run pushed, in the session's log.
-    void showPush(const FlowRunEvent &push);
+    /// The message that a flow's run pushed on that server, in the session's log; of one to all, one of them.
+    void showPush(const FlowRunEvent &push, const QString &server);
     /// Whose connection of the session's recording it is; no valid item if nobody's that is known.
     ConnectionOwner owner(quint32 connection) const { return m_owners.value(connection); }
 

@@ -46,6 +46,8 @@ private slots:
     void flowOfNothing();
     void showsTheNodeThatPushed_data();
     void showsTheNodeThatPushed();
+    void runLogLeadsToItsMessage_data();
+    void runLogLeadsToItsMessage();
     void deletedNodeIsNotShown();
     void copies_data();
     void copies();
@@ -370,6 +372,59 @@ void TestMessageCommands::showsTheNodeThatPushed()
     // The same message where it came in is nobody's push.
     view()->selectRow(rowOf("from b", Direction::In));
     QVERIFY(!show->isEnabled());
+}
+
+void TestMessageCommands::runLogLeadsToItsMessage_data()
+{
+    QTest::addColumn<quint32>("client");
+    QTest::newRow("of the first client") << 1U;
+    QTest::newRow("of the second client") << 2U;
+}
+
+/// Two clients were sent the same at once.
+void TestMessageCommands::runLogLeadsToItsMessage()
+{
+    QFETCH(const quint32, client);
+    ConnectionProfile second;
+    second.id = QStringLiteral("second");
+    second.address = m_parts->workbench->serverStatus(m_server).url();
+    m_parts->workbench->openConnection(second);
+    QTRY_COMPARE(m_parts->workbench->clients(m_server).clients().size(), 2);
+    FlowGraph graph = test::flowOf({test::flowNode(QStringLiteral("p"), QStringLiteral("push"),
+                                                   {{QStringLiteral("client"), QStringLiteral("{{wsSessionId}}")},
+                                                    {QStringLiteral("content"), QStringLiteral("same")}})});
+    const WorkspaceItem flow = m_parts->document.insert(graph);
+    auto *tabs = m_window->findChild<PageTabs *>();
+    tabs->open(flow);
+    graph = m_parts->document.flow(flow.id)->graph();
+    QSignalSpy logged(m_parts->workbench.get(), &Workbench::flowRunLogged);
+    const quint32 other = 3 - client;
+    m_parts->workbench->runFlow(1, graph, m_server, other);
+    m_parts->workbench->runFlow(2, graph, m_server, client);
+    const auto pushOf = [&](quint32 whom) {
+        std::optional<PushOrigin> found;
+        for (const QVariantList &told : logged) {
+            const auto events = told.first().value<FlowRunEvents>();
+            for (const FlowRunEvent &event : events.events) {
+                if (event.client == QString::number(whom))
+                    found = {events.flow, events.run, event.nodeId, event.time};
+            }
+        }
+        return found;
+    };
+    QTRY_VERIFY(pushOf(client) && pushOf(other));
+    auto *page = qobject_cast<FlowPage *>(tabs->currentPage());
+    QVERIFY(page);
+    auto *log = page->findChild<RunLog *>();
+    page->showPush(*pushOf(client));
+    QTRY_VERIFY(log->currentIndex().isValid());
+    QTRY_VERIFY(rowCount() > 0 && pushedRow("same") >= 0);
+    emit log->activated(log->currentIndex());
+    const RecordingModel &model = view()->model();
+    const MessageView shown = model.message(model.record(view()->selection().current));
+    QCOMPARE(shown.payload.toByteArray(), QByteArray("same"));
+    QCOMPARE(shown.direction, Direction::Out);
+    QCOMPARE(shown.connection, m_parts->workbench->clients(m_server).client(client)->connection);
 }
 
 void TestMessageCommands::deletedNodeIsNotShown()

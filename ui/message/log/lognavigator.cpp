@@ -71,7 +71,8 @@ void LogNavigator::goToNote(bool forward)
         emit noteMissed(forward);
 }
 
-bool LogNavigator::goToSent(qint64 time, MessageKind kind, QByteArrayView payload)
+bool LogNavigator::goToSent(qint64 time, MessageKind kind, QByteArrayView payload,
+                            const std::function<bool(quint32)> &isOf)
 {
     // A message has the time of its event loop's turn, which may have begun a little before.
     constexpr qint64 microsecondsBefore = 100'000;
@@ -79,18 +80,23 @@ bool LogNavigator::goToSent(qint64 time, MessageKind kind, QByteArrayView payloa
     constexpr int mostRows = 20'000;
     const int first = m_model.rowAtTime(time - microsecondsBefore);
     const int end = first < 0 ? first : qMin(m_model.rowCount(), first + mostRows);
+    int nearest = -1;
+    qint64 distance = microsecondsAfter + 1;
     for (int row = first; row < end; ++row) {
         const LogRow shown = m_model.row(row);
-        if (shown.time > time + microsecondsAfter)
-            break;
-        if (shown.direction != Direction::Out || shown.kind != kind || shown.size != payload.size())
+        if (shown.time - time >= distance)
+            break; // and so are all that follow
+        if (shown.direction != Direction::Out || shown.kind != kind || shown.size != payload.size()
+            || qAbs(shown.time - time) >= distance || !isOf(shown.connection))
             continue;
         if (m_model.message(m_model.record(row)).payload == payload) {
-            m_view.selectRow(row);
-            return true;
+            nearest = row;
+            distance = qAbs(shown.time - time);
         }
     }
-    return false;
+    if (nearest >= 0)
+        m_view.selectRow(nearest);
+    return nearest >= 0;
 }
 
 void LogNavigator::askWhereToGo()

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "message/message.h"
 
 namespace wsw {
@@ -29,9 +31,9 @@ public:
     bool isPinned() const;
 
     void goToNote(bool forward);
-    /// To the message that was sent then, of the rows that the log shows. False if it is not among those near that
-    /// time.
-    bool goToSent(qint64 time, MessageKind kind, QByteArrayView payload);
+    /// To the message that was sent then over a connection that isOf(connection), of the rows that the log shows: the
+    /// nearest to that time. False if it is not among those around it.
+    bool goToSent(qint64 time, MessageKind kind, QByteArrayView payload, const std::function<bool(quint32)> &isOf);
     /// Asks for a number or a time and goes there.
     void askWhereToGo();
 

@@ -307,7 +307,7 @@ void TryOutTest::checksFlows()
     flow.parameters = {test::flowParameter(u"n"_s, u"integer"_s, QJsonValue::Null)};
     const std::optional<Error> error = checkBehaviour(behaviour, {}, {}, {flow});
     QVERIFY(error);
-    QVERIFY2(error->message.contains(u"“n”"_s), qPrintable(error->message));
+    QVERIFY2(error->message.contains(u"'n'"_s), qPrintable(error->message));
 }
 
 void TryOutTest::reportsExpressions()
