@@ -10,12 +10,14 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "flow/flowfile.h"
 #include "message/recordingreader.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/flowpage.h"
+#include "ui/flow/run/runlog.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/statelabel.h"
 
@@ -318,6 +320,43 @@ private slots:
         QVERIFY(!button(u"Run"_s)->isEnabled());
         choice(u"Client:"_s)->setCurrentIndex(0);
         QVERIFY(button(u"Run"_s)->isEnabled());
+    }
+
+    /// From the run log, with the run's values; it is chosen, and passes.
+    void testCaseOfTheShownRun()
+    {
+        openPage(countdown("1"));
+        listen();
+        QAbstractItemModel *variables = named<QTableView>(u"Variables"_s)->model();
+        QVERIFY(variables->setData(variables->index(0, VariablesModel::NextValue), u"3"_s));
+        QTRY_VERIFY(button(u"Run"_s)->isEnabled());
+        m_page->run();
+        QTRY_VERIFY(result().contains(u"a = 0"_s));
+        auto *log = m_page->findChild<RunLog *>();
+        QTRY_VERIFY(!log->events().events().isEmpty()
+                    && log->events().events().last().kind == FlowRunEvent::Kind::Ended);
+        emit log->testWanted();
+        QCOMPARE(m_flow->graph().tests.size(), 1 + countdown("1").tests.size());
+        const FlowTest test = m_flow->graph().tests.last();
+        QCOMPARE(test.inputs.values, (QJsonObject{{u"a"_s, 3}}));
+        QCOMPARE(test.expect.pushes->size(), 2);
+        QVERIFY(named<QTableView>(u"Test cases"_s)->isVisible());
+        m_page->editor().undoStack().undo();
+        QCOMPARE(m_flow->graph().tests.size(), countdown("1").tests.size());
+    }
+
+    void tabsHaveThePageToThemselves()
+    {
+        openPage(countdown("1"));
+        const auto *canvas = m_page->findChild<FlowView *>();
+        auto *enlarge = named<QToolButton>(u"Enlarge panel"_s);
+        QVERIFY(enlarge);
+        enlarge->click();
+        QVERIFY(!canvas->isVisible());
+        QVERIFY(!named<QTableView>(u"Variables"_s)->isVisible());
+        enlarge->click();
+        QVERIFY(canvas->isVisible());
+        QVERIFY(named<QTableView>(u"Variables"_s)->isVisible());
     }
 
     void pageOpenedLaterShowsTheLastRun()

@@ -55,6 +55,7 @@ class TestTestOfRun : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workbench> m_workbench;
     ConnectionIds m_ids;
+    ServerProfile m_server;
     FlowRunStatus m_status;
     QList<FlowRunEvent> m_log;
     QList<quint32> m_connected;
@@ -91,8 +92,12 @@ class TestTestOfRun : public QObject
         test.id = u"test1"_s;
         return test;
     }
-    static FlowTestResult resultOf(FlowGraph graph, const FlowTest &test)
+    static FlowTestResult resultOf(FlowGraph graph, FlowTest test)
     {
+        for (FlowTestPush &push : *test.expect.pushes) { // this machine may be busy
+            push.from.reset();
+            *push.to += patience;
+        }
         graph.tests = {test};
         FlowTestRunner runner;
         FlowTestResult result;
@@ -119,13 +124,13 @@ private slots:
             for (const ClientStatus &status : changes.connected)
                 m_connected.append(status.client);
         });
-        ServerProfile server;
-        server.id = u"server"_s;
-        server.port = 0;
-        server.paths.append(PathProfile());
-        server.paths.first().pattern = u"/ws/{room}"_s;
-        m_workbench->startServer(server, {});
-        QTRY_COMPARE(m_workbench->serverStatus(server.id).state, ServerStatus::State::Listening);
+        m_server = {};
+        m_server.id = u"server"_s;
+        m_server.port = 0;
+        m_server.paths.append(PathProfile());
+        m_server.paths.first().pattern = u"/ws/{room}"_s;
+        m_workbench->startServer(m_server, {});
+        QTRY_COMPARE(m_workbench->serverStatus(m_server.id).state, ServerStatus::State::Listening);
     }
     void cleanup() { m_workbench.reset(); }
 
@@ -245,6 +250,36 @@ private slots:
         QCOMPARE(test.expect.outcome, Outcome::Fails);
         QCOMPARE(test.expect.errorCode, u"stopped"_s);
         const FlowTestResult result = resultOf(graph, test);
+        QVERIFY2(result.passed(), qPrintable(differencesText(result)));
+    }
+
+    /// Runs that nobody started by hand: for a message, and for a client that has gone.
+    void publishedFlows()
+    {
+        using Moment = FlowBehaviour::Moment;
+        FlowGraph graph = flowOf({pushTo(u"answer"_s, u"{{wsSessionId}}"_s, u"got {{textMessage}}"_s)});
+        for (const Moment moment : {Moment::Message, Moment::Disconnect})
+            m_server.paths.first().behaviours.append(newBehaviour(FlowBehaviour{moment, graph.id}));
+        m_workbench->applyBehaviours(m_server, {graph});
+        auto one = client(u"/ws/a"_s);
+        QVERIFY(one->sendText(u"hello"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), patience);
+        QVERIFY(m_status.succeeded);
+        const FlowTest answered = recorded(graph);
+        QCOMPARE(answered.inputs.textMessage, u"hello"_s);
+        QVERIFY(!answered.inputs.sessionGone);
+        QVERIFY(answered.arrivals.isEmpty()); // the message began it
+        QCOMPARE(answered.expect.pushes->size(), 1);
+        FlowTestResult result = resultOf(graph, answered);
+        QVERIFY2(result.passed(), qPrintable(differencesText(result)));
+
+        m_log.clear();
+        one.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(has(Kind::Failed), patience);
+        const FlowTest lost = recorded(graph);
+        QVERIFY(lost.inputs.sessionGone);
+        QCOMPARE(lost.expect.errorCode, u"push-failed"_s);
+        result = resultOf(graph, lost);
         QVERIFY2(result.passed(), qPrintable(differencesText(result)));
     }
 

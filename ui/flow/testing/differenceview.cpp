@@ -25,6 +25,7 @@ using Kind = FlowTestDifference::Kind;
 enum Column { What, Expected, Got, Time, ColumnCount };
 
 constexpr qsizetype mostShown = 100000; // characters of a content
+constexpr int linesForContents = 10;
 
 QString whatText(const FlowTestDifference &difference)
 {
@@ -68,6 +69,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_list->setMinimumHeight(fontMetrics().height() * 3);
+    setMinimumHeight(fontMetrics().height() * 4); // the tallest page says how low the panel may be
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_list);
     parts->addWidget(buildContents());
@@ -139,17 +141,35 @@ QTreeWidgetItem *DifferenceView::newItem(const FlowTestDifference &difference) c
     return item;
 }
 
+const FlowTestDifference *DifferenceView::chosen() const
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return index < 0 ? nullptr : &m_differences.at(index);
+}
+
+void DifferenceView::updateRoom()
+{
+    const bool hasContents = chosen() && !(chosen()->expectedContent + chosen()->actualContent).isEmpty();
+    m_contents->setVisible(hasContents && height() >= fontMetrics().height() * linesForContents);
+}
+
+void DifferenceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateRoom();
+}
+
 void DifferenceView::showContents()
 {
-    const FlowTestDifference chosen = m_differences.value(m_list->indexOfTopLevelItem(m_list->currentItem()));
-    m_contents->setVisible(!chosen.expectedContent.isEmpty() || !chosen.actualContent.isEmpty());
-    const QStringList pointers = pointersBeside(chosen);
-    const QString expected = chosen.expectedContent.left(mostShown);
-    const QString actual = chosen.actualContent.left(mostShown);
+    updateRoom();
+    const FlowTestDifference shown = chosen() ? *chosen() : FlowTestDifference();
+    const QStringList pointers = pointersBeside(shown);
+    const QString expected = shown.expectedContent.left(mostShown);
+    const QString actual = shown.actualContent.left(mostShown);
     showContent(*m_expected, marked(expected, actual, pointers), themeColors().success);
     showContent(*m_actual, marked(actual, expected, pointers), themeColors().error);
-    m_expected->setPlaceholderText(chosen.kind == Kind::Unexpected ? tr("Nothing was expected.") : QString());
-    m_actual->setPlaceholderText(chosen.kind == Kind::Missing ? tr("Nothing came.") : QString());
+    m_expected->setPlaceholderText(shown.kind == Kind::Unexpected ? tr("Nothing was expected.") : QString());
+    m_actual->setPlaceholderText(shown.kind == Kind::Missing ? tr("Nothing came.") : QString());
 }
 
 /// Of all differences in the same content.

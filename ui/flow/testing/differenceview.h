@@ -30,11 +30,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildContents();
     QTreeWidgetItem *newItem(const FlowTestDifference &difference) const;
+    const FlowTestDifference *chosen() const;
     void showContents();
+    void updateRoom(); ///< contents are shown where there is room for them
     void showContent(QPlainTextEdit &view, const MarkedText &content, const QColor &color);
     QStringList pointersBeside(const FlowTestDifference &chosen) const;
     void retranslate();

@@ -35,12 +35,13 @@ FlowTestPanel::FlowTestPanel(Flow &flow, Edit edit, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(false);
     m_table->setMinimumHeight(fontMetrics().height() * 3);
+    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FlowTestModel::Name, QHeaderView::Stretch);
     auto *columns = new QSplitter;
     columns->addWidget(m_table);
     columns->addWidget(m_editor);
-    columns->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 100});
+    columns->setSizes({fontMetrics().averageCharWidth() * 50, fontMetrics().averageCharWidth() * 100});
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 3);
     columns->setChildrenCollapsible(false);
@@ -228,6 +229,14 @@ void FlowTestPanel::updateButtons()
             ++(result->passed() ? passed : failed);
     }
     m_summary->setText(passed + failed > 0 ? tr("%1 passed, %2 failed").arg(passed).arg(failed) : QString());
+}
+
+bool FlowTestPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Names are worth more than how long it took.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        m_table->setColumnHidden(FlowTestModel::Duration, m_table->width() < fontMetrics().averageCharWidth() * 48);
+    return QWidget::eventFilter(watched, event);
 }
 
 void FlowTestPanel::changeEvent(QEvent *event)

@@ -38,6 +38,7 @@ private slots:
     void editsExpectedPushes();
     void editsJson();
     void editsEverySection();
+    void whatIsNotTouchedStays();
     void saysWhatIsWrong();
     void readOnlyFlows();
     void parametersOfTheFlowComeAndGo();
@@ -317,6 +318,26 @@ void TestFlowTestPanel::editsEverySection()
         m_editor->undoStack().undo();
     QCOMPARE(field<QLineEdit>("Others connected:")->text(), QString());
     QVERIFY(m_flow->graph().tests.first().arrivals.isEmpty());
+}
+
+/// Texts of several lines in a line, a time in a zone of its own, keys of a newer version.
+void TestFlowTestPanel::whatIsNotTouchedStays()
+{
+    FlowGraph graph = m_flow->graph();
+    graph.tests = {parsed(R"({"id":"t","name":"a\nb","description":"c\nd","future":1,
+        "inputs":{"textMessage":"{\n}","now":"2026-03-04T05:06:07.089+08:00","future":2,"query":{"z":"1","a":"2"}},
+        "arrivals":[{"time":5,"client":"1","content":"x\ny","future":3}],
+        "expect":{"pushes":[{"content":"p\nq","future":4}],"within":0,"future":5}})")};
+    m_flow->setGraph(graph);
+    m_table->selectRow(0);
+    const QJsonObject before = flowTestToJson(m_flow->graph().tests.first());
+    for (const char *each : {"Enabled", "Others too", "It has gone before", "Others may come in between"}) {
+        button(each)->click();
+        button(each)->click();
+    }
+    for (const char *each : {"Name:", "Text message:", "Others connected:"})
+        QTest::keyClick(field<QLineEdit>(each), Qt::Key_Return);
+    QCOMPARE(flowTestToJson(m_flow->graph().tests.first()), before);
 }
 
 void TestFlowTestPanel::saysWhatIsWrong()

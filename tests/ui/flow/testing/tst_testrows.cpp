@@ -83,6 +83,7 @@ private slots:
         QTest::addColumn<QString>("said"); // empty: it is taken
         QTest::newRow("JSON") << Format::Json << int(ArrivalRows::Content) << u"{\"a\": [1,\n 2]}"_s << QString();
         QTest::newRow("broken JSON") << Format::Json << int(ArrivalRows::Content) << u"{\"a\":\n [1,}"_s << u"2"_s;
+        QTest::newRow("no JSON yet") << Format::Json << int(ArrivalRows::Content) << u"  "_s << u"{}"_s;
         QTest::newRow("text as JSON") << Format::Json << int(ArrivalRows::Content) << u"abc"_s << u"quotes"_s;
         QTest::newRow("base64") << Format::Base64 << int(ArrivalRows::Content) << u"AAE="_s << QString();
         QTest::newRow("broken base64") << Format::Base64 << int(ArrivalRows::Content) << u"AA!="_s << u"3"_s;

@@ -57,9 +57,14 @@ Result<QString> parseClient(const QString &text)
 
 Result<QJsonValue> parseJson(const QString &text)
 {
-    if (const Result<MessageContent> checked = messageContent(ContentType::Json, text); !checked)
-        return failure(ErrorCode::InvalidJson,
-                       Words::tr("%1 Texts stand in quotes, such as \"abc\".").arg(checked.error().message));
+    if (const Result<MessageContent> checked = messageContent(ContentType::Json, text); !checked) {
+        const QString typed = text.trimmed();
+        const bool isMeantAsText = !typed.isEmpty() && typed.front().isLetter();
+        return isMeantAsText
+                   ? failure(ErrorCode::InvalidJson,
+                             Words::tr("%1 Texts stand in quotes, such as \"abc\".").arg(checked.error().message))
+                   : Failure(checked.error());
+    }
     if (const std::optional<QJsonValue> value = jsonValue(text.toUtf8()))
         return *value;
     return failure(ErrorCode::InvalidJson, Words::tr("The JSON is nested too deeply."));

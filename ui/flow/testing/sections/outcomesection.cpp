@@ -81,7 +81,6 @@ QWidget *OutcomeSection::buildForm()
     m_within->setKeyboardTracking(false);
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     rows->setContentsMargins(0, 0, 0, 0);
     addRows(*rows, {{m_outcomeLabel, m_outcome}, {m_errorLabel, m_error}, {m_withinLabel, m_within}});
     return form;

@@ -102,6 +102,13 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(place);
 }
 
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // Fusion draws a box in a shade of the window, which can't be seen on a dark table.
+    option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
+}
+
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
