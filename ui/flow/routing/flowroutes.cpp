@@ -15,10 +15,12 @@ constexpr qreal surroundings = 180; ///< around both ends, where a way is looked
 constexpr qreal wideSurroundings = 700;
 constexpr qreal reach = 60; ///< how near a change matters to a way
 constexpr qreal cornerRadius = 10;
-constexpr qreal curveReach = 140;     ///< around a corner, what a curve there could touch
-constexpr qsizetype nodesNearby = 80; ///< with lanes: a search among more takes too long
+constexpr qreal curveReach = 140;       ///< around a corner, what a curve there could touch
+constexpr qsizetype nodesNearby = 80;   ///< that all have lanes: a search among more takes too long
+constexpr qsizetype nodesOfACrowd = 48; ///< that have lanes then
 constexpr int leastAtOnce = 8;
-constexpr int areasAtOnce = 200; ///< for more it is quicker to look at all ways again
+constexpr int atMostMilliseconds = 9; ///< for those: some searches are long
+constexpr int areasAtOnce = 200;      ///< for more it is quicker to look at all ways again
 
 QRectF occupied(const EdgeRouter::Node &node)
 {
@@ -127,9 +129,10 @@ RouteChanges FlowRoutes::update(QDeadlineTimer deadline)
     settleMoves();
     findStale();
     moveAlong(changes);
+    const QDeadlineTimer latest(atMostMilliseconds);
     int done = 0;
     for (const QString &id : staleInOrder()) {
-        if (done < leastAtOnce || !deadline.hasExpired()) {
+        if (done == 0 || !deadline.hasExpired() || (done < leastAtOnce && !latest.hasExpired())) {
             ++done;
             m_stale.remove(id);
             setRoute(id, search(id, m_edges.value(id)));
@@ -319,7 +322,8 @@ QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QR
         placed.append({node, occupied(*m_nodes.constFind(node))});
     const QList<PlacedNode> ends = {{edge.source, occupied(m_nodes.value(edge.source))},
                                     {edge.target, occupied(m_nodes.value(edge.target))}};
-    const QStringList order = byUseOfLanes(placed, ends, nodesNearby);
+    const qsizetype room = placed.size() > nodesNearby ? nodesOfACrowd : nodesNearby;
+    const QStringList order = byUseOfLanes(placed, ends, room);
     QList<EdgeRouter::Node> nodes;
     for (const QString &node : order)
         nodes.append(m_nodes.value(node));
@@ -329,7 +333,7 @@ QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QR
     QList<QPolygonF> routes;
     for (const QString &other : std::as_const(others))
         routes.append(m_edges.constFind(other)->route);
-    return EdgeRouter(nodes, routes, nodesNearby).route(0, edge.source == edge.target ? 0 : 1, edge.sides);
+    return EdgeRouter(nodes, routes, room).route(0, edge.source == edge.target ? 0 : 1, edge.sides);
 }
 
 QPolygonF FlowRoutes::plainRoute(const Edge &edge) const
