@@ -120,17 +120,17 @@
 <context>
     <name>wsw::FlowPage</name>
     <message numerus="yes">
-        <source>Runs pause in front of %n more node(s).</source>
+        <source>Breakpoint set at %n node(s).</source>
         <translation>
-            <numerusform>Runs pause in front of one more node.</numerusform>
-            <numerusform>Runs pause in front of %n more nodes.</numerusform>
+            <numerusform>Breakpoint set at one node.</numerusform>
+            <numerusform>Breakpoints set at %n nodes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Runs no longer pause in front of %n node(s).</source>
+        <source>Breakpoint removed from %n node(s).</source>
         <translation>
-            <numerusform>Runs no longer pause in front of one node.</numerusform>
-            <numerusform>Runs no longer pause in front of %n nodes.</numerusform>
+            <numerusform>Breakpoint removed from one node.</numerusform>
+            <numerusform>Breakpoints removed from %n nodes.</numerusform>
         </translation>
     </message>
 </context>

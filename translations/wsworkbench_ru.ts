@@ -4073,19 +4073,19 @@ Right: %2</source>
         <translation>Отдаёт вкладкам всю страницу или снова показывает холст (двойной щелчок по вкладке)</translation>
     </message>
     <message numerus="yes">
-        <source>Runs pause in front of %n more node(s).</source>
+        <source>Breakpoint set at %n node(s).</source>
         <translation>
-            <numerusform>Запуски остановятся перед ещё %n узлом.</numerusform>
-            <numerusform>Запуски остановятся перед ещё %n узлами.</numerusform>
-            <numerusform>Запуски остановятся перед ещё %n узлами.</numerusform>
+            <numerusform>Точка останова поставлена у %n узла.</numerusform>
+            <numerusform>Точки останова поставлены у %n узлов.</numerusform>
+            <numerusform>Точки останова поставлены у %n узлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Runs no longer pause in front of %n node(s).</source>
+        <source>Breakpoint removed from %n node(s).</source>
         <translation>
-            <numerusform>Запуски больше не останавливаются перед %n узлом.</numerusform>
-            <numerusform>Запуски больше не останавливаются перед %n узлами.</numerusform>
-            <numerusform>Запуски больше не останавливаются перед %n узлами.</numerusform>
+            <numerusform>Точка останова снята с %n узла.</numerusform>
+            <numerusform>Точки останова сняты с %n узлов.</numerusform>
+            <numerusform>Точки останова сняты с %n узлов.</numerusform>
         </translation>
     </message>
 </context>

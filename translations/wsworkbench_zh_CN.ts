@@ -4045,15 +4045,15 @@ Right: %2</source>
         <translation>让这些选项卡占满整个页面，或重新显示画布（双击选项卡）</translation>
     </message>
     <message numerus="yes">
-        <source>Runs pause in front of %n more node(s).</source>
+        <source>Breakpoint set at %n node(s).</source>
         <translation>
-            <numerusform>又有 %n 个节点会让运行在其之前暂停。</numerusform>
+            <numerusform>已在 %n 个节点设置断点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Runs no longer pause in front of %n node(s).</source>
+        <source>Breakpoint removed from %n node(s).</source>
         <translation>
-            <numerusform>运行不再在 %n 个节点之前暂停。</numerusform>
+            <numerusform>已移除 %n 个节点的断点。</numerusform>
         </translation>
     </message>
 </context>

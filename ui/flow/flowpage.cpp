@@ -164,9 +164,9 @@ void FlowPage::toggleBreakpoints(const QSet<QString> &nodes)
     m_breakpoints.toggle(nodes);
     const int more = int(m_breakpoints.nodes().size()) - before;
     if (more > 0)
-        m_canvas->tell(tr("Runs pause in front of %n more node(s).", nullptr, more), false);
+        m_canvas->tell(tr("Breakpoint set at %n node(s).", nullptr, more), false);
     else if (more < 0)
-        m_canvas->tell(tr("Runs no longer pause in front of %n node(s).", nullptr, -more), false);
+        m_canvas->tell(tr("Breakpoint removed from %n node(s).", nullptr, -more), false);
 }
 
 void FlowPage::showBreakpoints()
@@ -226,7 +226,7 @@ void FlowPage::buildLayout()
     splitter->addWidget(side);
     connect(m_enlarge, &QToolButton::toggled, side, &QWidget::setHidden);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({165, 560, 275});
+    splitter->setSizes({185, 540, 275});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_runs);

@@ -225,9 +225,12 @@ void FlowScene::placeNode(const NodeItem &item)
 
 void FlowScene::placeEdge(const FlowEdge &edge)
 {
-    const NodeItem *source = m_nodes.value(edge.source);
-    m_routes.setEdge(edge.id, edge.source, edge.target,
-                     source ? portSides(source->node(), edge.sourcePort) : EdgeRouter::anySide);
+    WaySides sides;
+    if (const NodeItem *source = m_nodes.value(edge.source))
+        sides.leaving = portSides(source->node(), edge.sourcePort);
+    if (const NodeItem *target = m_nodes.value(edge.target))
+        sides.arriving = sidesWithoutPort(target->node());
+    m_routes.setEdge(edge.id, edge.source, edge.target, sides);
 }
 
 void FlowScene::updateRoutes()

@@ -5,7 +5,7 @@
 #include "ui/flow/canvas/edgeitem.h"
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/tokenitem.h"
-#include "ui/flow/canvas/tokentrail.h"
+#include "ui/flow/run/tokentrail.h"
 
 namespace wsw {
 

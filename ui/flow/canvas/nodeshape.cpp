@@ -2,6 +2,7 @@
 #include "ui/flow/canvas/nodeshape.h"
 
 #include "flow/nodekind.h"
+#include "ui/flow/routing/waysides.h"
 
 namespace wsw {
 
@@ -28,6 +29,12 @@ QSizeF commentSize(const FlowNode &node)
             size.setHeight(propertyValue(node.properties, property).toDouble());
     }
     return size;
+}
+
+bool hasSeveralPorts(const FlowNode &node)
+{
+    const NodeKind *kind = nodeKind(node.kind);
+    return kind && kind->outputs.size() > 1;
 }
 
 } // namespace
@@ -95,11 +102,15 @@ QList<NodePort> nodePorts(const FlowNode &node)
 
 Qt::Edges portSides(const FlowNode &node, const QString &port)
 {
-    constexpr Qt::Edges all = Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge;
     const NodeKind *kind = nodeKind(node.kind);
-    if (!kind || kind->outputs.size() < 2 || !kind->outputs.contains(port))
-        return all;
-    return port == QLatin1String("out") ? all & ~Qt::Edges(Qt::BottomEdge) : Qt::Edges(Qt::BottomEdge);
+    if (!hasSeveralPorts(node) || !kind->outputs.contains(port))
+        return anySide;
+    return port == QLatin1String("out") ? anySide & ~Qt::Edges(Qt::BottomEdge) : Qt::Edges(Qt::BottomEdge);
+}
+
+Qt::Edges sidesWithoutPort(const FlowNode &node)
+{
+    return hasSeveralPorts(node) ? Qt::LeftEdge | Qt::TopEdge : anySide;
 }
 
 } // namespace wsw

@@ -30,5 +30,7 @@ struct NodePort
 QList<NodePort> nodePorts(const FlowNode &node);
 /// Where a sequence flow of that port may leave the shape. Where a node has several ports, each has sides of its own.
 Qt::Edges portSides(const FlowNode &node, const QString &port);
+/// Where sequence flows arrive, if they can, so that none meets one that leaves. All sides where it makes no odds.
+Qt::Edges sidesWithoutPort(const FlowNode &node);
 
 } // namespace wsw

@@ -14,6 +14,7 @@ constexpr qreal clearance = 8;
 constexpr qreal laneGap = 14;
 constexpr qreal sharedPortCost = 30;
 constexpr qreal opposedPortCost = 150;
+constexpr qreal takenSideCost = 400;
 constexpr qreal wrongSideCost = 2000;
 constexpr qreal nearDetour = 160;
 constexpr qreal anyDetour = 1e6;
@@ -109,7 +110,7 @@ EdgeRouter::EdgeRouter(QList<Node> nodes, const QList<QPolygonF> &others, qsizet
         use(other);
 }
 
-QPolygonF EdgeRouter::route(int source, int target, Qt::Edges leaving)
+QPolygonF EdgeRouter::route(int source, int target, const WaySides &sides)
 {
     const QRectF from = m_nodes[source].shape;
     const QRectF to = m_nodes[target].shape;
@@ -121,15 +122,16 @@ QPolygonF EdgeRouter::route(int source, int target, Qt::Edges leaving)
                             : from.center().y() < to.center().y() ? Qt::BottomEdge
                                                                   : Qt::TopEdge;
     QPolygonF route;
-    if (source == target || !(besides || above) || !leaving.testFlag(facing)) // else there is no room for a corner
-        route = search(source, target, leaving);
+    if (source == target || !(besides || above)
+        || !sides.leaving.testFlag(facing)) // else there is no room for a corner
+        route = search(source, target, sides);
     if (route.isEmpty())
         route = straightRoute(source, target);
     use(route);
     return route;
 }
 
-QList<WayEnd> EdgeRouter::ends(int node, bool leaving, Qt::Edges sides) const
+QList<WayEnd> EdgeRouter::ends(int node, bool leaving, const WaySides &sides) const
 {
     const QRectF shape = m_nodes[node].shape;
     const QPointF centre = shape.center();
@@ -165,8 +167,10 @@ QList<WayEnd> EdgeRouter::ends(int node, bool leaving, Qt::Edges sides) const
         WayEnd end{way.border, m_grid.cellAt(way.ahead), way.direction, way.cost};
         end.cost += sharedPortCost * qreal((leaving ? m_starts : m_arrivals).count(way.border));
         end.cost += opposedPortCost * qreal((leaving ? m_arrivals : m_starts).count(way.border));
-        if (!sides.testFlag(way.side))
+        if (leaving && !sides.leaving.testFlag(way.side))
             end.cost += wrongSideCost;
+        if (!leaving && !sides.arriving.testFlag(way.side))
+            end.cost += takenSideCost;
         ends.append(end);
     }
     return ends;
@@ -179,10 +183,10 @@ QPolygonF EdgeRouter::straightRoute(int source, int target) const
     return QPolygonF({borderTowards(from, to.center()), borderTowards(to, from.center())});
 }
 
-QPolygonF EdgeRouter::search(int source, int target, Qt::Edges leaving) const
+QPolygonF EdgeRouter::search(int source, int target, const WaySides &sides) const
 {
-    const QList<WayEnd> from = ends(source, true, leaving);
-    const QList<WayEnd> to = ends(target, false, anySide);
+    const QList<WayEnd> from = ends(source, true, sides);
+    const QList<WayEnd> to = ends(target, false, sides);
     // Most ways are short: looking at the whole picture for each is slow where there are many nodes.
     const QRectF both = m_nodes[source].shape.united(m_nodes[target].shape);
     for (const qreal detour : {nearDetour, anyDetour}) {

@@ -7,6 +7,7 @@
 
 #include "ui/flow/routing/lanegrid.h"
 #include "ui/flow/routing/waysearch.h"
+#include "ui/flow/routing/waysides.h"
 
 namespace wsw {
 
@@ -20,7 +21,6 @@ public:
         QRectF shape;
         QRectF label; ///< outside and beneath the shape; null if there is none
     };
-    static constexpr Qt::Edges anySide = Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge;
 
     /// `others`: routes that are there already. Only the first `withLanes` nodes have lanes beside them, the others are
     /// in the way: a search takes long where there are many lanes.
@@ -28,12 +28,12 @@ public:
 
     /// From the border of one shape to that of the other (indices of the list, both with lanes), corners in between. It
     /// leaves by another side only if there is no way from the given ones. A straight line if the nodes leave no way.
-    QPolygonF route(int source, int target, Qt::Edges leaving = anySide);
+    QPolygonF route(int source, int target, const WaySides &sides = {});
 
 private:
-    QList<WayEnd> ends(int node, bool leaving, Qt::Edges sides) const;
+    QList<WayEnd> ends(int node, bool leaving, const WaySides &sides) const;
     QPolygonF straightRoute(int source, int target) const;
-    QPolygonF search(int source, int target, Qt::Edges leaving) const;
+    QPolygonF search(int source, int target, const WaySides &sides) const;
     void use(const QPolygonF &route);
 
     const QList<Node> m_nodes;

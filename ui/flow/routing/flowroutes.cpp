@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/flow/routing/lanechoice.h"
 #include "ui/flow/routing/waycurve.h"
 
 namespace wsw {
@@ -14,10 +15,12 @@ constexpr qreal surroundings = 180; ///< around both ends, where a way is looked
 constexpr qreal wideSurroundings = 700;
 constexpr qreal reach = 60; ///< how near a change matters to a way
 constexpr qreal cornerRadius = 10;
-constexpr qreal curveReach = 140;     ///< around a corner, what a curve there could touch
-constexpr qsizetype nodesNearby = 80; ///< with lanes: a search among more takes too long
+constexpr qreal curveReach = 140;       ///< around a corner, what a curve there could touch
+constexpr qsizetype nodesNearby = 80;   ///< that all have lanes: a search among more takes too long
+constexpr qsizetype nodesOfACrowd = 48; ///< that have lanes then
 constexpr int leastAtOnce = 8;
-constexpr int areasAtOnce = 200; ///< for more it is quicker to look at all ways again
+constexpr int atMostMilliseconds = 9; ///< for those: some searches are long
+constexpr int areasAtOnce = 200;      ///< for more it is quicker to look at all ways again
 
 QRectF occupied(const EdgeRouter::Node &node)
 {
@@ -51,27 +54,6 @@ bool isSlanted(const QPolygonF &route)
     }
     return false;
 }
-
-/// Of areas those that reach farthest to each side.
-class Outermost
-{
-public:
-    void add(const QString &id, const QRectF &area)
-    {
-        const qreal reaches[] = {-area.left(), -area.top(), area.right(), area.bottom()};
-        for (int side = 0; side < 4; ++side) {
-            if (m_ids[side].isEmpty() || reaches[side] > m_reaches[side]) {
-                m_ids[side] = id;
-                m_reaches[side] = reaches[side];
-            }
-        }
-    }
-    QStringList ids() const { return {m_ids[0], m_ids[1], m_ids[2], m_ids[3]}; }
-
-private:
-    QString m_ids[4];
-    qreal m_reaches[4] = {};
-};
 
 } // namespace
 
@@ -111,15 +93,15 @@ void FlowRoutes::removeNode(const QString &id)
     m_nodes.erase(known);
 }
 
-void FlowRoutes::setEdge(const QString &id, const QString &source, const QString &target, Qt::Edges leaving)
+void FlowRoutes::setEdge(const QString &id, const QString &source, const QString &target, const WaySides &sides)
 {
     const auto known = m_edges.constFind(id);
     if (known != m_edges.constEnd()) {
-        if (known->source == source && known->target == target && known->leaving == leaving)
+        if (known->source == source && known->target == target && known->sides == sides)
             return;
         removeEdge(id);
     }
-    m_edges.insert(id, {source, target, leaving, {}, ++m_lastOrder, true});
+    m_edges.insert(id, {source, target, sides, {}, ++m_lastOrder, true});
     m_edgesAt[source].insert(id);
     m_edgesAt[target].insert(id);
     m_stale.insert(id);
@@ -147,9 +129,10 @@ RouteChanges FlowRoutes::update(QDeadlineTimer deadline)
     settleMoves();
     findStale();
     moveAlong(changes);
+    const QDeadlineTimer latest(atMostMilliseconds);
     int done = 0;
     for (const QString &id : staleInOrder()) {
-        if (done < leastAtOnce || !deadline.hasExpired()) {
+        if (done == 0 || !deadline.hasExpired() || (done < leastAtOnce && !latest.hasExpired())) {
             ++done;
             m_stale.remove(id);
             setRoute(id, search(id, m_edges.value(id)));
@@ -334,7 +317,13 @@ QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QR
 {
     QStringList nearby = area.isNull() ? QStringList(m_nodes.keys()) : nodesIn(area);
     std::sort(nearby.begin(), nearby.end()); // so that the same picture has the same ways
-    const QStringList order = byLanes(nearby, edge);
+    QList<PlacedNode> placed;
+    for (const QString &node : std::as_const(nearby))
+        placed.append({node, occupied(*m_nodes.constFind(node))});
+    const QList<PlacedNode> ends = {{edge.source, occupied(m_nodes.value(edge.source))},
+                                    {edge.target, occupied(m_nodes.value(edge.target))}};
+    const qsizetype room = placed.size() > nodesNearby ? nodesOfACrowd : nodesNearby;
+    const QStringList order = byUseOfLanes(placed, ends, room);
     QList<EdgeRouter::Node> nodes;
     for (const QString &node : order)
         nodes.append(m_nodes.value(node));
@@ -344,36 +333,7 @@ QPolygonF FlowRoutes::searchWithin(const QString &id, const Edge &edge, const QR
     QList<QPolygonF> routes;
     for (const QString &other : std::as_const(others))
         routes.append(m_edges.constFind(other)->route);
-    return EdgeRouter(nodes, routes, nodesNearby).route(0, edge.source == edge.target ? 0 : 1, edge.leaving);
-}
-
-/// The ends first, then those that lanes help most: near the ends, the outermost, and a selection of the others.
-QStringList FlowRoutes::byLanes(const QStringList &nodes, const Edge &edge) const
-{
-    const QRectF nearSource = around(m_nodes.value(edge.source).shape, surroundings);
-    const QRectF nearTarget = around(m_nodes.value(edge.target).shape, surroundings);
-    QStringList order = {edge.source};
-    if (edge.target != edge.source)
-        order.append(edge.target);
-    QStringList far;
-    Outermost outermost;
-    for (const QString &id : nodes) {
-        if (id == edge.source || id == edge.target)
-            continue;
-        const QRectF area = occupied(*m_nodes.constFind(id));
-        const bool isNear = area.intersects(nearSource) || area.intersects(nearTarget);
-        (isNear && order.size() < nodesNearby / 2 ? order : far).append(id);
-        outermost.add(id, area);
-    }
-    for (const QString &id : outermost.ids()) {
-        if (far.removeOne(id))
-            order.append(id);
-    }
-    const qsizetype step = far.size() / std::max(qsizetype(1), nodesNearby - order.size()) + 1;
-    QStringList rest;
-    for (qsizetype i = 0; i < far.size(); ++i)
-        (i % step == 0 ? order : rest).append(far[i]);
-    return order + rest;
+    return EdgeRouter(nodes, routes, room).route(0, edge.source == edge.target ? 0 : 1, edge.sides);
 }
 
 QPolygonF FlowRoutes::plainRoute(const Edge &edge) const

@@ -30,9 +30,7 @@ public:
     void clear();
     void setNode(const QString &id, const EdgeRouter::Node &node);
     void removeNode(const QString &id);
-    /// `leaving`: the sides of the source that it may begin at.
-    void setEdge(const QString &id, const QString &source, const QString &target,
-                 Qt::Edges leaving = EdgeRouter::anySide);
+    void setEdge(const QString &id, const QString &source, const QString &target, const WaySides &sides = {});
     void removeEdge(const QString &id);
 
     /// Looks for ways until the deadline, but for a few at least. Those that are left have a plain one: call it again
@@ -51,7 +49,7 @@ private:
     {
         QString source;
         QString target;
-        Qt::Edges leaving;
+        WaySides sides;
         QPolygonF route;
         int order = 0;       ///< of arrival: who comes first chooses first
         bool isPlain = true; ///< for the time being
@@ -69,7 +67,6 @@ private:
     bool isClear(const QPolygonF &route, const Edge &edge) const;
     QPolygonF search(const QString &id, const Edge &edge) const;
     QPolygonF searchWithin(const QString &id, const Edge &edge, const QRectF &area) const;
-    QStringList byLanes(const QStringList &nodes, const Edge &edge) const;
     QPolygonF plainRoute(const Edge &edge) const;
 
     QHash<QString, EdgeRouter::Node> m_nodes;

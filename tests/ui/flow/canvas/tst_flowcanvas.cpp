@@ -9,8 +9,7 @@
 #include "ui/flow/canvas/flowscene.h"
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/canvas/tokenitem.h"
-#include "ui/flow/canvas/tokentrail.h"
-#include "ui/flow/routing/edgerouter.h"
+#include "ui/flow/run/tokentrail.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;
@@ -43,27 +42,6 @@ FlowEdge edge(const QString &id, const QString &source, const QString &target)
 QMap<QString, int> turns(int count)
 {
     return {{u"start"_s, 1}, {u"counter"_s, count}, {u"gateway"_s, count}, {u"push"_s, count}, {u"sleep"_s, count}};
-}
-
-/// Straight up, down or aside from one place to another.
-bool isOrthogonal(const QPolygonF &route)
-{
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        if (route[i].x() != route[i - 1].x() && route[i].y() != route[i - 1].y())
-            return false;
-    }
-    return true;
-}
-
-/// A part of a route runs through the area, and not just along its border.
-bool crosses(const QPolygonF &route, const QRectF &area)
-{
-    const QRectF inner = area.adjusted(1, 1, -1, -1);
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        if (QRectF(route[i - 1], route[i]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(inner))
-            return true;
-    }
-    return false;
 }
 
 /// Something to paint on that only looks where polygons are.
@@ -163,6 +141,49 @@ private slots:
         QVERIFY(scene.edgePath(u"again"_s).isEmpty());
     }
 
+    void whatComesBackIsAsTheFlowHasIt()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        scene.showBreakpoints({u"output"_s});
+        const FlowNode before = *flow.graph().node(u"output"_s);
+        const QRectF rect = scene.nodeRect(u"output"_s);
+        const QPainterPath path = scene.edgePath(u"done"_s);
+        const FlowEdge done = *flow.graph().edge(u"done"_s);
+        QVERIFY(flow.removeEdge(done.id));
+        QVERIFY(flow.removeNode(before.id));
+        QVERIFY(scene.nodeRect(before.id).isNull());
+        QVERIFY(flow.addNode(before));
+        QVERIFY(flow.addEdge(done));
+        QCOMPARE(scene.nodeRect(before.id), rect);
+        QCOMPARE(scene.edgePath(done.id), path);
+        QVERIFY(scene.nodeMarks(before.id).hasBreakpoint);
+        QCOMPARE(scene.selectedNodes(), QSet<QString>());
+
+        QVERIFY(flow.removeEdge(done.id));
+        QVERIFY(flow.removeNode(before.id));
+        FlowNode other = before; // of the same id
+        other.kind = u"assign"_s;
+        other.position += QPointF(20, 40);
+        QVERIFY(flow.addNode(other));
+        QCOMPARE(scene.nodeRect(before.id).center(), other.position);
+        QVERIFY(scene.nodeRect(before.id).width() > rect.width());
+    }
+
+    void oneChangeIsOneChangeOfTheSelection()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        scene.select({u"push"_s, u"sleep"_s, u"output"_s}, u"push"_s);
+        QSignalSpy selection(&scene, &FlowScene::selectionChanged);
+        FlowGraph rest = countdown();
+        rest.nodes.removeIf([](const FlowNode &node) { return node.id != u"start"_s; });
+        rest.edges.clear();
+        QVERIFY(flow.apply(FlowChange::between(flow.graph(), rest)));
+        QCOMPARE(selection.count(), 1);
+        QCOMPARE(scene.currentNode(), QString());
+    }
+
     void edgesToNowhereAreNoHarm()
     {
         FlowGraph graph = countdown();
@@ -171,51 +192,6 @@ private slots:
         FlowScene scene(flow);
         QVERIFY(scene.edgePath(u"lost"_s).isEmpty());
         QVERIFY(!scene.edgePath(u"again"_s).isEmpty());
-    }
-
-    void routesKeepClear_data()
-    {
-        QTest::addColumn<QList<QRectF>>("nodes");
-        const QRectF node(-60, -25, 120, 50);
-        const auto row = [](const char *name, const QList<QRectF> &nodes) { QTest::newRow(name) << nodes; };
-        row("aside", {node, node.translated(300, 0)});
-        row("back", {node.translated(300, 0), node});
-        row("beneath", {node, node.translated(0, 200)});
-        row("slanted", {node, node.translated(220, 130)});
-        row("node between", {node, node.translated(400, 0), node.translated(200, 0)});
-        row("back past a node", {node.translated(400, 0), node, node.translated(200, 0)});
-        row("walled in", {node, node.translated(400, 0), node.translated(200, 0), node.translated(200, 90),
-                          node.translated(200, -90)});
-    }
-    void routesKeepClear()
-    {
-        QFETCH(QList<QRectF>, nodes);
-        QList<EdgeRouter::Node> shapes;
-        for (const QRectF &node : nodes)
-            shapes.append({node, {}});
-        EdgeRouter router(shapes);
-        const QPolygonF route = router.route(0, 1);
-        QVERIFY(route.size() >= 2);
-        QVERIFY(isOrthogonal(route));
-        for (const QRectF &node : nodes)
-            QVERIFY(!crosses(route, node));
-    }
-
-    void loopBackKeepsClearOfNodesAndOfTheOtherWay()
-    {
-        EdgeRouter router({{QRectF(0, 0, 120, 50), {}}, {QRectF(300, 0, 120, 50), {}}});
-        const QPolygonF there = router.route(0, 1);
-        const QPolygonF back = router.route(1, 0);
-        QCOMPARE(there.size(), 2);
-        QVERIFY(back.size() > 2);
-        QVERIFY(isOrthogonal(back));
-        QVERIFY(!crosses(back, QRectF(there.first(), there.last()).adjusted(0, -2, 0, 2)));
-    }
-
-    void closeNodesAreJoinedStraight()
-    {
-        EdgeRouter router({{QRectF(0, 0, 100, 50), {}}, {QRectF(110, 0, 100, 50), {}}});
-        QCOMPARE(router.route(0, 1), QPolygonF({{100, 25}, {110, 25}}));
     }
 
     void trail_data()

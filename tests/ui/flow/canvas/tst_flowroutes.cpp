@@ -178,12 +178,25 @@ private slots:
         FlowRoutes routes;
         routes.setNode(u"a"_s, nodeAt({0, 0}));
         routes.setNode(u"b"_s, nodeAt(target));
-        routes.setEdge(u"e"_s, u"a"_s, u"b"_s, sides);
+        routes.setEdge(u"e"_s, u"a"_s, u"b"_s, {sides, anySide});
         routes.update(enough());
         QCOMPARE(routes.route(u"e"_s).first(), sides.testFlag(Qt::BottomEdge) ? QPointF(0, 25) : QPointF(60, 0));
-        routes.setEdge(u"e"_s, u"a"_s, u"b"_s, Qt::TopEdge); // another port
+        routes.setEdge(u"e"_s, u"a"_s, u"b"_s, {Qt::TopEdge, anySide}); // another port
         routes.update(enough());
         QCOMPARE(routes.route(u"e"_s).first(), QPointF(0, -25));
+    }
+
+    void arrivingWaysKeepOffPorts()
+    {
+        FlowRoutes routes;
+        routes.setNode(u"a"_s, nodeAt({0, 200}));
+        routes.setNode(u"b"_s, nodeAt({0, 0}));
+        routes.setEdge(u"e"_s, u"a"_s, u"b"_s);
+        routes.update(enough());
+        QCOMPARE(routes.route(u"e"_s).last(), QPointF(0, 25));
+        routes.setEdge(u"e"_s, u"a"_s, u"b"_s, {anySide, Qt::LeftEdge | Qt::TopEdge});
+        routes.update(enough());
+        QCOMPARE(routes.route(u"e"_s).last(), QPointF(-60, 0));
     }
 
     void curvesKeepClearOfNodes_data()

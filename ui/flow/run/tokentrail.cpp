@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/flow/canvas/tokentrail.h"
+#include "ui/flow/run/tokentrail.h"
 
 namespace wsw {
 
