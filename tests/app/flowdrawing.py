@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """Draws the countdown from an empty canvas in the real window, once by mouse and once by keyboard alone, and runs it
-on a server of the window: node's ws must get 9 … 1. What was saved is run by wsw, too: it must put out a = 0.
+on a server of the window: node's ws must get 9 … 1. What was saved is run by wsw, too: it must put out a = 0. The
+last one is published in the end: it counts down for whoever connects.
 
 flowdrawing.py WSWORKBENCH WSW [FOLDER], under a display and a private session bus:
 tests/support/withdisplay.py tests/app/flowdrawing.py build/…/bin/wsworkbench build/…/bin/wsw
@@ -16,7 +17,7 @@ import tempfile
 import pyatspi
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from accessiblewindow import DEADLINE_SECONDS, FIELD, LABEL, descendants, running, visible, wait_for
+from accessiblewindow import DEADLINE_SECONDS, FIELD, LABEL, descendants, running, state_text, visible, wait_for
 from desktop import WatchedWindow, wait_until_active, window_manager, xdotool
 import nodeclient
 
@@ -237,6 +238,16 @@ def run_by_keyboard(editor):
     keys("End", "F7")
 
 
+def publish(editor, start):
+    """For everybody who connects, with a parameter of its own."""
+    click(middle(editor.button("Publish …")))
+    editor.fill("a", start)
+    click(middle(editor.button("Add")))
+    click(middle(editor.button("Publish")))
+    state = editor.find("Publication", *LABEL)
+    wait_for("the flow to be published", lambda: state_text(state) == "Published.")
+
+
 def check(wsw, workspace, name):
     """What was saved is the countdown."""
     run = subprocess.run([wsw, "flow", "run", f"{workspace}#{name}", "--virtual-clock", "--json"], check=False,
@@ -249,7 +260,8 @@ def check(wsw, workspace, name):
 
 
 def use(editor, workspace, wsw, folder):
-    client = nodeclient.NodeClient(editor.start_server())
+    url = editor.start_server()
+    client = nodeclient.NodeClient(url)
     wait_for("the client to be connected", client.is_open)
     keys("F8")  # room for the canvas
     hands = {"by mouse": (draw_by_mouse, run_by_mouse), "by keyboard": (draw_by_keyboard, run_by_keyboard)}
@@ -268,6 +280,10 @@ def use(editor, workspace, wsw, folder):
             flow["name"] == name and len(flow["edges"]) == 6 and flow.get("parameters")
             for flow in json.load(open(workspace, encoding="utf-8"))["flows"]))
         check(wsw, workspace, name)
+    publish(editor, "3")
+    comer = nodeclient.NodeClient(url)
+    wait_for("the published countdown at a client that comes", lambda: comer.texts() == COUNTDOWN[-2:])
+    wait_for("it at the other one: it is pushed to all", lambda: client.texts() == COUNTDOWN * 2 + COUNTDOWN[-2:])
     return client
 
 
