@@ -6,7 +6,7 @@
 
 #include "flow/expression/value.h"
 #include "flow/schema/flowschema.h"
-#include "flow/test/flowtestjson.h"
+#include "flow/test/file/flowtestjson.h"
 #include "jsonpointer.h"
 #include "jsonreader.h"
 #include "message/inspect/jsonplaces.h"

@@ -8,9 +8,9 @@
 
 #include "flow/clock/clock.h"
 #include "flow/flowgraph.h"
-#include "flow/flowinputs.h"
-#include "flow/flowrunoptions.h"
-#include "flow/pushtarget.h"
+#include "flow/run/flowinputs.h"
+#include "flow/run/flowrunoptions.h"
+#include "flow/run/pushtarget.h"
 
 namespace wsw {
 

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-#include "flow/flowinputs.h"
+#include "flow/run/flowinputs.h"
 #include "message/message.h"
 #include "websocket/connectionoptions.h"
 #include "workspace/client/connectionlatency.h"

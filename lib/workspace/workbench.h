@@ -7,7 +7,7 @@
 #include <functional>
 #include <memory>
 
-#include "flow/flowrunoptions.h"
+#include "flow/run/flowrunoptions.h"
 #include "message/recordingindex.h"
 #include "websocket/faultinjection.h"
 #include "workspace/client/clientgroupstatus.h"

@@ -5,7 +5,7 @@
 
 #include "flow/flowfile.h"
 #include "flow/flowgraph.h"
-#include "flow/pushtarget.h"
+#include "flow/run/pushtarget.h"
 
 namespace wsw::test {
 

@@ -20,8 +20,8 @@
 #include "ui/profile/profilestarter.h"
 #include "ui/widgets/closebutton.h"
 #include "ui/widgets/closeform.h"
-#include "ui/widgets/errorline.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/errorline.h"
+#include "ui/widgets/label/statelabel.h"
 #include "websocket/engines.h"
 #include "windowparts.h"
 

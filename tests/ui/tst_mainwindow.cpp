@@ -10,7 +10,7 @@
 #include "message/recordingwriter.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/flow/flowpage.h"
-#include "ui/widgets/windownotice.h"
+#include "ui/widgets/notice/windownotice.h"
 #include "ui/window/pages/pagetabs.h"
 #include "ui/workspace/workspacetree.h"
 #include "windowparts.h"

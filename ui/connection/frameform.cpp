@@ -13,7 +13,7 @@
 #include <QPushButton>
 
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/widgets/namelist.h"
 #include "workspace/profile/messagecontent.h"
 

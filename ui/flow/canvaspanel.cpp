@@ -15,7 +15,7 @@
 #include "ui/flow/interaction/minimap.h"
 #include "ui/flow/interaction/pictureexport.h"
 #include "ui/theme.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 
 namespace wsw {
 

@@ -29,8 +29,8 @@
 #include "ui/message/search/findbar.h"
 #include "ui/message/search/logsearch.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
-#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/label/errorline.h"
+#include "ui/widgets/label/steadylabel.h"
 
 namespace wsw {
 

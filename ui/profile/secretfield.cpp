@@ -8,7 +8,7 @@
 #include <QLineEdit>
 
 #include "ui/theme.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 #include "workspace/secrets/secretvault.h"
 
 namespace wsw {

@@ -18,7 +18,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/closebutton.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

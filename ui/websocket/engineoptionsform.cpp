@@ -9,7 +9,7 @@
 #include <QToolButton>
 
 #include "ui/websocket/compressionform.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/widgets/popup.h"
 #include "websocket/engines.h"
 

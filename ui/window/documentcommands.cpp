@@ -9,7 +9,7 @@
 #include <QPushButton>
 
 #include "ui/settings.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/workspace/workspaceautosave.h"
 #include "ui/workspace/workspacedocument.h"
 

@@ -11,7 +11,7 @@
 #include "ui/demo.h"
 #include "ui/flow/templates/flowtemplatedialog.h"
 #include "ui/profile/profilestarter.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/interchange/servercommand.h"
 #include "workspace/secrets/secretvault.h"

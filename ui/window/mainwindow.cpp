@@ -21,7 +21,7 @@
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/editingcommands.h"
 #include "ui/window/commands/importcommands.h"

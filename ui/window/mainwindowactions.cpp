@@ -23,7 +23,7 @@
 #include "ui/server/serverpage.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands/importcommands.h"
 #include "ui/window/commands/messagecommands.h"

@@ -11,7 +11,7 @@
 
 #include "ui/message/logtabs.h"
 #include "ui/message/messagetext.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/commands/recordingcommands.h"
 #include "workspace/workbench.h"
 

@@ -8,7 +8,7 @@
 #include <limits>
 
 #include "ui/message/messagetext.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/workbench.h"
 

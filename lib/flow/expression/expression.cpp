@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "flow/expression/expressionerror.h"
-#include "flow/expression/plainexpression.h"
-#include "flow/expression/scriptengine.h"
+#include "flow/expression/plain/plainexpression.h"
+#include "flow/expression/script/scriptengine.h"
 #include "flow/expression/value.h"
 
 namespace wsw {

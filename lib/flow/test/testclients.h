@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "flow/pushtarget.h"
+#include "flow/run/pushtarget.h"
 
 namespace wsw {
 

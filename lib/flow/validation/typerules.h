@@ -4,7 +4,7 @@
 #include <QHash>
 
 #include "flow/expression/expression.h"
-#include "flow/expression/plainexpression.h"
+#include "flow/expression/plain/plainexpression.h"
 #include "flow/nodekind.h"
 
 namespace wsw {

@@ -10,7 +10,7 @@
 #include <iostream>
 #include <string>
 
-#include "flow/expression/scriptjson.h"
+#include "flow/expression/script/scriptjson.h"
 #include "flow/work/memorylimit.h"
 
 namespace wsw {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "flow/flowrunner.h"
-#include "flow/pushtarget.h"
+#include "flow/run/pushtarget.h"
 #include "websocket/closecode.h"
 #include "websocket/server.h"
 #include "workspace/server/serverpathsession.h"

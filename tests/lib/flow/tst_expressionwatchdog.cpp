@@ -3,7 +3,7 @@
 #include <QSemaphore>
 #include <QTest>
 
-#include "flow/expression/expressionwatchdog.h"
+#include "flow/expression/script/expressionwatchdog.h"
 
 using namespace wsw;
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "flow/expression/expression.h"
-#include "flow/expression/plainexpression.h"
+#include "flow/expression/plain/plainexpression.h"
 
 using namespace wsw;
 

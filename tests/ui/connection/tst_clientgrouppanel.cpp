@@ -17,7 +17,7 @@
 #include "ui/profile/profilestarter.h"
 #include "ui/profile/secretdialog.h"
 #include "ui/settings.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"
 #include "ui/windowparts.h"

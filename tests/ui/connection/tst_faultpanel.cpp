@@ -13,7 +13,7 @@
 #include "ui/connection/faultform.h"
 #include "ui/connection/faultpanel.h"
 #include "ui/connection/frameform.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 #include "websocket/engines.h"
 

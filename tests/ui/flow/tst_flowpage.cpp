@@ -18,8 +18,8 @@
 #include "ui/flow/canvas/flowview.h"
 #include "ui/flow/flowpage.h"
 #include "ui/flow/run/runlog.h"
-#include "ui/widgets/errorline.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/errorline.h"
+#include "ui/widgets/label/statelabel.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;

@@ -8,7 +8,7 @@
 #include "ui/connection/composer/composermemory.h"
 #include "ui/profile/profilestarter.h"
 #include "ui/server/serverpage.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 #include "ui/windowparts.h"
 
 namespace wsw {

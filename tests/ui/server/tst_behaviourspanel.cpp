@@ -16,7 +16,7 @@
 #include "ui/server/behaviour/behaviourmodel.h"
 #include "ui/server/behaviour/behaviourspanel.h"
 #include "ui/server/serverpage.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

@@ -10,7 +10,7 @@
 #include "message/recordingreader.h"
 #include "serverpagefixture.h"
 #include "support/flows.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;

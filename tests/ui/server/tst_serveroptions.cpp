@@ -15,7 +15,7 @@
 #include "ui/profile/secretdialog.h"
 #include "ui/server/options/httptriggerform.h"
 #include "ui/server/serverpage.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 #include "websocket/certificate/developmentcertificate.h"
 

@@ -11,7 +11,7 @@
 #include <QToolButton>
 
 #include "serverpagefixture.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 using namespace wsw;
 

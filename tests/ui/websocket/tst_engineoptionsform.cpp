@@ -8,7 +8,7 @@
 
 #include "ui/websocket/compressionform.h"
 #include "ui/websocket/engineoptionsform.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "websocket/engines.h"
 #include "workspace/workspace.h"
 

@@ -9,7 +9,7 @@
 
 #include "message/recordingwriter.h"
 #include "ui/message/logtabs.h"
-#include "ui/widgets/windownotice.h"
+#include "ui/widgets/notice/windownotice.h"
 #include "ui/window/pages/pagetabs.h"
 #include "ui/windowparts.h"
 #include "workspace/workspacefile.h"

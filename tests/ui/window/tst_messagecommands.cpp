@@ -20,7 +20,7 @@
 #include "ui/message/log/logview.h"
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
-#include "ui/widgets/windownotice.h"
+#include "ui/widgets/notice/windownotice.h"
 #include "ui/window/pages/pagetabs.h"
 #include "ui/windowparts.h"
 

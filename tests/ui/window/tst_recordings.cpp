@@ -14,7 +14,7 @@
 #include "ui/message/logtabs.h"
 #include "ui/message/messagelog.h"
 #include "ui/settings.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/recording/recordingkeeper.h"
 #include "ui/window/recording/recordingsdialog.h"
 #include "ui/window/recording/recordingsmodel.h"

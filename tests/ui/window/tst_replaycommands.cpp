@@ -18,7 +18,7 @@
 #include "ui/message/messagelog.h"
 #include "ui/message/replay/replaydialog.h"
 #include "ui/message/replay/replayprogress.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

@@ -12,7 +12,7 @@
 #include "ui/connection/latency/latencypanel.h"
 #include "ui/connection/latency/latencyview.h"
 #include "ui/message/messagetext.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 
 namespace wsw {
 

@@ -20,7 +20,7 @@
 #include "ui/connection/composer/filefield.h"
 #include "ui/connection/composer/messagepreview.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

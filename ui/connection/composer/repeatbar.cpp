@@ -12,7 +12,7 @@
 
 #include "flow/clock/cronexpression.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

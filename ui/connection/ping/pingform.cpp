@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "websocket/closecode.h"
 #include "workspace/profile/messagecontent.h"
 

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/connection/saved/shortcutcheck.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

@@ -43,7 +43,8 @@ public:
     /// Token and visits of a run; those of none take both away.
     void showRun(const std::optional<FlowRunStatus> &run);
     void showProblems(const QList<FlowProblem> &problems);
-    /// How a test case went: nodes that were visited, and those where it differs. Instead of a run's marks.
+    /// How a test case went: nodes that were visited, and those where it differs. Instead of a run's marks,
+    /// until another run begins.
     void showTest(const FlowTestResult *result);
     void showBreakpoints(const QSet<QString> &nodes);
     void retranslate();

@@ -25,6 +25,9 @@ TokenItem::State tokenState(const FlowRunStatus &run)
 void FlowScene::showRun(const std::optional<FlowRunStatus> &run)
 {
     const std::optional<FlowRunStatus> before = std::exchange(m_run, run);
+    const bool begins = run && run->active && (!before || before->run != run->run);
+    if (begins)
+        m_test.reset(); // two counts of visits would be taken for one
     showMarks();
     moveToken(before);
 }

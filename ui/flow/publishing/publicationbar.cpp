@@ -10,7 +10,7 @@
 
 #include "ui/flow/publishing/publishdialog.h"
 #include "ui/theme.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/flowbindings.h"
 #include "workspace/workbench.h"

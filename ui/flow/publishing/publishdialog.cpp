@@ -21,7 +21,7 @@
 #include "ui/server/behaviour/behaviourtext.h"
 #include "ui/server/behaviour/form/flowform.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "workspace/flowbindings.h"
 #include "workspace/server/tryout.h"
 

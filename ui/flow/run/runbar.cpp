@@ -14,8 +14,8 @@
 #include "ui/flow/run/runsteering.h"
 #include "ui/flow/variablesmodel.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/errorline.h"
+#include "ui/widgets/label/statelabel.h"
 
 namespace wsw {
 

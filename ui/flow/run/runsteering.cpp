@@ -7,7 +7,7 @@
 #include <QToolButton>
 
 #include "ui/theme.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 #include "workspace/workbench.h"
 
 namespace wsw {

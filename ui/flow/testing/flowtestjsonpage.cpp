@@ -8,8 +8,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "flow/test/flowtestjson.h"
-#include "ui/widgets/errorline.h"
+#include "flow/test/file/flowtestjson.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

@@ -18,7 +18,7 @@
 #include "ui/message/filter/logfilterfield.h"
 #include "ui/message/filter/rowcolors.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

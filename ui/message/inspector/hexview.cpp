@@ -22,7 +22,7 @@
 #include "ui/message/log/logrowpainter.h"
 #include "ui/message/messagetext.h"
 #include "ui/theme.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 
 namespace wsw {
 

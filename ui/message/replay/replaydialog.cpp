@@ -17,7 +17,7 @@
 #include "ui/message/replay/replaytargetchooser.h"
 #include "ui/profile/secondsbox.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "workspace/workbench.h"
 
 namespace wsw {

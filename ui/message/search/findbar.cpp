@@ -12,7 +12,7 @@
 
 #include "ui/message/log/logview.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

@@ -14,7 +14,7 @@
 #include "ui/server/behaviour/form/relayform.h"
 #include "ui/server/behaviour/form/ruleform.h"
 #include "ui/server/behaviour/form/textform.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

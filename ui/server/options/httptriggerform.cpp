@@ -18,7 +18,7 @@
 #include "ui/profile/formrows.h"
 #include "ui/profile/secretfield.h"
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "workspace/secrets/secretvault.h"
 
 namespace wsw {

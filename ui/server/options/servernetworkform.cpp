@@ -10,7 +10,7 @@
 #include "ui/profile/rowseditor.h"
 #include "ui/theme.h"
 #include "ui/websocket/engineoptionsform.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/widgets/namelist.h"
 
 namespace wsw {

@@ -9,7 +9,7 @@
 #include "ui/profile/formrows.h"
 #include "ui/profile/secretfield.h"
 #include "ui/settings.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/widgets/pathfield.h"
 #include "websocket/certificate/developmentcertificate.h"
 

@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QMessageBox>
 
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/documentcommands.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/sessioncommands.h"

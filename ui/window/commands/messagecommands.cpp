@@ -12,7 +12,7 @@
 #include "ui/message/messagelog.h"
 #include "ui/message/messagetext.h"
 #include "ui/server/behaviour/behaviouredits.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "ui/window/commands/messageuses.h"
 #include "ui/window/itemcommands.h"
 #include "ui/window/logpanel.h"

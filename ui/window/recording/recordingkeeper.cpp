@@ -7,7 +7,7 @@
 #include "ui/message/logtabs.h"
 #include "ui/message/messagetext.h"
 #include "ui/settings.h"
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 #include "workspace/workbench.h"
 
 namespace wsw {

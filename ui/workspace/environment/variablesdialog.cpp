@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "ui/theme.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/workspace/environment/environmentmodel.h"
 #include "ui/workspace/workspacedocument.h"
 #include "workspace/secrets/secretvault.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "flow/flowfile.h"
-#include "flow/test/flowtestjson.h"
+#include "flow/test/file/flowtestjson.h"
 #include "support/flows.h"
 
 using namespace wsw;

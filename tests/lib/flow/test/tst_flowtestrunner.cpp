@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "flow/test/flowtestjson.h"
+#include "flow/test/file/flowtestjson.h"
 #include "flow/test/flowtestrunner.h"
 #include "support/flows.h"
 

@@ -2,7 +2,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "flow/test/flowtestjson.h"
+#include "flow/test/file/flowtestjson.h"
 #include "flow/test/pushcomparison.h"
 
 using namespace wsw;

@@ -11,7 +11,7 @@
 
 #include "ui/connection/composer/composer.h"
 #include "ui/connection/composer/editor/messageeditor.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

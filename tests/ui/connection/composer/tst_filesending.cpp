@@ -12,7 +12,7 @@
 #include "ui/connection/composer/composermemory.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/profile/profilestarter.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/windowparts.h"
 
 using namespace wsw;

@@ -12,7 +12,7 @@
 #include "ui/flow/canvaspanel.h"
 #include "ui/flow/editing/floweditor.h"
 #include "ui/flow/interaction/labelfield.h"
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 
 namespace wsw::test {
 

@@ -105,6 +105,25 @@ private slots:
         QCOMPARE(check.wrong, 0);
     }
 
+    void aRunTakesTheCanvasFromATestCase()
+    {
+        Flow flow(countdown());
+        FlowScene scene(flow);
+        FlowTestResult result;
+        result.nodeVisits = {{u"push"_s, 9}};
+        scene.showTest(&result);
+        QCOMPARE(scene.nodeMarks(u"push"_s).visits, 9);
+        QCOMPARE(scene.nodeMarks(u"push"_s).tested, NodeMarks::Tested::Passed);
+
+        scene.showRun(status(u"sleep"_s, {{u"push"_s, 2}}));
+        QCOMPARE(scene.nodeMarks(u"push"_s).visits, 2);
+        QCOMPARE(scene.nodeMarks(u"push"_s).tested, NodeMarks::Tested::No);
+
+        scene.showTest(&result); // while it runs
+        scene.showRun(status(u"sleep"_s, {{u"push"_s, 3}}));
+        QCOMPARE(scene.nodeMarks(u"push"_s).visits, 9);
+    }
+
     void sceneFollowsTheFlow()
     {
         Flow flow(countdown());

@@ -14,12 +14,12 @@
 
 #include <algorithm>
 
-#include "flow/test/flowtestjson.h"
+#include "flow/test/file/flowtestjson.h"
 #include "support/flows.h"
 #include "ui/flow/editing/floweditor.h"
 #include "ui/flow/testing/flowtestmodel.h"
 #include "ui/flow/testing/flowtestpanel.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 using namespace wsw;
 using namespace wsw::test;

@@ -9,7 +9,7 @@
 #include "ui/flow/testing/rows/arrivalrows.h"
 #include "ui/flow/testing/table/rowstable.h"
 #include "ui/widgets/edittable.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 using namespace Qt::StringLiterals;
 using namespace wsw;

@@ -13,7 +13,7 @@
 #include "ui/message/search/findbar.h"
 #include "ui/message/search/logsearch.h"
 #include "ui/message/temporaryfilters.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 using namespace wsw;
 using namespace wsw::test;

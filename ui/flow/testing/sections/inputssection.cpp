@@ -10,7 +10,7 @@
 #include "ui/flow/testing/rows/celltext.h"
 #include "ui/flow/testing/table/rowstable.h"
 #include "ui/profile/formrows.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 #include "ui/widgets/namelist.h"
 
 namespace wsw {

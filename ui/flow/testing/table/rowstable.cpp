@@ -8,7 +8,7 @@
 #include "ui/flow/testing/table/celldelegate.h"
 #include "ui/theme.h"
 #include "ui/widgets/edittable.h"
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 namespace wsw {
 

@@ -8,7 +8,7 @@
 
 #include "ui/server/behaviour/behaviourtext.h"
 #include "ui/server/behaviour/field/templatefield.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 
 namespace wsw {
 

@@ -8,7 +8,7 @@
 #include <QLineEdit>
 
 #include "ui/server/behaviour/behaviourtext.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 
 namespace wsw {
 

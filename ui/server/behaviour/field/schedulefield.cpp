@@ -10,7 +10,7 @@
 
 #include "flow/clock/cronexpression.h"
 #include "ui/profile/secondsbox.h"
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 
 namespace wsw {
 

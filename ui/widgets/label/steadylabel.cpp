@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/label/steadylabel.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/noticearea.h"
+#include "ui/widgets/notice/noticearea.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/test/flowtestnames.h"
+#include "flow/test/file/flowtestnames.h"
 
 namespace wsw::flowtestnames {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/expression/expressionwatchdog.h"
+#include "flow/expression/script/expressionwatchdog.h"
 
 #include <QJSEngine>
 #include <QMutexLocker>

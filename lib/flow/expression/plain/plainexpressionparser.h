@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/expression/plainexpression.h"
+#include "flow/expression/plain/plainexpression.h"
 
 namespace wsw {
 

@@ -3,8 +3,8 @@
 
 #include <limits>
 
-#include "flow/test/flowtestjson.h"
-#include "flow/test/flowtestnames.h"
+#include "flow/test/file/flowtestjson.h"
+#include "flow/test/file/flowtestnames.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/statelabel.h"
+#include "ui/widgets/label/statelabel.h"
 
 #include <QAccessibleWidget>
 #include <QEvent>

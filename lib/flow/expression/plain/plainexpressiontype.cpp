@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/expression/plainexpression.h"
+#include "flow/expression/plain/plainexpression.h"
 
 namespace wsw {
 

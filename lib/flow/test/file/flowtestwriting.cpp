@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "flow/test/flowtestjson.h"
-#include "flow/test/flowtestnames.h"
+#include "flow/test/file/flowtestjson.h"
+#include "flow/test/file/flowtestnames.h"
 
 namespace wsw {
 

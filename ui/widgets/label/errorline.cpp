@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/errorline.h"
+#include "ui/widgets/label/errorline.h"
 
 #include <QAccessible>
 #include <QEvent>

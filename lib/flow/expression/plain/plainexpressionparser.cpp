@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/expression/plainexpressionparser.h"
+#include "flow/expression/plain/plainexpressionparser.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/expression/scriptengine.h"
+#include "flow/expression/script/scriptengine.h"
 
 #include <QCoreApplication>
 #include <QJSManagedValue>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/unseenlabel.h"
+#include "ui/widgets/label/unseenlabel.h"
 
 #include <QLabel>
 

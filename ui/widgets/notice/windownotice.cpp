@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/windownotice.h"
+#include "ui/widgets/notice/windownotice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 
 #include <chrono>
 
-#include "flow/expression/expressionwatchdog.h"
-#include "flow/expression/scriptjson.h"
+#include "flow/expression/script/expressionwatchdog.h"
+#include "flow/expression/script/scriptjson.h"
 #include "result.h"
 
 namespace wsw {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "result.h"
-#include "ui/widgets/windownotice.h"
+#include "ui/widgets/notice/windownotice.h"
 
 namespace wsw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/expression/scriptjson.h"
+#include "flow/expression/script/scriptjson.h"
 
 #include <QCoreApplication>
 #include <QJSEngine>
