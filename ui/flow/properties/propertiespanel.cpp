@@ -73,7 +73,16 @@ PropertiesPanel::~PropertiesPanel()
 {
     // Whoever loses the focus while the panel is taken apart would ask for what is gone.
     disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+    leaveField();
     delete takeWidget();
+}
+
+/// Before the fields are deleted: who loses the focus while it is taken apart would tell so with what is left of it.
+void PropertiesPanel::leaveField()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && widget() && widget()->isAncestorOf(focus))
+        focus->clearFocus();
 }
 
 void PropertiesPanel::display(const QString &nodeId, const QString &edgeId)
@@ -163,6 +172,7 @@ void PropertiesPanel::rebuild()
         buildEdge(*edge);
     else
         buildFlow();
+    leaveField();
     setWidget(page); // deletes the old one
     for (const Row &row : std::as_const(m_rows))
         row.field->setReadOnly(m_editor.isReadOnly());

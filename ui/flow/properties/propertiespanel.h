@@ -50,6 +50,7 @@ private:
 
     void onFlowChanged();
     QString structure() const;
+    void leaveField();
     void rebuild();
     void buildNode(const FlowNode &node);
     void buildEdge(const FlowEdge &edge);
