@@ -173,6 +173,14 @@ QList<quint32> Server::clients() const
     return m_clients.keys();
 }
 
+QList<quint32> Server::firstClients(qsizetype most) const
+{
+    QList<quint32> ids;
+    for (auto client = m_clients.keyBegin(); client != m_clients.keyEnd() && ids.size() < most; ++client)
+        ids.append(*client);
+    return ids;
+}
+
 Connection *Server::client(quint32 id) const
 {
     return m_clients.value(id);

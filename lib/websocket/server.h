@@ -59,7 +59,8 @@ public:
     /// thousand that don't answer).
     void close(quint16 code = goingAwayCode, const QString &reason = {});
 
-    QList<quint32> clients() const; ///< ids in order of arrival
+    QList<quint32> clients() const;                    ///< ids in order of arrival
+    QList<quint32> firstClients(qsizetype most) const; ///< so many of them
     qsizetype clientCount() const { return m_clients.size(); }
     Connection *client(quint32 id) const; ///< nullptr if gone; valid until control returns to the event loop
 

@@ -2,7 +2,7 @@
 // NetworkHost: servers and their clients.
 #include "workspace/network/networkhost.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "workspace/returnmemory.h"
 
@@ -13,12 +13,12 @@ namespace {
 /// After a server's end, until which its session and whatever others keep of its clients have gone too.
 constexpr std::chrono::milliseconds memoryReturnDelay{500};
 
-/// For FlowRunBegin::clients.
+/// For FlowRunBegin::clients. Runs may begin with each message of a large server.
 QStringList connectedClients(const Server &server, const QString &session)
 {
     QStringList ids;
-    const QList<quint32> clients = server.clients();
-    for (const quint32 client : clients.first(std::min(clients.size(), FlowRunBegin::mostClients)))
+    const QList<quint32> clients = server.firstClients(FlowRunBegin::mostClients);
+    for (const quint32 client : clients)
         ids.append(QString::number(client));
     if (server.client(session.toUInt()) && !ids.contains(session))
         ids.append(session);

@@ -65,6 +65,8 @@ private slots:
         auto second = f.client();
         QVERIFY(connected.wait());
         QCOMPARE(f.server.clients(), QList<quint32>{2});
+        QCOMPARE(f.server.firstClients(1), QList<quint32>{2});
+        QVERIFY(f.server.firstClients(0).isEmpty());
         QVERIFY(f.server.client(2));
         QVERIFY(!f.server.client(1));
         const auto late = f.server.sendText(1, "x");
